@@ -1,0 +1,6 @@
+import { conversation } from '../src/talk/conversation.js'
+
+/** Who we are and what one can send. */
+export const help = conversation('help', async ({ say }) => {
+  await say('menu')
+})

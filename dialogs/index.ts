@@ -1,0 +1,9 @@
+import type { Conversation } from '../src/talk/conversation.js'
+import { consent } from './consent.js'
+import { help } from './help.js'
+import { meeting } from './meeting.js'
+import { question } from './question.js'
+import { repair } from './repair.js'
+
+/** Every talk, by name. */
+export const dialogs: readonly Conversation[] = [consent, question, meeting, repair, help]

@@ -1,0 +1,142 @@
+import express, { type Express } from 'express'
+import { dialogs } from '../dialogs/index.js'
+import { createTwilioSender, type TwilioAccount } from './channels/twilio-sender.js'
+import { webhooks } from './channels/webhooks.js'
+import type { Config } from './config.js'
+import { type Clock, SECOND } from './domain/clock.js'
+import type { Company } from './domain/company.js'
+import type { Ids } from './domain/ids.js'
+import { health } from './health.js'
+import { randomIds } from './ids.js'
+import type { Log } from './log.js'
+import { createOutbox, type Sender } from './outbox/outbox.js'
+import { takeReceipt } from './outbox/receipts.js'
+import { councilPages } from './pages/routes.js'
+import { repeatedly } from './repeatedly.js'
+import type { SimulatedPhones } from './simulated-phones.js'
+import type { Engine } from './store/engine.js'
+import { outboxStore } from './store/outbox-queue.js'
+import { roundStore } from './store/round-store.js'
+import { talkStore } from './store/talk-store.js'
+import { createBot } from './talk/bot.js'
+import { proceed } from './talk/proceed.js'
+import type { EmergencyNumbers } from './talk/reception.js'
+import { createTurns } from './talk/turns.js'
+import { loadWording } from './wording.js'
+
+/** How often it looks for new rounds and for talks that are over; the contract says at least every second. */
+const PROCEED_EVERY_MS = 500
+const RECONCILE_EVERY_MS = 5 * SECOND
+
+export interface AppDeps {
+  engine: Engine
+  company: Company
+  numbers: EmergencyNumbers
+  authSecret: string
+  log: Log
+  /** Present exactly when the configuration has no Twilio account. */
+  simulated?: SimulatedPhones
+  clock?: Clock
+  ids?: Ids
+  sender?: Sender
+}
+
+/** The whole line, wired. Nothing runs by itself before `start`. */
+export interface App {
+  http: Express
+  /** Starts sending and proceeding by itself. */
+  start(): void
+  /** Does all that is due now and waits for it: what `start` does by and by. */
+  settle(): Promise<void>
+  close(): Promise<void>
+}
+
+export function createApp(config: Config, deps: AppDeps): App {
+  const { engine, company, numbers, log, simulated } = deps
+  const clock = deps.clock ?? { now: () => Date.now() }
+  const ids = deps.ids ?? randomIds
+  const { quietHours } = simulated ? { quietHours: 'none' as const } : config
+  const account: TwilioAccount | undefined = simulated?.account ?? config.twilio
+  if (!account) throw new Error('Neither a Twilio account nor simulated phones')
+
+  const wording = loadWording({ company: company.shortName, office: company.officePhone })
+  const statusUrl = (id: string) => `${config.publicUrl}/twilio/status?m=${id}`
+  const sender = deps.sender ?? createTwilioSender(account, statusUrl)
+  const store = outboxStore(engine)
+  const outbox = createOutbox({ store, sender, clock, log })
+  const bot = createBot(dialogs, { company, numbers })
+  const turns = createTurns({
+    store: talkStore(engine),
+    bot,
+    clock,
+    ids,
+    wording,
+    consent: company.consent,
+    burstWindowMs: config.burstWindowMs,
+    quietHours,
+    poke: outbox.poke,
+    broke: (error, tenantId) => log.error({ tenantId, error: stackOf(error) }, 'a talk broke'),
+  })
+  const rounds = roundStore(engine, ids)
+  const proceedOnce = () => proceed({ rounds, turns, clock, quietHours, firstContact: company.consent })
+
+  const http = express()
+  http.disable('x-powered-by')
+  http.set('trust proxy', 'loopback')
+  http.use(health(engine))
+  http.use(
+    '/twilio',
+    webhooks({
+      publicUrl: config.publicUrl,
+      authToken: account.authToken,
+      onMessage: turns.hear,
+      onReceipt: (receipt) => takeReceipt(store, receipt),
+      log,
+    }),
+  )
+  if (simulated) http.use('/phone', simulated.routes)
+  http.use(
+    councilPages({
+      engine,
+      clock,
+      ids,
+      wording,
+      company,
+      publicUrl: config.publicUrl,
+      authSecret: deps.authSecret,
+      poke: outbox.poke,
+      simulated: simulated !== undefined,
+      report: (error) => log.error({ error: stackOf(error) }, 'a page failed'),
+    }),
+  )
+
+  const loops = [
+    repeatedly(PROCEED_EVERY_MS, proceedOnce, (error) =>
+      log.error({ error: stackOf(error) }, 'proceeding broke'),
+    ),
+    repeatedly(RECONCILE_EVERY_MS, outbox.reconcile, (error) =>
+      log.error({ error: stackOf(error) }, 'reconciling broke'),
+    ),
+  ]
+  return {
+    http,
+    start() {
+      outbox.start()
+      for (const loop of loops) loop.start()
+    },
+    async settle() {
+      do await outbox.deliverDue()
+      while ((await proceedOnce()) > 0)
+      await outbox.deliverDue()
+    },
+    async close() {
+      await Promise.all(loops.map((loop) => loop.stop()))
+      await outbox.stop()
+      await engine.close()
+    },
+  }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}

@@ -1,0 +1,53 @@
+import { isE164 } from '../../domain/phone-number.js'
+import { segmentsOf } from '../segments.js'
+import { type DoubleAccount, newSid, readIdentity } from './account.js'
+import { type ApiError, apiError } from './api-errors.js'
+import type { NewMessage } from './message-log.js'
+import type { BlockList } from './twilio-words.js'
+
+/** Source: Twilio, "Message resource", Body. */
+const BODY_MAX = 1600
+
+/** A WhatsApp user-name id: a country, a dot, and up to 128 letters and digits. */
+const USER_NAME_ID = /^[A-Z]{2}\.[A-Za-z0-9]{1,128}$/
+
+/** Reads a request to send as Twilio does: the message it makes, or the refusal. */
+export function newMessage(
+  form: Record<string, string | string[] | undefined>,
+  account: DoubleAccount,
+  blocks: BlockList,
+): NewMessage | ApiError {
+  const one = (name: string) => [form[name]].flat()[0] ?? ''
+  const service = one('MessagingServiceSid')
+  const mediaUrls = [form.MediaUrl].flat().filter((url): url is string => Boolean(url))
+
+  if (!one('To')) return apiError(21604)
+  const { channel, identity: to } = readIdentity(one('To'))
+  if (!isE164(to) && !(channel === 'whatsapp' && USER_NAME_ID.test(to))) return apiError(21211)
+  if (!one('From') && !service) return apiError(21603)
+  if (one('From') && readIdentity(one('From')).channel !== channel) return apiError(21910)
+  if (!one('Body') && !one('ContentSid') && mediaUrls.length === 0) return apiError(21602)
+  if (one('Body').length > BODY_MAX) return apiError(21617)
+  if (one('StatusCallback') && !URL.canParse(one('StatusCallback'))) return apiError(21609)
+
+  const own = channel === 'sms' ? account.smsFrom : account.whatsappFrom
+  const from = one('From') ? readIdentity(one('From')).identity : own
+  if (channel === 'sms' && blocks.isBlocked(service || from, to)) return apiError(21610)
+
+  return {
+    sid: newSid(mediaUrls.length > 0 ? 'MM' : 'SM'),
+    direction: 'outbound-api',
+    channel,
+    from,
+    to,
+    body: one('Body'),
+    status: service ? 'accepted' : 'queued',
+    numSegments: channel === 'sms' ? segmentsOf(one('Body')) : 1,
+    mediaUrls,
+    form: Object.fromEntries(Object.keys(form).map((name) => [name, one(name)])),
+    ...(service && { messagingServiceSid: service }),
+    ...(one('StatusCallback') && { statusCallback: one('StatusCallback') }),
+    ...(one('ContentSid') && { contentSid: one('ContentSid') }),
+    ...(one('ContentVariables') && { contentVariables: one('ContentVariables') }),
+  }
+}

@@ -1,0 +1,28 @@
+/**
+ * Twilio's error codes by what we do about them; a code that is not here is final for its message.
+ * Source: Twilio's error dictionary and rate-limit pages, as read in November 2026; the sorting is ours.
+ */
+export const RETRY_CODES: ReadonlySet<number> = new Set([
+  20429, // too many requests at once: not processed
+  20500, // Twilio's own error
+  20503, // service unavailable
+  21611, // this sender's queue is full
+  30001, // queue overflow
+  30017, // the network is congested
+  30036, // it waited too long in Twilio's queue
+  30410, // the provider timed out
+  63009, // WhatsApp: the provider's own error
+  63010, // WhatsApp: Twilio's own error
+  63012, // WhatsApp: the provider's internal error
+  63018, // WhatsApp: rate limit
+])
+
+/** The account or the sender is wrong or stopped: trying other messages would fail the same way. */
+export const HALT_CODES: ReadonlySet<number> = new Set([
+  20003, // wrong credentials
+  20404, // no such account
+  30002, // account suspended
+  63007, // no WhatsApp sender with this From
+  63020, // the business has not accepted its invitation
+  63051, // the WhatsApp sender is locked
+])

@@ -1,0 +1,104 @@
+import twilio from 'twilio'
+import RequestClient from 'twilio/lib/base/RequestClient.js'
+import type { Channel } from '../domain/channel.js'
+import type { Delivery } from '../domain/delivery.js'
+import type { OutboxMessage } from '../domain/outbox-message.js'
+import { HALT_CODES, RETRY_CODES } from './twilio-codes.js'
+
+export interface TwilioAccount {
+  accountSid: string
+  authToken: string
+  /** Replaces the origin of every Twilio host, for doubles. */
+  apiUrl?: string
+  smsFrom?: string
+  whatsappFrom?: string
+  messagingServiceSid?: string
+}
+
+/** Below the fifteen seconds after which an unanswered message counts as stuck. */
+const TIMEOUT_MS = 10_000
+/** A person gets a handful of messages in the time we look back over. */
+const LISTED_MAX = 100
+
+/** The connection was never made, so Twilio has nothing. */
+const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
+/** A gateway in between gave up waiting; Twilio itself may have taken the message. */
+const GATEWAY_STATUSES = new Set([502, 504])
+
+/** Twilio's own client, with every host of Twilio at another origin when one is given. */
+function clientFor(origin: string | undefined): RequestClient {
+  const client = new RequestClient({ timeout: TIMEOUT_MS })
+  if (origin === undefined) return client
+  const base = origin.replace(/\/$/, '')
+  const request = client.request.bind(client)
+  client.request = (options) => {
+    const { pathname, search } = new URL(options.uri)
+    return request({ ...options, uri: `${base}${pathname}${search}` })
+  }
+  return client
+}
+
+/** Carries messages to Twilio. `statusUrl` is where receipts for a message go: it holds our own id. */
+export function createTwilioSender(account: TwilioAccount, statusUrl: (outboxMessageId: string) => string) {
+  const client = twilio(account.accountSid, account.authToken, {
+    httpClient: clientFor(account.apiUrl),
+  })
+
+  async function send(message: OutboxMessage): Promise<Delivery> {
+    const from = senderFor(account, message.channel)
+    if (!from) return { outcome: 'refused', why: `no sender for ${message.channel}` }
+    try {
+      const { sid } = await client.messages.create({
+        to: written(message.channel, message.to.value),
+        ...from,
+        body: message.body,
+        statusCallback: statusUrl(message.id),
+      })
+      return { outcome: 'accepted', sid }
+    } catch (error) {
+      return outcomeOf(error)
+    }
+  }
+
+  async function find({ channel, to, body }: OutboxMessage, since: number): Promise<string[] | undefined> {
+    try {
+      // By receiver only: with a messaging service the sender is empty at first, and so is the date sent.
+      const listed = await client.messages.list({ to: written(channel, to.value), limit: LISTED_MAX })
+      return listed
+        .filter((one) => one.body === body && one.dateCreated.getTime() >= since)
+        .map(({ sid }) => sid)
+    } catch {
+      return undefined
+    }
+  }
+
+  return { send, find }
+}
+
+function senderFor(account: TwilioAccount, channel: Channel) {
+  const { smsFrom, whatsappFrom, messagingServiceSid } = account
+  if (channel === 'whatsapp' && whatsappFrom) return { from: written('whatsapp', whatsappFrom) }
+  if (channel === 'sms' && smsFrom) return { from: smsFrom }
+  return messagingServiceSid ? { messagingServiceSid } : undefined
+}
+
+function written(channel: Channel, value: string): string {
+  return channel === 'whatsapp' && !value.startsWith('whatsapp:') ? `whatsapp:${value}` : value
+}
+
+/** What a failed request means. */
+export function outcomeOf(error: unknown): Delivery {
+  const { status, code, message } = error as { status?: number; code?: number | string; message?: string }
+  const why = `${code ?? status ?? 'error'}: ${message ?? 'no answer'}`
+  if (typeof code === 'string' && NEVER_CONNECTED.has(code)) return { outcome: 'retry', why: code }
+  if (status === undefined) return { outcome: 'unknown', why: String(code ?? 'no answer') }
+  if (typeof code === 'number') {
+    if (HALT_CODES.has(code)) return { outcome: 'halted', why, code }
+    if (RETRY_CODES.has(code)) return { outcome: 'retry', why, code }
+  }
+  if (status === 401) return { outcome: 'halted', why }
+  if (status === 429) return { outcome: 'retry', why }
+  if (GATEWAY_STATUSES.has(status) && typeof code !== 'number') return { outcome: 'unknown', why }
+  if (status >= 500) return { outcome: 'retry', why }
+  return { outcome: 'refused', why, ...(typeof code === 'number' && { code }) }
+}

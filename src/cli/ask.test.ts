@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { listAudience, listUnexpandedRounds, markRoundExpanded } from '../store/rounds.js'
+import { NOW, terminal } from './testing/terminal.js'
+
+const QUESTION = {
+  key: 'hall',
+  kind: 'choice',
+  text: { nl: 'Wat eerst?', fr: "Quoi d'abord?" },
+  options: [
+    { key: 'light', label: { nl: 'licht' } },
+    { key: 'clean', label: { nl: 'poets' } },
+  ],
+}
+
+async function withHomes() {
+  const cli = terminal()
+  await cli.importRows([
+    '0470000001,Ann,nl,Koksijde,Duinhof,A1,',
+    '0470000002,Bea,nl,Koksijde,Duinhof,A1,',
+    ',Cis,nl,Koksijde,Duinhof,A2,',
+    '0470000004,Dirk,nl,Veurne,Polderhof,1,',
+    '0470000005,Els,nl,Diksmuide,Polderhof,1,',
+    '0470000006,Frans,nl,,,,candidate',
+  ])
+  return cli
+}
+
+describe('ask', () => {
+  test('writes the question and a round for the server, and says how many it is for', async () => {
+    const cli = await withHomes()
+    cli.files['q.json'] = JSON.stringify({ ...QUESTION, audience: { complexes: ['duinhof'] } })
+    const { code, out, err } = await cli.run('ask', 'q.json', '--json')
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const said = JSON.parse(out)
+    expect(said).toMatchObject({
+      key: 'hall',
+      audience: { people: 3, homes: 2, withPhone: 2, withoutPhone: 1 },
+    })
+    const [round] = await cli.engine.read(listUnexpandedRounds())
+    expect(round).toMatchObject({
+      id: said.roundId,
+      question_id: said.questionId,
+      audience: '{"complexes":["Koksijde/Duinhof"]}',
+    })
+    await cli.engine.commit([markRoundExpanded(said.roundId, NOW)])
+    expect(await cli.engine.read(listUnexpandedRounds())).toEqual([])
+  })
+
+  test('is asked once: the same file and another one under its key are both refused', async () => {
+    const cli = await withHomes()
+    cli.files['q.json'] = JSON.stringify(QUESTION)
+    expect((await cli.run('ask', 'q.json')).code).toBe(0)
+    const again = await cli.run('ask', 'q.json')
+    expect(again.code).toBe(1)
+    expect(again.err).toContain('the question "hall" was asked before, at 2026-03-02 10:00.')
+    cli.files['q.json'] = JSON.stringify({ ...QUESTION, text: { nl: 'Wat nu?' } })
+    const other = await cli.run('ask', 'q.json')
+    expect(other.err).toContain('the key "hall" is in use: another question was asked under it')
+    expect(await cli.query('select id from round')).toHaveLength(1)
+  })
+
+  test.each([
+    [{ text: { fr: 'Quoi?' } }, 'q.json: text.nl is missing: write the question in Dutch'],
+    [{ text: undefined }, 'text.nl is missing: write the question in Dutch'],
+    [{ options: [] }, 'options: a choice needs 2 to 10, here are 0'],
+    [{ kind: 'open' }, 'options: a open question has none'],
+    [{ kind: 'poll' }, 'kind: write one of yes-no, scale, choice, open'],
+    [{ colour: 'red' }, 'the file: "colour" is not known here; known are key, kind, text'],
+    [{ closesAt: '2026-03-01T12:00' }, 'closesAt is in the past'],
+    [{ closesAt: '31/12/2026' }, 'closesAt: write a date with a time'],
+    [{ audience: { municipalities: ['Vuerne'] } }, '"Vuerne" is not known. Known: Veurne, '],
+    [{ audience: { complexes: ['Duinhaf'] } }, '"Duinhaf" is not known. Known: Koksijde/Duinhof, '],
+    [{ audience: { complexes: [] } }, 'audience.complexes is empty'],
+  ])('%j is refused', async (changes, message) => {
+    const cli = await withHomes()
+    cli.files['q.json'] = JSON.stringify({ ...QUESTION, ...changes })
+    const { code, out, err } = await cli.run('ask', 'q.json')
+    expect(err).toContain(message)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(await cli.query('select id from question')).toEqual([])
+  })
+
+  test('a file that is no JSON', async () => {
+    const cli = terminal()
+    cli.files['q.json'] = '{"key": hall}'
+    expect((await cli.run('ask', 'q.json')).err).toContain('q.json: it is not valid JSON')
+  })
+
+  test('warns for dear letters and for length, and asks all the same', async () => {
+    const cli = await withHomes()
+    const text = { nl: 'Hebt u ideeën? 🙂', fr: 'x '.repeat(200), uk: 'аб' }
+    cli.files['q.json'] = JSON.stringify({ key: 'a', kind: 'open', text })
+    const { code, err } = await cli.run('ask', 'q.json')
+    expect(code).toBe(0)
+    expect(err).toContain('text.nl: "ë" in "ideeën?" makes the SMS twice as dear. Write "voorstellen".')
+    expect(err).toContain('text.nl: "🙂" in "🙂" makes the SMS twice as dear. Leave it out.')
+    expect(err).toContain('text.fr: needs 3 SMS parts')
+    expect(err).toContain('text.uk: these letters are outside the SMS alphabet')
+  })
+
+  test('warns when it is for nobody with a phone', async () => {
+    const cli = terminal()
+    cli.files['q.json'] = JSON.stringify({ key: 'a', kind: 'open', text: { nl: 'Wat?' } })
+    const { code, out, err } = await cli.run('ask', 'q.json')
+    expect(code).toBe(0)
+    expect(err).toContain('Nobody with a phone fits this audience')
+    expect(out).toContain('For 0 people in 0 homes')
+  })
+})
+
+describe('an audience', () => {
+  test.each([
+    [{}, 'Ann Bea Cis Dirk Els'],
+    [{ kind: 'candidate' as const }, 'Frans'],
+    [{ municipalities: ['Koksijde', 'Veurne'] }, 'Ann Bea Cis Dirk'],
+    [{ complexes: ['Polderhof'] }, 'Dirk Els'],
+    [{ complexes: ['Veurne/Polderhof'] }, 'Dirk'],
+    [{ complexes: ['Polderhof'], municipalities: ['Veurne'] }, 'Dirk'],
+    [{ municipalities: ['Nergens'] }, ''],
+  ])('%j is %s', async (audience, names) => {
+    const cli = await withHomes()
+    const rows = await cli.engine.read(listAudience(audience))
+    const people = await cli.query<{ id: string; first_name: string }>('select id, first_name from tenant')
+    const name = (id: string) => people.find((one) => one.id === id)?.first_name
+    expect(
+      rows
+        .map((row) => name(row.tenant_id))
+        .sort()
+        .join(' '),
+    ).toBe(names)
+    expect(rows.filter((row) => row.has_address === 0).map((row) => name(row.tenant_id))).toEqual(
+      names.includes('Cis') ? ['Cis'] : [],
+    )
+  })
+
+  test('who has moved out is in none, who is about to still is', async () => {
+    const cli = await withHomes()
+    await cli.write(`update tenant set moved_out_at = ? where first_name = 'Ann'`, NOW - 1)
+    await cli.write(`update tenant set moved_out_at = ? where first_name = 'Bea'`, NOW + 1)
+    expect(await cli.engine.read(listAudience({}, NOW))).toHaveLength(4)
+    expect(await cli.engine.read(listAudience({}))).toHaveLength(3)
+  })
+})

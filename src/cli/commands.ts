@@ -1,0 +1,48 @@
+import type { Command } from './deps.js'
+
+interface Entry {
+  usage: string
+  does: string
+  /** Imported when asked for, so that each command starts as fast as it can. */
+  load(): Promise<Command>
+}
+
+/** Everything that the command line can do, by name. */
+export const COMMANDS: Readonly<Record<string, Entry>> = {
+  'tenants import': {
+    usage: 'tenants import FILE.csv [--skip-bad] [--json]',
+    does: 'Brings in the tenants of a CSV file, or updates them. Says what changed.',
+    load: async () => (await import('./tenants-import.js')).importTenantFile,
+  },
+  'council add': {
+    usage:
+      'council add --name NAME --phone PHONE [--complex COMPLEX] [--role member|coordinator|repair-desk] [--json]',
+    does: 'Lets someone sign in, or changes her name, complex or role.',
+    load: async () => (await import('./council-add.js')).addToCouncil,
+  },
+  ask: {
+    usage: 'ask FILE.json [--json]',
+    does: 'Asks tenants a question.',
+    load: async () => (await import('./ask.js')).ask,
+  },
+  announce: {
+    usage: 'announce FILE.json [--json]',
+    does: 'Invites tenants to a meeting.',
+    load: async () => (await import('./announce.js')).announce,
+  },
+  understand: {
+    usage: 'understand --task yesno|scale|choice|repair|emergency|intent|stop < LINES.jsonl',
+    does: 'Says what texts mean: JSON lines {"lang","text","options"?} in, the same with "answer" out.',
+    load: async () => (await import('./understand.js')).understandLines,
+  },
+  doctor: {
+    usage: 'doctor [--twilio] [--json]',
+    does: 'Looks whether everything is in order, and says what to do.',
+    load: async () => (await import('./doctor.js')).doctor,
+  },
+}
+
+export function helpText(): string {
+  const entries = Object.values(COMMANDS).map(({ usage, does }) => `  ${usage}\n      ${does}`)
+  return `npm run -s cli -- COMMAND\n\n${entries.join('\n')}\n  help\n      Shows this.\n`
+}

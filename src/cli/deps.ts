@@ -1,0 +1,61 @@
+import type { Clock } from '../domain/clock.js'
+import type { Company } from '../domain/company.js'
+import type { Ids } from '../domain/ids.js'
+import type { Engine } from '../store/engine.js'
+
+/** All that a command may touch. The process itself is not among it. */
+export interface CliDeps {
+  /** Opens and migrates the store; called only by commands that need it, which close it again. */
+  openStore(): Engine
+  clock: Clock
+  ids: Ids
+  /** Reads and checks company.json; rejects with a sentence that says what is wrong with it. */
+  company(): Promise<Company>
+  doctor: DoctorFacts
+  sms: SmsCost
+  stdout(text: string): void
+  stderr(text: string): void
+  stdin(): Promise<string>
+  /** Reads a file as UTF-8; rejects as node:fs does. */
+  readFile(path: string): Promise<string>
+}
+
+/** What a text costs by SMS, as src/channels/segments.ts knows it. */
+export interface SmsCost {
+  segmentsOf(text: string): number
+  lettersOutsideGsm7(text: string): string[]
+  gsm7Proposal(text: string): string
+}
+
+/** What only the process can tell about itself. */
+export interface DoctorFacts {
+  config(): ConfigFacts
+  /** Free room where the store lies; undefined when the system does not tell. */
+  freeDiskBytes(): Promise<number | undefined>
+  /** What is wrong with the texts of locales/, one sentence each. */
+  wordingFaults(): Promise<string[]>
+  /** Asks Twilio whether account and senders work; undefined when all is well. Only with --twilio. */
+  twilio?(): Promise<string | undefined>
+}
+
+export interface ConfigFacts {
+  /** What is missing or wrong in the environment, one sentence each. */
+  faults: string[]
+  /** Twilio's credentials are set: real people get real messages. */
+  isLive: boolean
+  publicUrl: string
+}
+
+/**
+ * What a command did. `lines` are for people and `json` is the same for machines. With `faults` it failed:
+ * each is one line on stderr.
+ */
+export interface Report {
+  lines?: string[]
+  json?: unknown
+  faults?: string[]
+  /** The command was not called as it should be: its usage is shown. */
+  isMisused?: boolean
+}
+
+export type Command = (args: string[], deps: CliDeps) => Promise<Report>

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util'
+import { brusselsTime } from '../domain/brussels-time.js'
+import { parseJson } from '../domain/coordinator-file.js'
+import type { Audience } from '../domain/question.js'
+import type { Engine, Statement } from '../store/engine.js'
+import { listPlaces } from '../store/places.js'
+import { insertRound, type NewRound } from '../store/rounds.js'
+import { measureAudience } from './audience-size.js'
+import type { CliDeps, Report } from './deps.js'
+import { readFlags } from './flags.js'
+import { readInputFile } from './input-file.js'
+import { knownAudience } from './known-places.js'
+import { type PlacedText, textWarnings } from './text-warnings.js'
+import { withStore } from './with-store.js'
+
+/** What a round can be about, and how the one differs from the other. */
+export interface Subject<File extends { key: string; audience: Audience }> {
+  noun: string
+  /** "asked" or "announced". */
+  done: string
+  parse(value: unknown, now: number): { file: File } | { faults: string[] }
+  /** What tenants will read, near enough to see what it costs. */
+  texts(file: File): PlacedText[]
+  find(engine: Engine, key: string): Promise<Before | undefined>
+  insert(file: File, id: string, now: number): Statement
+  about(id: string): NewRound['about']
+  sentence(file: File): string
+}
+
+/** What a key was used for before; `content` is the file without its key. */
+export interface Before {
+  at: number
+  content: object
+}
+
+/** Checks a coordinator's file and writes it with its round; the running server sends it. */
+export async function sendRound<File extends { key: string; audience: Audience }>(
+  subject: Subject<File>,
+  args: string[],
+  deps: CliDeps,
+): Promise<Report> {
+  const given = readFlags(args, {}, ['FILE.json'])
+  if ('faults' in given) return given
+  const [path = ''] = given.named
+  const read = await readInputFile(path, deps)
+  if ('faults' in read) return read
+  const failed = (faults: string[]): Report => ({ faults: faults.map((fault) => `${path}: ${fault}`) })
+  const json = parseJson(read.text)
+  if ('fault' in json) return failed([json.fault])
+  const parsed = subject.parse(json.value, deps.clock.now())
+  if ('faults' in parsed) return failed(parsed.faults)
+  return withStore(deps, async (engine) => {
+    const known = knownAudience(parsed.file.audience, await listPlaces(engine))
+    if ('faults' in known) return failed(known.faults)
+    const file = { ...parsed.file, audience: known.audience }
+    const before = await subject.find(engine, file.key)
+    if (before) return failed([usedBefore(subject, file, before)])
+    return write(subject, file, engine, deps)
+  })
+}
+
+async function write<File extends { key: string; audience: Audience }>(
+  subject: Subject<File>,
+  file: File,
+  engine: Engine,
+  deps: CliDeps,
+): Promise<Report> {
+  for (const warning of textWarnings(subject.texts(file), deps.sms)) deps.stderr(`${warning}\n`)
+  const now = deps.clock.now()
+  const { line, size } = await measureAudience(engine, file.audience, now, deps)
+  const id = deps.ids.next()
+  const roundId = deps.ids.next()
+  await engine.commit([
+    subject.insert(file, id, now),
+    insertRound({ id: roundId, about: subject.about(id), audience: file.audience, createdAt: now }),
+  ])
+  return {
+    lines: [subject.sentence(file), line],
+    json: { key: file.key, [`${subject.noun}Id`]: id, roundId, audience: size },
+  }
+}
+
+function usedBefore<File extends { key: string; audience: Audience }>(
+  { noun, done }: Subject<File>,
+  { key, ...content }: File,
+  before: Before,
+): string {
+  const at = brusselsTime(before.at)
+  // Through JSON, where what is undefined is absent.
+  const isSame = isDeepStrictEqual(plain(before.content), plain(content))
+  return isSame
+    ? `the ${noun} "${key}" was ${done} before, at ${at}. Nothing is sent a second time.`
+    : `the key "${key}" is in use: another ${noun} was ${done} under it at ${at}. Give this one a key of its own.`
+}
+
+function plain(content: object): unknown {
+  return JSON.parse(JSON.stringify(content))
+}

@@ -1,0 +1,78 @@
+import { type Company, companySchema } from '../../domain/company.js'
+import type { Engine, Statement } from '../../store/engine.js'
+import { openStore } from '../../store/open-store.js'
+import type { CliDeps } from '../deps.js'
+import { runCommand } from '../run.js'
+
+export const NOW = Date.parse('2026-03-02T09:00:00Z')
+export const COLUMNS = 'phone,first_name,language,municipality,complex,household,kind'
+
+/** A terminal on a store in memory, with files that exist in the test alone. */
+export function terminal(overrides: Partial<CliDeps> = {}) {
+  const engine = openStore('file::memory:', NOW)
+  const files: Record<string, string> = {}
+  const stayOpen: Engine = {
+    read: (query) => engine.read(query),
+    commit: (statements, guards) => engine.commit(statements, guards),
+    close: async () => {},
+  }
+  let made = 0
+  const time = { now: NOW }
+  const ids = { next: () => `id-${String(++made).padStart(6, '0')}`, dice: () => 0 }
+
+  async function run(...args: string[]) {
+    const out: string[] = []
+    const err: string[] = []
+    const code = await runCommand(args, {
+      openStore: () => stayOpen,
+      clock: { now: () => time.now },
+      ids,
+      company: async () => company(),
+      doctor: {
+        config: () => ({ faults: [], isLive: false, publicUrl: 'http://localhost:3000' }),
+        freeDiskBytes: async () => 5e9,
+        wordingFaults: async () => [],
+      },
+      sms: {
+        segmentsOf: (text) => Math.ceil(text.length / 153),
+        lettersOutsideGsm7: (text) => [...new Set(text.match(/[ëïê“”🙂а-я]/gu) ?? [])],
+        gsm7Proposal: (text) =>
+          text.replace(/[ëê]/g, 'e').replace(/ï/g, 'i').replace(/[“”]/g, '"').replace('🙂', ''),
+      },
+      stdin: async () => '',
+      readFile: async (path) => {
+        const text = files[path]
+        if (text === undefined) throw Object.assign(new Error('open failed'), { code: 'ENOENT' })
+        return text
+      },
+      ...overrides,
+      stdout: (text) => out.push(text),
+      stderr: (text) => err.push(text),
+    })
+    return { code, out: out.join(''), err: err.join('') }
+  }
+
+  return {
+    engine,
+    files,
+    time,
+    ids,
+    run,
+    /** Imports rows under the usual columns, and resolves with the report. */
+    async importRows(rows: string[], columns = COLUMNS, ...flags: string[]) {
+      files['rows.csv'] = [columns, ...rows].join('\n')
+      const done = await run('tenants', 'import', 'rows.csv', '--json', ...flags)
+      return { ...done, report: done.code === 0 ? JSON.parse(done.out) : undefined }
+    },
+    query<Row = Record<string, unknown>>(sql: string, ...parameters: unknown[]): Promise<Row[]> {
+      return engine.read<Row>({ sql, parameters } as Statement<Row>)
+    },
+    write(sql: string, ...parameters: unknown[]) {
+      return engine.commit([{ sql, parameters }])
+    },
+  }
+}
+
+export function company(changes: Partial<Company> = {}): Company {
+  return companySchema.parse({ name: 'Test', shortName: 'Test', officePhone: '058 00 00 00', ...changes })
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+const text = z.string().trim().min(1)
+
+/** The shape of company.json: all that differs from one housing company to the next. */
+export const companySchema = z.object({
+  name: text,
+  shortName: text,
+  locale: z.string().default('nl-BE'),
+  languages: z.array(z.string()).default(['nl', 'fr', 'en']),
+  address: z.enum(['u', 'je']).default('u'),
+  consent: z.enum(['ask-first', 'tell-and-stop']).default('ask-first'),
+  officePhone: text,
+  officeHours: z.string().default(''),
+  dutyLine: z.string().trim().default(''),
+  liftFirm: z.string().trim().default(''),
+  water: z.array(z.object({ municipalities: z.array(text), name: text, phone: text })).default([]),
+  alertPhones: z.array(text).default([]),
+  caps: z
+    .object({ asksPer30Days: z.number().int().min(0), unaskedPer30Days: z.number().int().min(0) })
+    .default({ asksPer30Days: 2, unaskedPer30Days: 4 }),
+  areas: z.array(z.object({ name: text, municipalities: z.array(text) })).optional(),
+  verifyUrl: z.url().optional(),
+})
+
+export type Company = z.infer<typeof companySchema>

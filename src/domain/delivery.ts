@@ -1,0 +1,11 @@
+/** What became of one attempt to send. Expected outcomes are values; only bugs are thrown. */
+export type Delivery =
+  | { outcome: 'accepted'; sid: string }
+  /** Twilio provably did not take it; try again. */
+  | { outcome: 'retry'; why: string; code?: number }
+  /** It will never go through like this. */
+  | { outcome: 'refused'; why: string; code?: number }
+  /** Nobody knows whether Twilio took it: look before sending again. */
+  | { outcome: 'unknown'; why: string }
+  /** The account or the sender is wrong or stopped: send nothing more until a human has looked. */
+  | { outcome: 'halted'; why: string; code?: number }

@@ -1,0 +1,78 @@
+import type { Address, Channel } from './channel.js'
+
+/** `queued` until its `notBeforeAt`; `withheld` for good, with a reason; `replaced` by a newer turn before it left. */
+export const OUTBOX_STATES = [
+  'queued',
+  'sending',
+  'sent',
+  'delivered',
+  'read',
+  'failed',
+  'withheld',
+  'replaced',
+] as const
+export type OutboxState = (typeof OUTBOX_STATES)[number]
+
+/** What a message is for, in order of urgency. */
+export const PURPOSES = ['safety', 'alert', 'reply', 'code', 'reminder', 'round'] as const
+export type MessagePurpose = (typeof PURPOSES)[number]
+
+/** Lower goes first: a round of thousands never delays a reply. */
+export function priorityOf(purpose: MessagePurpose): number {
+  return PURPOSES.indexOf(purpose)
+}
+
+/** Unasked messages wait for decent hours and stop when someone stopped; the rest never waits. */
+export function isUnasked(purpose: MessagePurpose): boolean {
+  return purpose === 'reminder' || purpose === 'round'
+}
+
+/** What we mean to send. */
+export interface OutboxMessage {
+  id: string
+  tenantId?: string
+  to: Address
+  channel: Channel
+  body: string
+  purpose: MessagePurpose
+  /** Not before this instant (ms): the end of a burst, the end of quiet hours, a retry. */
+  notBeforeAt: number
+  createdAt: number
+}
+
+/** Twilio's words for where a message is. Unknown ones are tolerated and change nothing. */
+const RANK: Record<string, number> = {
+  accepted: 0,
+  scheduled: 0,
+  queued: 1,
+  sending: 2,
+  sent: 3,
+  delivered: 4,
+  read: 5,
+}
+const FINAL_FAILURES = new Set(['failed', 'undelivered', 'canceled'])
+
+/** Rank of our own states on the same ladder. */
+const STATE_RANK: Record<OutboxState, number> = {
+  queued: 0,
+  sending: 2,
+  sent: 3,
+  delivered: 4,
+  read: 5,
+  failed: 9,
+  withheld: 9,
+  replaced: 9,
+}
+
+/**
+ * The state after a receipt. Receipts come late, twice and out of order: a state never moves back.
+ * Source: Twilio, "Outbound message status in status callbacks".
+ */
+export function stateAfterReceipt(state: OutboxState, status: string): OutboxState {
+  if (STATE_RANK[state] === 9) return state
+  // A failure after it was delivered or read is noise; before that it is the end.
+  if (FINAL_FAILURES.has(status)) return STATE_RANK[state] >= STATE_RANK.delivered ? state : 'failed'
+  const rank = RANK[status]
+  if (rank === undefined || rank < STATE_RANK.sent || rank <= STATE_RANK[state]) return state
+  return status as OutboxState
+}

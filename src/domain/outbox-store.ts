@@ -1,0 +1,44 @@
+import type { OutboxMessage, OutboxState } from './outbox-message.js'
+
+/** A message that was taken to be sent, by one sender only. */
+export interface ClaimedMessage extends OutboxMessage {
+  /** How often it was taken, this time included. */
+  tries: number
+}
+
+/** Taken, and then nothing was heard: nobody knows whether it left. */
+export interface StuckMessage extends ClaimedMessage {
+  claimedAt: number
+  /** It was already looked for at Twilio once, without finding it. */
+  wasLookedFor: boolean
+}
+
+/** What Twilio says about a message. */
+export interface Receipt {
+  /** Our own id, from the address of the callback; absent when it was not ours to begin with. */
+  outboxMessageId?: string
+  sid: string
+  status: string
+  errorCode?: number
+}
+
+/** The outbox as deliverers see it. Instants in ms. */
+export interface OutboxStore {
+  /** Takes messages whose time has come, most urgent first; of one person only the oldest. */
+  claim(now: number, limit: number): Promise<ClaimedMessage[]>
+  accepted(id: string, sid: string, at: number): Promise<void>
+  /** Back in the queue until `notBeforeAt`. */
+  requeue(id: string, notBeforeAt: number, why: string): Promise<void>
+  failed(id: string, why: string, errorCode: number | undefined): Promise<void>
+  listStuck(claimedBefore: number): Promise<StuckMessage[]>
+  lookedFor(id: string, at: number): Promise<void>
+  /** Those of these sids that belong to a message we know of. */
+  knownSids(sids: readonly string[]): Promise<string[]>
+  /** When the next message's time comes; undefined when nothing is queued. */
+  nextDueAt(): Promise<number | undefined>
+  findState(receipt: Receipt): Promise<{ id: string; state: OutboxState } | undefined>
+  receipt(
+    id: string,
+    change: { state: OutboxState; was: OutboxState; sid: string; errorCode?: number },
+  ): Promise<boolean>
+}

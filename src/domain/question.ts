@@ -1,0 +1,66 @@
+import type { Localized } from './language.js'
+
+export const QUESTION_KINDS = ['yes-no', 'scale', 'choice', 'open'] as const
+export type QuestionKind = (typeof QUESTION_KINDS)[number]
+
+export interface QuestionOption {
+  key: string
+  label: Localized
+}
+
+/** One short question by the council. */
+export interface Question {
+  id: string
+  key: string
+  kind: QuestionKind
+  text: Localized
+  options: QuestionOption[]
+  /** Instant (ms) after which answers are no longer counted. */
+  closesAt?: number
+}
+
+/** A gathering of residents. */
+export interface Meeting {
+  id: string
+  key: string
+  title: Localized
+  startsAt: number
+  endsAt: number
+  place: string
+  capacity?: number
+}
+
+/** Who a round goes to; an absent list means everyone. */
+export interface Audience {
+  complexes?: string[]
+  municipalities?: string[]
+  kind?: 'tenant' | 'candidate'
+}
+
+/** Where a tenant stands in a round. `waiting`: her turn has not come (no consent yet, a talk is open, quiet hours). */
+export const DISPOSITIONS = [
+  'waiting',
+  'invited',
+  'delivered',
+  'started',
+  'answered',
+  'refused',
+  'unreachable',
+  'silent',
+  'visited',
+] as const
+export type Disposition = (typeof DISPOSITIONS)[number]
+
+/** Keys under which an answer is counted, in the order in which they are shown. */
+export function answerKeys(question: Pick<Question, 'kind' | 'options'>): string[] {
+  switch (question.kind) {
+    case 'yes-no':
+      return ['yes', 'no', 'unsure']
+    case 'scale':
+      return ['1', '2', '3', '4', '5', '0']
+    case 'choice':
+      return question.options.map((option) => option.key)
+    case 'open':
+      return []
+  }
+}

@@ -1,0 +1,30 @@
+import type { Address, Channel } from './channel.js'
+import type { Language } from './language.js'
+
+/** A person as the line knows her at the start of a turn. */
+export interface Tenant {
+  id: string
+  firstName: string
+  language: Language
+  /** `unknown`: wrote to the line before anyone imported her. */
+  kind: 'tenant' | 'candidate' | 'unknown'
+  householdId?: string
+  /** STOP: nothing unasked any more. */
+  stoppedAt?: number
+  /** When she was asked whether short questions are welcome. */
+  consentAskedAt?: number
+  lastChannel?: Channel
+}
+
+/** A person, the address this turn goes by, and her conversation as it lies in the store. */
+export interface Party {
+  tenant: Tenant
+  addressId: string
+  address: Address
+  /** Where she lives, when that is known. */
+  municipality?: string
+  /** 0: she has none yet. */
+  conversationVersion: number
+  /** JSON; only src/talk reads it. */
+  conversation?: string
+}

@@ -1,0 +1,98 @@
+import type { Address, Channel } from './channel.js'
+import type { ConsentPurpose } from './consent.js'
+import type { IncomingMessage } from './incoming-message.js'
+import type { Language } from './language.js'
+import type { OutboxMessage } from './outbox-message.js'
+import type { Disposition, Meeting, Question } from './question.js'
+import type { RepairCategory, RepairPlace } from './repair.js'
+import type { Party } from './tenant.js'
+
+/** What a person has to look at. */
+export const ATTENTION_KINDS = [
+  'emergency',
+  'not-understood',
+  'call-back',
+  'forget',
+  'media',
+  'broken-turn',
+  'unknown-outcome',
+] as const
+export type AttentionKind = (typeof ATTENTION_KINDS)[number]
+
+/** One thing a turn decides. All of a turn's effects are written together, or none. */
+export type Effect =
+  | { kind: 'language-chosen'; language: Language }
+  | {
+      kind: 'consent'
+      state: 'given' | 'refused'
+      purposes: readonly ConsentPurpose[]
+      wording: string
+      source: string
+    }
+  | { kind: 'consent-withdrawn'; purposes: readonly ConsentPurpose[] }
+  | { kind: 'consent-asked' }
+  /** The message that would have asked never left. */
+  | { kind: 'consent-unasked' }
+  | { kind: 'consent-reminded' }
+  | { kind: 'stopped' }
+  | { kind: 'started' }
+  | { kind: 'answer'; questionId: string; value?: string; text?: string; flagged: boolean }
+  | { kind: 'rsvp'; meetingId: string; reply: 'yes' | 'no' | 'maybe'; capacity?: number }
+  | { kind: 'need'; meetingId: string; need: string }
+  | {
+      kind: 'repair-concern'
+      id: string
+      number: string
+      category: RepairCategory
+      place: RepairPlace
+      problem: string
+    }
+  | { kind: 'concern-addition'; concernId: string; text: string }
+  | { kind: 'attention'; attention: AttentionKind; detail: string }
+  | { kind: 'invitation'; invitationId: string; disposition: Disposition }
+  /** Every invitation that still waits, for questions or for everything. */
+  | { kind: 'invitations-refused'; of: 'questions' | 'everything' }
+  /** A message that has not left yet, and no longer should. The turn is played again when it has left after all. */
+  | { kind: 'message-replaced'; outboxMessageId: string }
+  | { kind: 'message'; message: OutboxMessage; invitationId?: string }
+
+/** What one turn writes: who, what she sent, what follows from it, and her conversation afterwards. */
+export interface Turn {
+  party: Party
+  /** Set when nobody knew this address before: the tenant and the address are made in the same commit. */
+  isNewParty: boolean
+  at: number
+  channel: Channel
+  incoming?: { id: string; message: IncomingMessage; alias?: { id: string; address: Address } }
+  effects: Effect[]
+  conversation: string
+  /** When the conversation wants a turn of its own although nobody writes. */
+  dueAt?: number
+}
+
+/** Why a turn was not written: a guard that no longer held. All but `duplicate` are played again. */
+export type TurnOutcome = 'committed' | 'duplicate' | 'stale'
+
+/** An invitation whose turn may have come. */
+export interface WaitingInvitation {
+  id: string
+  tenantId: string
+  questionId?: string
+  meetingId?: string
+}
+
+/** What the talk needs of the store. */
+export interface TalkStore {
+  findPartyByAddress(address: Address): Promise<Party | undefined>
+  /** The party by its last used address, or by its phone; undefined when she has no address. */
+  findPartyByTenant(tenantId: string): Promise<Party | undefined>
+  /** Whether a message still waits in the outbox. */
+  isQueued(outboxMessageId: string): Promise<boolean>
+  findQuestion(id: string): Promise<Question | undefined>
+  findMeeting(id: string): Promise<(Meeting & { seatsTaken: number }) | undefined>
+  /** The oldest invitation of one person that waits and is still open at `now`. */
+  findWaitingInvitation(tenantId: string, now: number): Promise<WaitingInvitation | undefined>
+  /** What she last said about being asked for this; undefined when she was never asked or never answered. */
+  findConsent(tenantId: string, purpose: ConsentPurpose): Promise<'given' | 'refused' | undefined>
+  commit(turn: Turn): Promise<TurnOutcome>
+}

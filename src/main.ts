@@ -1,0 +1,41 @@
+import { runCli } from './run-cli.js'
+import { serve } from './serve.js'
+
+/** The process: the only file that touches it. Reads the environment, starts, stops. */
+const [first, ...rest] = process.argv.slice(2)
+
+try {
+  process.loadEnvFile()
+} catch {
+  // No .env: the environment is all there is.
+}
+
+// pino writes through here, so that logs are on stderr and results alone on stdout.
+const stderr = { write: (text: string) => void process.stderr.write(text) }
+const shell = {
+  env: process.env,
+  args: rest,
+  stdout: (text: string) => void process.stdout.write(text),
+  stderr: stderr.write,
+  stdin: readStdin,
+  logTo: stderr,
+}
+
+if (first === 'cli') {
+  process.exitCode = await runCli(shell)
+} else {
+  const server = await serve(shell)
+  if (typeof server === 'number') process.exit(server)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void server.close().then(() => process.exit(0))
+    })
+  }
+}
+
+async function readStdin(): Promise<string> {
+  let text = ''
+  process.stdin.setEncoding('utf8')
+  for await (const chunk of process.stdin) text += chunk
+  return text
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { ACCESS, homeOf, maySee, type Page } from './access.js'
+
+const TABLE: Record<Page, [member: boolean, coordinator: boolean, repairDesk: boolean]> = {
+  home: [true, true, false],
+  questions: [true, true, false],
+  question: [true, true, false],
+  repairs: [true, true, true],
+  meetings: [true, true, false],
+}
+
+describe('who sees what', () => {
+  it.each(Object.entries(TABLE))('%s', (page, [member, coordinator, repairDesk]) => {
+    expect(maySee('member', page as Page)).toBe(member)
+    expect(maySee('coordinator', page as Page)).toBe(coordinator)
+    expect(maySee('repair-desk', page as Page)).toBe(repairDesk)
+  })
+
+  it('knows every page', () => {
+    expect(Object.keys(TABLE).sort()).toEqual(Object.keys(ACCESS).sort())
+  })
+
+  it('has a home for everyone', () => {
+    expect([homeOf('member'), homeOf('coordinator'), homeOf('repair-desk')]).toEqual(['/', '/', '/repairs'])
+  })
+})

@@ -1,0 +1,24 @@
+import type { CouncilRole } from '../store/council-members.js'
+
+const EVERYONE: readonly CouncilRole[] = ['member', 'coordinator', 'repair-desk']
+const COUNCIL: readonly CouncilRole[] = ['member', 'coordinator']
+
+/** Who sees which page: the one place where this is decided. */
+export const ACCESS = {
+  home: { path: '/', roles: COUNCIL },
+  questions: { path: '/questions', roles: COUNCIL },
+  question: { path: '/questions/:key', roles: COUNCIL },
+  repairs: { path: '/repairs', roles: EVERYONE },
+  meetings: { path: '/meetings', roles: COUNCIL },
+} as const satisfies Record<string, { path: string; roles: readonly CouncilRole[] }>
+
+export type Page = keyof typeof ACCESS
+
+export function maySee(role: CouncilRole, page: Page): boolean {
+  return ACCESS[page].roles.includes(role)
+}
+
+/** The first page that someone may see: where she lands when she signs in or strays. */
+export function homeOf(role: CouncilRole): string {
+  return maySee(role, 'home') ? ACCESS.home.path : ACCESS.repairs.path
+}

@@ -1,0 +1,9 @@
+import { ZONE } from '../domain/clock.js'
+import type { TalkLanguage } from '../domain/language.js'
+
+const LOCALE: Record<TalkLanguage, string> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
+
+/** The day of an instant on the coast: "3 oktober 2025". */
+export function dayInBrussels(instant: number, language: TalkLanguage): string {
+  return new Intl.DateTimeFormat(LOCALE[language], { dateStyle: 'long', timeZone: ZONE }).format(instant)
+}

@@ -1,0 +1,26 @@
+import { DIVIDED, type Figure, totalShown } from '../domain/publishable.js'
+import type { Bar } from './figures.js'
+
+/** Bars of what is shown, each against all that is shown. */
+export function barsOf(figures: readonly Figure[], label: (key: string) => string): Bar[] {
+  return bars(figures, label, totalShown(figures))
+}
+
+/** Bars of what is shown, the longest first and as long as the page is wide. */
+export function rankedBars(figures: readonly Figure[], label: (key: string) => string): Bar[] {
+  const longest = Math.max(1, ...figures.map(({ count }) => count ?? 0))
+  return bars(figures, label, longest).sort((a, b) => b.households - a.households)
+}
+
+/** What is too little to show, or nothing at all: nobody can tell. A divided home is no answer of its own. */
+export function leftOut(figures: readonly Figure[], label: (key: string) => string): string[] {
+  return figures
+    .filter(({ key, count }) => count === undefined && key !== DIVIDED)
+    .map(({ key }) => label(key))
+}
+
+function bars(figures: readonly Figure[], label: (key: string) => string, whole: number): Bar[] {
+  return figures.flatMap(({ key, count }) =>
+    count === undefined ? [] : [{ label: label(key), households: count, share: count / whole }],
+  )
+}

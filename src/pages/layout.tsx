@@ -1,0 +1,94 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { ACCESS, homeOf, maySee, type Page } from './access.js'
+import type { Frame } from './frame.js'
+
+const MENU: readonly Page[] = ['questions', 'repairs', 'meetings']
+const NAMES = { nl: 'Nederlands', fr: 'Français', en: 'English' }
+
+interface Props {
+  frame: Frame
+  title: string
+  children: ComponentChildren
+}
+
+/** The whole document: name and menu above, languages and sign-out below. No script, no inline style. */
+export function Layout({ frame, title, children }: Props): VNode {
+  const { words, language, look, member, company } = frame
+  return (
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{`${title} - ${words('pages:name')}`}</title>
+        <link rel="icon" href="/icon.svg" />
+        <link rel="stylesheet" href={look} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {words('pages:skip')}
+        </a>
+        <header>
+          <a class="name" href={member ? homeOf(member.role) : '/sign-in'}>
+            {words('pages:name')}
+          </a>
+          <span class="company">{company.shortName}</span>
+          {member && <Menu frame={frame} role={member.role} />}
+        </header>
+        <main id="content">
+          <h1>{title}</h1>
+          {children}
+        </main>
+        <Footer frame={frame} />
+      </body>
+    </html>
+  )
+}
+
+function Menu({ frame, role }: { frame: Frame; role: Parameters<typeof maySee>[0] }): VNode {
+  const { words, path } = frame
+  const items = MENU.filter((page) => maySee(role, page))
+  return (
+    <nav aria-label={words('pages:menu')}>
+      {items.map((page) => (
+        <a key={page} href={ACCESS[page].path} aria-current={current(path, ACCESS[page].path)}>
+          {words(`pages:menu-${page}`)}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+function current(path: string, item: string): 'page' | 'true' | undefined {
+  if (path === item) return 'page'
+  return path.startsWith(`${item}/`) ? 'true' : undefined
+}
+
+function Footer({ frame }: { frame: Frame }): VNode {
+  const { words, language, languages, member } = frame
+  return (
+    <footer>
+      <nav aria-label={words('pages:languages')}>
+        {languages.map((one) => (
+          <a
+            key={one}
+            href={`?lang=${one}`}
+            lang={one}
+            hreflang={one}
+            aria-current={one === language ? 'true' : undefined}
+          >
+            {NAMES[one]}
+          </a>
+        ))}
+        <a href="/privacy">{words('pages:privacy-link')}</a>
+      </nav>
+      {member && (
+        <form method="post" action="/sign-out">
+          <button class="quiet" type="submit">
+            {words('pages:sign-out')}
+          </button>
+        </form>
+      )}
+    </footer>
+  )
+}

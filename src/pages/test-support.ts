@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import express, { type Express } from 'express'
+import supertest from 'supertest'
+import { companySchema } from '../domain/company.js'
+import { talkLanguage } from '../domain/language.js'
+import type { PhoneNumber } from '../domain/phone-number.js'
+import type { Wording } from '../domain/wording.js'
+import { type CouncilRole, insertCouncilMember } from '../store/council-members.js'
+import type { Engine } from '../store/engine.js'
+import { openStore } from '../store/open-store.js'
+import { compile, sql } from '../store/query.js'
+import { MORNING } from '../store/seed-for-tests.js'
+import type { PagesDeps } from './deps.js'
+import { councilPages } from './routes.js'
+
+export const RITA = '+32470000901' as PhoneNumber
+export const DESK = '+32470000902' as PhoneNumber
+export const STRANGER = '+32470000999' as PhoneNumber
+
+/** The real app on a store in memory, with a clock that moves when told and codes that can be foreseen. */
+export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
+  const engine = openStore('file::memory:', 0)
+  const clock = { time: MORNING, now: () => clock.time }
+  let count = 0
+  const ids = { next: () => `id-${String(++count).padStart(6, '0')}`, dice: () => 100_000 + ++count }
+  const poked: number[] = []
+  const deps: PagesDeps = {
+    engine,
+    clock,
+    ids,
+    wording: testWording(),
+    company: companySchema.parse({
+      name: 'IJzer & Zee',
+      shortName: 'IJzer & Zee',
+      officePhone: '058 00 00 01',
+    }),
+    publicUrl: 'http://localhost:3000',
+    authSecret: 'a secret of the tests',
+    poke: () => poked.push(clock.time),
+    simulated: false,
+    ...overrides,
+  }
+  await addMember(engine, 'm-rita', 'Rita Desmet', RITA, 'member')
+  await addMember(engine, 'm-desk', 'Dirk Desk', DESK, 'repair-desk')
+  const app = express().use(councilPages(deps))
+  return { engine, clock, deps, app, poked }
+}
+
+async function addMember(
+  engine: Engine,
+  id: string,
+  name: string,
+  phone: PhoneNumber,
+  role: CouncilRole,
+): Promise<void> {
+  await engine.commit([insertCouncilMember({ id, name, phone, role, createdAt: 0 })])
+}
+
+/** Bodies of the texts that wait for a phone, oldest first. */
+export async function textsTo(engine: Engine, phone: PhoneNumber): Promise<string[]> {
+  const query = sql.selectFrom('outbox_message').select('body').where('address', '=', phone).orderBy('id')
+  return (await engine.read(compile(query))).map(({ body }) => body)
+}
+
+/** Asks a code and gives back the six digits that were texted. */
+export async function codeFor(world: World, agent: Agent, phone: PhoneNumber): Promise<string> {
+  await agent.post('/sign-in').type('form').send({ phone })
+  return /\d{6}/.exec((await textsTo(world.engine, phone)).at(-1) ?? '')?.[0] ?? 'none'
+}
+
+/** A browser that is signed in. */
+export async function signedIn(world: World, phone: PhoneNumber = RITA): Promise<Agent> {
+  const agent = browser(world.app)
+  const code = await codeFor(world, agent, phone)
+  await agent.post('/sign-in/code').type('form').send({ code })
+  return agent
+}
+
+export function browser(app: Express): Agent {
+  return supertest.agent(app)
+}
+
+export type World = Awaited<ReturnType<typeof pagesWorld>>
+export type Agent = ReturnType<typeof supertest.agent>
+
+/** The words of locales/, put in as simply as can be; a missing word or value is an error. */
+function testWording(): Wording {
+  const files = new Map<string, Record<string, string>>()
+  const load = (language: string): Record<string, string> => {
+    const path = new URL(`../../locales/${talkLanguage(language)}/pages.json`, import.meta.url)
+    const words = files.get(path.href) ?? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>)
+    files.set(path.href, words)
+    return words
+  }
+  const find = (language: string, key: string) => load(language)[key.replace(/^pages:/, '')]
+  const wording: Wording = (language, key, values = {}) => {
+    const words = find(language, key)
+    if (words === undefined) throw new Error(`No wording ${key} in ${language}`)
+    return words.replace(/{{(\w+)}}/g, (_, name: string) => {
+      if (values[name] === undefined) throw new Error(`No value for ${name} in ${key}`)
+      return String(values[name])
+    })
+  }
+  wording.has = (language, key) => find(language, key) !== undefined
+  return wording
+}

@@ -1,0 +1,45 @@
+import { readFile, statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { runCommand } from './cli/run.js'
+import { ConfigError, readConfig } from './config.js'
+import { loadCompany } from './house-files.js'
+import { randomIds } from './ids.js'
+import type { Shell } from './serve.js'
+import { openStore, storeFile } from './store/open-store.js'
+
+const clock = { now: () => Date.now() }
+
+/** Runs one command of the command line. Resolves with its exit code. */
+export async function runCli(shell: Shell): Promise<number> {
+  const config = () => readConfig(shell.env)
+  // Heavy to load, and most commands do not need it.
+  const segments = await import('./channels/segments.js')
+  const { wordingFaults } = await import('./wording-faults.js')
+  return runCommand(shell.args, {
+    openStore: () => openStore(config().databaseUrl, clock.now()),
+    clock,
+    ids: randomIds,
+    company: async () => loadCompany(config().companyFile),
+    doctor: {
+      config() {
+        try {
+          const { twilio, publicUrl } = config()
+          return { faults: [], isLive: twilio !== undefined, publicUrl }
+        } catch (error) {
+          const faults = error instanceof ConfigError ? [...error.faults] : [String(error)]
+          return { faults, isLive: false, publicUrl: shell.env.PUBLIC_URL ?? '' }
+        }
+      },
+      async freeDiskBytes() {
+        const room = await statfs(dirname(storeFile(config().databaseUrl))).catch(() => undefined)
+        return room && room.bavail * room.bsize
+      },
+      wordingFaults: async () => wordingFaults(),
+    },
+    sms: segments,
+    stdout: shell.stdout,
+    stderr: shell.stderr,
+    stdin: shell.stdin,
+    readFile: (path) => readFile(path, 'utf8'),
+  })
+}

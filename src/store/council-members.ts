@@ -1,0 +1,74 @@
+import type { PhoneNumber } from '../domain/phone-number.js'
+import type { Engine, Statement } from './engine.js'
+import { define, sql } from './query.js'
+import type { Schema } from './schema.js'
+
+type Row = Schema['council_member']
+
+export type CouncilRole = Row['role']
+
+/** Who may read what tenants say: someone of the council, the coordinator, or the landlord's repair desk. */
+export interface CouncilMember {
+  id: string
+  name: string
+  phone: PhoneNumber
+  complexId?: string
+  role: CouncilRole
+  createdAt: number
+}
+
+const insert = define<Row, never>((value) =>
+  sql.insertInto('council_member').values({
+    id: value.id,
+    name: value.name,
+    phone: value.phone,
+    complex_id: value.complex_id,
+    role: value.role,
+    created_at: value.created_at,
+  }),
+)
+
+const byPhone = define<{ phone: string }, Row>((value) =>
+  sql.selectFrom('council_member').selectAll().where('phone', '=', value.phone),
+)
+
+const byId = define<{ id: string }, Row>((value) =>
+  sql.selectFrom('council_member').selectAll().where('id', '=', value.id),
+)
+
+const all = define<object, Row>(() => sql.selectFrom('council_member').selectAll().orderBy('name'))
+
+/** Lets someone in. A phone number belongs to one member only: a second insert of it fails. */
+export function insertCouncilMember(member: CouncilMember): Statement {
+  const { id, name, phone, complexId, role, createdAt } = member
+  return insert({ id, name, phone, complex_id: complexId ?? null, role, created_at: createdAt })
+}
+
+export async function findCouncilMemberByPhone(
+  engine: Engine,
+  phone: PhoneNumber,
+): Promise<CouncilMember | undefined> {
+  const [row] = await engine.read(byPhone({ phone }))
+  return row && member(row)
+}
+
+export async function findCouncilMember(engine: Engine, id: string): Promise<CouncilMember | undefined> {
+  const [row] = await engine.read(byId({ id }))
+  return row && member(row)
+}
+
+/** Everyone who may sign in, by name. */
+export async function listCouncilMembers(engine: Engine): Promise<CouncilMember[]> {
+  return (await engine.read(all({}))).map(member)
+}
+
+function member(row: Row): CouncilMember {
+  return {
+    id: row.id,
+    name: row.name,
+    phone: row.phone as PhoneNumber,
+    ...(row.complex_id && { complexId: row.complex_id }),
+    role: row.role,
+    createdAt: row.created_at,
+  }
+}

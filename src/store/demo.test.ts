@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { DAY } from '../domain/clock.js'
+import { companySchema } from '../domain/company.js'
+import { parseMeetingFile } from '../domain/meeting-file.js'
+import { parsePhoneNumber } from '../domain/phone-number.js'
+import { parseQuestionFile } from '../domain/question-file.js'
+import { seedDemo } from './demo.js'
+import { holdsDemoPeople } from './health.js'
+import { openStore } from './open-store.js'
+import { listAudience, listUnexpandedRounds } from './rounds.js'
+import { listMeetingSummaries, listQuestionSummaries } from './summaries.js'
+
+const NOW = Date.parse('2026-03-25T18:30:00Z')
+
+function deps() {
+  let made = 0
+  return {
+    clock: { now: () => NOW },
+    ids: { next: () => `id-${String(++made).padStart(6, '0')}`, dice: () => 0 },
+    readFile: (path: string) => readFile(path, 'utf8'),
+  }
+}
+
+async function read<Row>(engine: ReturnType<typeof openStore>, sql: string): Promise<Row[]> {
+  return engine.read<Row>({ sql, parameters: [] })
+}
+
+test('fills a new store once, and marks it', async () => {
+  const engine = openStore('file::memory:', NOW)
+  expect(await seedDemo(engine, deps())).toBe(true)
+  expect(await seedDemo(engine, deps())).toBe(false)
+  expect(await holdsDemoPeople(engine)).toBe(true)
+  const people = await engine.read(listAudience({}, NOW))
+  expect(people.length).toBeGreaterThan(35)
+  expect(people.filter((one) => one.has_address === 0)).toHaveLength(5)
+  expect(await engine.read(listUnexpandedRounds())).toHaveLength(1)
+  expect(await read(engine, 'pragma foreign_key_check')).toEqual([])
+})
+
+test('leaves a store alone that holds anyone', async () => {
+  const engine = openStore('file::memory:', NOW)
+  const sql = `insert into tenant (id, first_name, language, kind, created_at) values ('t', '', 'nl', 'unknown', 0)`
+  await engine.commit([{ sql, parameters: [] }])
+  expect(await seedDemo(engine, deps())).toBe(false)
+  expect(await holdsDemoPeople(engine)).toBe(false)
+})
+
+test('the council has something to read, and one more answer shows', async () => {
+  const engine = openStore('file::memory:', NOW)
+  await seedDemo(engine, deps())
+  const questions = await listQuestionSummaries(engine, 5)
+  expect(questions.map(({ key }) => key)).toEqual(['first-better', 'area'])
+  const shown = questions.map(({ figures }) => figures.flatMap(({ count }) => count ?? []))
+  expect(shown).toEqual([
+    [6, 6],
+    [5, 5, 7, 5],
+  ])
+  const heating = await read<{ homes: number }>(
+    engine,
+    `select count(distinct household_id) as homes from repair_concern where category = 'heating'`,
+  )
+  expect(heating[0]?.homes).toBeGreaterThanOrEqual(5)
+})
+
+test('the meeting is some weeks ahead, on its own weekday and hour, over the change to summer time', async () => {
+  const engine = openStore('file::memory:', NOW)
+  await seedDemo(engine, deps())
+  const [meeting] = await listMeetingSummaries(engine, NOW)
+  expect(new Date(meeting?.startsAt ?? 0).toISOString()).toBe('2026-04-21T12:00:00.000Z')
+  expect(meeting?.startsAt).toBeGreaterThan(NOW + 20 * DAY)
+})
+
+test('the six phones are of people whom the store knows', async () => {
+  const engine = openStore('file::memory:', NOW)
+  await seedDemo(engine, deps())
+  const phones = JSON.parse(await readFile('data/demo/phones.json', 'utf8')) as { phone: string }[]
+  const known = await read<{ value: string }>(
+    engine,
+    'select value from address union select phone from council_member',
+  )
+  expect(phones).toHaveLength(6)
+  for (const { phone } of phones) {
+    expect(parsePhoneNumber(phone)).toBe(phone)
+    expect(known).toContainEqual({ value: phone })
+  }
+})
+
+test('the files that a company edits are as they should be', async () => {
+  const json = async (path: string) => JSON.parse(await readFile(path, 'utf8'))
+  const company = companySchema.parse(await json('data/company.json'))
+  expect(company).toMatchObject({ dutyLine: '', liftFirm: '', alertPhones: [] })
+  for (const name of ['question', 'next-question']) {
+    expect(parseQuestionFile(await json(`data/demo/${name}.json`), NOW)).toHaveProperty('question')
+  }
+  for (const name of ['meeting', 'next-meeting']) {
+    expect(parseMeetingFile(await json(`data/demo/${name}.json`), NOW)).toHaveProperty('meeting')
+  }
+})

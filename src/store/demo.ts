@@ -1,0 +1,126 @@
+import { sameHourWeeksAhead } from '../domain/brussels-time.js'
+import type { Clock } from '../domain/clock.js'
+import type { Ids } from '../domain/ids.js'
+import { parseMeetingFile } from '../domain/meeting-file.js'
+import { type PhoneNumber, parsePhoneNumber } from '../domain/phone-number.js'
+import { parseQuestionFile } from '../domain/question-file.js'
+import { parseTenantFile } from '../domain/tenant-file.js'
+import type { Home } from '../domain/tenant-row.js'
+import { type CouncilRole, insertCouncilMember } from './council-members.js'
+import { type DemoHistory, historyStatements, visitStatements } from './demo-history.js'
+import type { Engine, Statement } from './engine.js'
+import { DEMO_SETTING } from './health.js'
+import { findComplex } from './import-recognise.js'
+import { define, sql } from './query.js'
+import { insertMeeting, insertQuestion, insertRound } from './rounds.js'
+import { type Directory, type Known, loadDirectory } from './tenant-directory.js'
+import { planImport } from './tenants-import.js'
+
+const FOLDER = 'data/demo'
+const MEETING_WEEKS_AHEAD = 3
+
+export interface DemoDeps {
+  clock: Clock
+  ids: Ids
+  /** Reads a file as UTF-8; asked for `data/demo/tenants.csv` and its neighbours. */
+  readFile(path: string): Promise<string>
+}
+
+interface DemoMember {
+  name: string
+  phone: string
+  home?: Home
+  role: CouncilRole
+}
+
+/**
+ * Fills a new store with made-up people, what they said so far, and a question that is about to be sent. Does
+ * nothing to a store that holds anyone. Marks it, so that a live server refuses it. True when it was filled.
+ */
+export async function seedDemo(engine: Engine, deps: DemoDeps): Promise<boolean> {
+  const directory = await loadDirectory(engine)
+  if (directory.people.size > 0) return false
+  const now = deps.clock.now()
+  const { people, statements } = await planPeople(directory, now, deps)
+  const history = JSON.parse(await deps.readFile(`${FOLDER}/history.json`)) as DemoHistory
+  const done = await engine.commit(
+    [
+      ...statements,
+      ...(await planCouncil(directory, now, deps)),
+      ...historyStatements(history, people, now, deps.ids),
+      ...(await planQuestion(history, people, now, deps)),
+      ...(await planMeeting(now, deps)),
+    ],
+    [{ name: 'demo is not there yet', statement: markDemo({ name: DEMO_SETTING }) }],
+  )
+  return done.outcome === 'committed'
+}
+
+const markDemo = define<{ name: string }, never>((value) =>
+  sql
+    .insertInto('setting')
+    .values({ name: value.name, value: '1' })
+    .onConflict((conflict) => conflict.column('name').doNothing()),
+)
+
+async function planPeople(directory: Directory, now: number, { ids, readFile }: DemoDeps) {
+  const file = parseTenantFile(await readFile(`${FOLDER}/tenants.csv`))
+  if ('unreadable' in file || file.badRows > 0) {
+    throw new Error(`${FOLDER}/tenants.csv: ${'unreadable' in file ? file.unreadable : file.faults[0]}`)
+  }
+  const { good, planned } = planImport(file.rows, directory, ids, now)
+  const people = new Map<string, Known>()
+  for (const [index, row] of good.entries()) {
+    const person = planned[index]?.person
+    if (person) people.set(row.externalId ?? '', person)
+  }
+  return { people, statements: planned.flatMap((one) => one.statements) }
+}
+
+async function planCouncil(
+  directory: Directory,
+  now: number,
+  { ids, readFile }: DemoDeps,
+): Promise<Statement[]> {
+  const members = JSON.parse(await readFile(`${FOLDER}/council.json`)) as DemoMember[]
+  return members.map(({ name, phone, home, role }) => {
+    const complexId = home && findComplex(home, directory)
+    const member = { id: ids.next(), name, phone: phoneOf(phone), role, createdAt: now }
+    return insertCouncilMember(complexId ? { ...member, complexId } : member)
+  })
+}
+
+/** The question that the server sends next; some were asked it at the door already. */
+async function planQuestion(
+  history: DemoHistory,
+  people: Map<string, Known>,
+  now: number,
+  { ids, readFile }: DemoDeps,
+): Promise<Statement[]> {
+  const parsed = parseQuestionFile(JSON.parse(await readFile(`${FOLDER}/question.json`)), now)
+  if ('faults' in parsed) throw new Error(`${FOLDER}/question.json: ${parsed.faults[0]}`)
+  const { audience, ...question } = parsed.question
+  const questionId = ids.next()
+  const roundId = ids.next()
+  return [
+    insertQuestion({ ...question, id: questionId }, now),
+    insertRound({ id: roundId, about: { questionId }, audience, createdAt: now }),
+    ...visitStatements(history.visits, people, { questionId, roundId, at: now }, ids),
+  ]
+}
+
+/** A meeting some weeks ahead, to be asked about; no invitations go out for it. */
+async function planMeeting(now: number, { ids, readFile }: DemoDeps): Promise<Statement[]> {
+  const parsed = parseMeetingFile(JSON.parse(await readFile(`${FOLDER}/meeting.json`)), 0)
+  if ('faults' in parsed) throw new Error(`${FOLDER}/meeting.json: ${parsed.faults[0]}`)
+  const { audience: _, ...meeting } = parsed.meeting
+  const startsAt = sameHourWeeksAhead(meeting.startsAt, now, MEETING_WEEKS_AHEAD)
+  const endsAt = startsAt + (meeting.endsAt - meeting.startsAt)
+  return [insertMeeting({ ...meeting, id: ids.next(), startsAt, endsAt }, now)]
+}
+
+function phoneOf(written: string): PhoneNumber {
+  const phone = parsePhoneNumber(written)
+  if (typeof phone !== 'string') throw new Error(`${FOLDER}/council.json: a phone is ${phone.fault}`)
+  return phone
+}

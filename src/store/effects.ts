@@ -1,0 +1,108 @@
+import type { Effect, Turn } from '../domain/turn.js'
+import { answer } from './answers.js'
+import { arrivalStatements } from './arrivals.js'
+import { attention } from './attention.js'
+import { consent, consentReminded, consentSettled, setConsentAsked, withdraw } from './consents.js'
+import type { Guard, Statement } from './engine.js'
+import { invitation, refuseAll, refuseQuestions } from './invitations.js'
+import { insertOutboxMessage, replaceQueued, withholdQueued } from './outbox-messages.js'
+import { concernAddition, repairConcern } from './repair-concerns.js'
+import { need, rsvp, seatIsFree } from './rsvps.js'
+import { setLanguage, setStopped } from './tenants.js'
+
+interface Writes {
+  statements: Statement[]
+  guards: Guard[]
+}
+
+/** What a turn decided, as SQL: in the order of its effects. */
+export function effectStatements(turn: Turn): Writes {
+  const writes: Writes = { statements: arrivalStatements(turn), guards: [] }
+  for (const effect of turn.effects) addEffect(writes, turn, effect)
+  return writes
+}
+
+function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): void {
+  const tenantId = turn.party.tenant.id
+  const who = { tenantId, householdId: turn.party.tenant.householdId ?? null, at: turn.at }
+  switch (effect.kind) {
+    case 'language-chosen':
+      statements.push(setLanguage({ tenantId, language: effect.language }))
+      return
+    case 'consent':
+      for (const purpose of effect.purposes) {
+        const { state, wording, source } = effect
+        statements.push(consent({ ...who, purpose, state, wording, source, channel: turn.channel }))
+      }
+      statements.push(consentSettled(who))
+      return
+    case 'consent-withdrawn':
+      for (const purpose of effect.purposes) {
+        statements.push(withdraw({ ...who, purpose }))
+        statements.push(
+          consent({ ...who, purpose, state: 'refused', wording: '', source: 'word', channel: turn.channel }),
+        )
+      }
+      statements.push(consentSettled(who))
+      return
+    case 'consent-asked':
+      statements.push(setConsentAsked({ tenantId, at: turn.at }))
+      return
+    case 'consent-unasked':
+      statements.push(setConsentAsked({ tenantId, at: null }))
+      return
+    case 'consent-reminded':
+      statements.push(consentReminded(who))
+      return
+    case 'stopped':
+      statements.push(setStopped({ tenantId, at: turn.at }), withholdQueued({ tenantId, reason: 'stopped' }))
+      return
+    case 'started':
+      statements.push(setStopped({ tenantId, at: null }))
+      return
+    case 'answer':
+      statements.push(
+        answer({
+          ...who,
+          questionId: effect.questionId,
+          value: effect.value ?? null,
+          text: effect.text ?? null,
+          flagged: effect.flagged ? 1 : 0,
+        }),
+      )
+      return
+    case 'rsvp':
+      if (effect.capacity !== undefined) {
+        const { meetingId, capacity } = effect
+        guards.push({ name: 'seat', statement: seatIsFree({ tenantId, meetingId, capacity }) })
+      }
+      statements.push(rsvp({ ...who, meetingId: effect.meetingId, reply: effect.reply }))
+      return
+    case 'need':
+      statements.push(need({ tenantId, meetingId: effect.meetingId, need: effect.need, at: turn.at }))
+      return
+    case 'repair-concern': {
+      const { kind: _, ...concern } = effect
+      guards.push({ name: 'number', statement: repairConcern({ ...who, ...concern }) })
+      return
+    }
+    case 'concern-addition':
+      statements.push(concernAddition({ concernId: effect.concernId, text: effect.text, at: turn.at }))
+      return
+    case 'attention':
+      statements.push(attention({ tenantId, kind: effect.attention, detail: effect.detail, at: turn.at }))
+      return
+    case 'invitation':
+      statements.push(invitation({ ...who, id: effect.invitationId, disposition: effect.disposition }))
+      return
+    case 'invitations-refused':
+      statements.push(effect.of === 'questions' ? refuseQuestions({ tenantId }) : refuseAll({ tenantId }))
+      return
+    case 'message-replaced':
+      guards.push({ name: 'still-waits', statement: replaceQueued({ id: effect.outboxMessageId }) })
+      return
+    case 'message':
+      statements.push(insertOutboxMessage(effect.message, effect.invitationId))
+      return
+  }
+}

@@ -1,0 +1,131 @@
+import { sql as raw } from 'kysely'
+import type { FirstContact } from '../domain/consent.js'
+import type { WaitingInvitation } from '../domain/turn.js'
+import type { Engine, Statement } from './engine.js'
+import { define, sql } from './query.js'
+import type { Who } from './who.js'
+
+interface WaitingRow {
+  id: string
+  tenant_id: string
+  question_id: string | null
+  meeting_id: string | null
+}
+
+/** Invitations that wait, for a question that is still open or a meeting still to come, oldest round first. */
+const waiting = (now: number) =>
+  sql
+    .selectFrom('invitation')
+    .innerJoin('round', 'round.id', 'invitation.round_id')
+    .leftJoin('question', 'question.id', 'round.question_id')
+    .leftJoin('meeting', 'meeting.id', 'round.meeting_id')
+    .where('invitation.disposition', '=', 'waiting')
+    .where((eb) => eb.or([eb('question.closes_at', 'is', null), eb('question.closes_at', '>', now)]))
+    .where((eb) => eb.or([eb('meeting.starts_at', 'is', null), eb('meeting.starts_at', '>', now)]))
+    .select(['invitation.id', 'invitation.tenant_id', 'round.question_id', 'round.meeting_id'])
+    .orderBy('invitation.created_at')
+    .orderBy('invitation.id')
+
+const waitingOfTenant = define<{ tenantId: string; now: number }, WaitingRow>(({ tenantId, now }) =>
+  waiting(now).where('invitation.tenant_id', '=', tenantId).limit(1),
+)
+
+/**
+ * Those whose turn may have come: she can be reached, no talk is open with her, nothing of ours waits to
+ * leave, and she was not left thinking about our first question.
+ */
+const ready = define<{ now: number; limit: number; firstContact: FirstContact }, WaitingRow>(
+  ({ now, limit, firstContact }) =>
+    waiting(now)
+      .innerJoin('tenant', 'tenant.id', 'invitation.tenant_id')
+      .leftJoin('conversation', 'conversation.tenant_id', 'invitation.tenant_id')
+      .where('conversation.due_at', 'is', null)
+      .where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('address')
+            .select('address.id')
+            .whereRef('address.tenant_id', '=', 'invitation.tenant_id'),
+        ),
+      )
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('outbox_message')
+              .select('outbox_message.id')
+              .whereRef('outbox_message.tenant_id', '=', 'invitation.tenant_id')
+              .where('outbox_message.state', 'in', ['queued', 'sending']),
+          ),
+        ),
+      )
+      .where((eb) =>
+        eb.or([
+          eb('tenant.consent_asked_at', 'is', null),
+          eb('tenant.stopped_at', 'is not', null),
+          eb.exists(
+            eb
+              .selectFrom('consent')
+              .select('consent.id')
+              .whereRef('consent.tenant_id', '=', 'invitation.tenant_id'),
+          ),
+          eb(eb.val(firstContact), '=', 'tell-and-stop'),
+        ]),
+      )
+      .limit(limit),
+)
+
+export async function findWaitingInvitation(
+  engine: Engine,
+  tenantId: string,
+  now: number,
+): Promise<WaitingInvitation | undefined> {
+  const [row] = await engine.read(waitingOfTenant({ tenantId, now }))
+  return row && invitationOf(row)
+}
+
+/** At most `limit` invitations whose turn may have come at `now` (ms), oldest first. */
+export async function listReadyInvitations(
+  engine: Engine,
+  at: { now: number; limit: number; firstContact: FirstContact },
+): Promise<WaitingInvitation[]> {
+  return (await engine.read(ready(at))).map(invitationOf)
+}
+
+function invitationOf(row: WaitingRow): WaitingInvitation {
+  return {
+    id: row.id,
+    tenantId: row.tenant_id,
+    ...(row.question_id !== null && { questionId: row.question_id }),
+    ...(row.meeting_id !== null && { meetingId: row.meeting_id }),
+  }
+}
+
+const setDisposition = define<{ id: string; disposition: string; at: number }, never>(
+  ({ id, disposition, at }) =>
+    sql
+      .updateTable('invitation')
+      .set({ disposition, invited_at: (eb) => eb.fn.coalesce('invited_at', raw<number>`${at}`) })
+      .where('id', '=', id),
+)
+export const invitation = ({ id, disposition, at }: Who & { id: string; disposition: string }): Statement =>
+  setDisposition({ id, disposition, at })
+
+export const refuseAll = define<{ tenantId: string }, never>(({ tenantId }) =>
+  sql
+    .updateTable('invitation')
+    .set({ disposition: 'refused' })
+    .where('tenant_id', '=', tenantId)
+    .where('disposition', 'in', ['waiting', 'invited', 'delivered']),
+)
+
+export const refuseQuestions = define<{ tenantId: string }, never>(({ tenantId }) =>
+  sql
+    .updateTable('invitation')
+    .set({ disposition: 'refused' })
+    .where('tenant_id', '=', tenantId)
+    .where('disposition', 'in', ['waiting', 'invited', 'delivered'])
+    .where('round_id', 'in', (eb) =>
+      eb.selectFrom('round').select('id').where('question_id', 'is not', null),
+    ),
+)

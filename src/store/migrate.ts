@@ -1,0 +1,41 @@
+import type Database from 'better-sqlite3'
+import { MIGRATIONS } from './migrations/index.js'
+
+/** The store was written by a newer program; an older one would spoil it. */
+export class StoreTooNewError extends Error {
+  override name = 'StoreTooNewError'
+}
+
+/**
+ * Brings a store up to this program's schema, in one transaction: two processes that start together do not
+ * migrate twice. Throws StoreTooNewError when the store is ahead of the program. `now` is an instant in ms.
+ */
+export function migrate(database: Database.Database, now: number): void {
+  database
+    .transaction(() => {
+      database.exec(
+        'create table if not exists migration (number integer primary key, name text not null, applied_at bigint not null)',
+      )
+      const current = appliedMigration(database)
+      const latest = MIGRATIONS.at(-1)?.number ?? 0
+      if (current > latest) {
+        throw new StoreTooNewError(
+          `The store is at version ${current}, this program knows up to ${latest}. Start the newer program, or restore an older backup.`,
+        )
+      }
+      for (const migration of MIGRATIONS.filter(({ number }) => number > current)) {
+        for (const statement of migration.statements) database.exec(statement)
+        database
+          .prepare('insert into migration (number, name, applied_at) values (?, ?, ?)')
+          .run(migration.number, migration.name, now)
+      }
+    })
+    .immediate()
+}
+
+function appliedMigration(database: Database.Database): number {
+  const found = database.prepare('select max(number) as number from migration').get() as {
+    number: number | null
+  }
+  return found.number ?? 0
+}

@@ -1,0 +1,6 @@
+import { init } from './001-init.js'
+
+/** Every migration, in order, forward only. The number is the name a store carries. */
+export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
+  { number: 1, name: 'init', statements: init },
+]

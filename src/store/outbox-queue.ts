@@ -1,0 +1,175 @@
+import { sql as raw } from 'kysely'
+import type { MessagePurpose, OutboxState } from '../domain/outbox-message.js'
+import type { ClaimedMessage, OutboxStore, Receipt } from '../domain/outbox-store.js'
+import type { Engine, Statement } from './engine.js'
+import { addressOf } from './parties.js'
+import { compile, define, sql } from './query.js'
+import type { Schema } from './schema.js'
+
+type Row = Schema['outbox_message']
+
+/** An older message to the same person that is on its way, or about to be, goes first. Danger waits for nobody. */
+const hasOlder = (now: number) => raw<boolean>`exists (
+  select 1 from outbox_message as older
+  where older.tenant_id = outbox_message.tenant_id and older.id < outbox_message.id
+    and (older.state = 'sending'
+      or (older.state = 'queued' and (older.not_before_at <= ${now} or older.tries > 0))))`
+
+const claim = define<{ now: number; limit: number }, Row>(({ now, limit }) =>
+  sql
+    .updateTable('outbox_message')
+    .set((eb) => ({ state: 'sending', claimed_at: now, tries: eb('tries', '+', 1), reason: null }))
+    .where('state', '=', 'queued')
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('outbox_message')
+        .select('id')
+        .where('state', '=', 'queued')
+        .where('not_before_at', '<=', now)
+        .where((or) => or.or([or('purpose', '=', 'safety'), or.not(hasOlder(now))]))
+        .orderBy('priority')
+        .orderBy('id')
+        .limit(limit),
+    )
+    .returningAll(),
+)
+
+const markAccepted = define<{ id: string; sid: string; at: number }, never>(({ id, sid, at }) =>
+  sql
+    .updateTable('outbox_message')
+    .set({ sid, accepted_at: at, state: 'sent' })
+    .where('id', '=', id)
+    .where('state', '=', 'sending'),
+)
+
+const markRequeued = define<{ id: string; notBeforeAt: number; why: string }, never>(
+  ({ id, notBeforeAt, why }) =>
+    sql
+      .updateTable('outbox_message')
+      .set({ state: 'queued', not_before_at: notBeforeAt, reason: why, claimed_at: null })
+      .where('id', '=', id)
+      .where('state', '=', 'sending'),
+)
+
+const markFailed = define<{ id: string; why: string; errorCode: number | null }, never>(
+  ({ id, why, errorCode }) =>
+    sql
+      .updateTable('outbox_message')
+      .set({ state: 'failed', reason: why, error_code: errorCode })
+      .where('id', '=', id)
+      .where('state', '=', 'sending'),
+)
+
+const LOOKED_FOR = 'looked for once'
+
+const markLookedFor = define<{ id: string; at: number; why: string }, never>(({ id, at, why }) =>
+  sql
+    .updateTable('outbox_message')
+    .set({ claimed_at: at, reason: why })
+    .where('id', '=', id)
+    .where('state', '=', 'sending'),
+)
+
+const stuck = define<{ before: number }, Row>(({ before }) =>
+  sql
+    .selectFrom('outbox_message')
+    .selectAll()
+    .where('state', '=', 'sending')
+    .where('claimed_at', '<', before)
+    .limit(50),
+)
+
+const nextDue = define<object, { at: number | null }>(() =>
+  sql
+    .selectFrom('outbox_message')
+    .select((eb) => eb.fn.min('not_before_at').as('at'))
+    .where('state', '=', 'queued'),
+)
+
+const stateById = define<{ id: string }, Pick<Row, 'id' | 'state'>>(({ id }) =>
+  sql.selectFrom('outbox_message').select(['id', 'state']).where('id', '=', id),
+)
+const stateBySid = define<{ sid: string }, Pick<Row, 'id' | 'state'>>(({ sid }) =>
+  sql.selectFrom('outbox_message').select(['id', 'state']).where('sid', '=', sid),
+)
+
+interface ReceiptValues {
+  id: string
+  was: string
+  state: string
+  sid: string
+  errorCode: number | null
+}
+
+const applyReceipt = define<ReceiptValues, never>(({ id, was, state, sid, errorCode }) =>
+  sql
+    .updateTable('outbox_message')
+    .set({ state, sid, error_code: errorCode })
+    .where('id', '=', id)
+    .where('state', '=', was),
+)
+
+/** The outbox on the engine. Every change is guarded by the state it starts from. */
+export function outboxStore(engine: Engine): OutboxStore {
+  const write = async (statement: Statement): Promise<void> => {
+    await engine.commit([statement])
+  }
+  return {
+    async claim(now, limit) {
+      const result = await engine.commit([claim({ now, limit })])
+      const rows = result.outcome === 'committed' ? (result.rows[0] as Row[]) : []
+      return rows.sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1)).map(messageOf)
+    },
+    accepted: (id, sid, at) => write(markAccepted({ id, sid, at })),
+    requeue: (id, notBeforeAt, why) => write(markRequeued({ id, notBeforeAt, why })),
+    failed: (id, why, errorCode) => write(markFailed({ id, why, errorCode: errorCode ?? null })),
+    async listStuck(before) {
+      const rows = await engine.read(stuck({ before }))
+      return rows.map((row) => ({
+        ...messageOf(row),
+        claimedAt: row.claimed_at ?? 0,
+        wasLookedFor: row.reason === LOOKED_FOR,
+      }))
+    },
+    lookedFor: (id, at) => write(markLookedFor({ id, at, why: LOOKED_FOR })),
+    async knownSids(sids) {
+      if (sids.length === 0) return []
+      const query = sql
+        .selectFrom('outbox_message')
+        .select('sid')
+        .where('sid', 'in', [...sids])
+      return (await engine.read(compile(query))).flatMap(({ sid }) => (sid === null ? [] : [sid]))
+    },
+    async nextDueAt() {
+      const [row] = await engine.read(nextDue({}))
+      return row?.at ?? undefined
+    },
+    findState: (receipt) => findState(engine, receipt),
+    async receipt(id, { state, was, sid, errorCode }) {
+      const statement = applyReceipt({ id, was, state, sid, errorCode: errorCode ?? null })
+      const result = await engine.commit([], [{ name: 'still there', statement }])
+      return result.outcome === 'committed'
+    },
+  }
+}
+
+async function findState(engine: Engine, { outboxMessageId, sid }: Receipt) {
+  const found =
+    (outboxMessageId && (await engine.read(stateById({ id: outboxMessageId })))[0]) ||
+    (await engine.read(stateBySid({ sid })))[0]
+  return found && { id: found.id, state: found.state as OutboxState }
+}
+
+function messageOf(row: Row): ClaimedMessage {
+  return {
+    id: row.id,
+    ...(row.tenant_id !== null && { tenantId: row.tenant_id }),
+    to: addressOf(row.address_kind, row.address),
+    channel: row.channel,
+    body: row.body,
+    purpose: row.purpose as MessagePurpose,
+    notBeforeAt: row.not_before_at,
+    createdAt: row.created_at,
+    tries: row.tries,
+  }
+}

@@ -1,0 +1,99 @@
+import type { Address } from '../domain/channel.js'
+import type { PhoneNumber } from '../domain/phone-number.js'
+import type { Party } from '../domain/tenant.js'
+import type { Engine } from './engine.js'
+import { define, sql } from './query.js'
+
+interface PartyRow {
+  tenant_id: string
+  first_name: string
+  language: string
+  kind: 'tenant' | 'candidate' | 'unknown'
+  household_id: string | null
+  stopped_at: number | null
+  consent_asked_at: number | null
+  last_channel: 'sms' | 'whatsapp' | null
+  address_id: string
+  address_kind: 'phone' | 'whatsapp-id'
+  address: string
+  municipality: string | null
+  version: number | null
+  state: string | null
+}
+
+const parties = () =>
+  sql
+    .selectFrom('address')
+    .innerJoin('tenant', 'tenant.id', 'address.tenant_id')
+    .leftJoin('conversation', 'conversation.tenant_id', 'tenant.id')
+    .leftJoin('household', 'household.id', 'tenant.household_id')
+    .leftJoin('complex', 'complex.id', 'household.complex_id')
+    .leftJoin('municipality', 'municipality.id', 'complex.municipality_id')
+    .select([
+      'tenant.id as tenant_id',
+      'tenant.first_name',
+      'tenant.language',
+      'tenant.kind',
+      'tenant.household_id',
+      'tenant.stopped_at',
+      'tenant.consent_asked_at',
+      'tenant.last_channel',
+      'address.id as address_id',
+      'address.kind as address_kind',
+      'address.value as address',
+      'municipality.name as municipality',
+      'conversation.version',
+      'conversation.state',
+    ])
+
+const byAddress = define<{ value: string }, PartyRow>(({ value }) =>
+  parties().where('address.value', '=', value),
+)
+
+const byTenant = define<{ id: string }, PartyRow>(({ id }) =>
+  parties()
+    .where('tenant.id', '=', id)
+    // The address she last wrote from; else a phone, which any channel can fall back on.
+    .orderBy((eb) =>
+      eb.case().when('address.id', '=', eb.ref('tenant.last_address_id')).then(0).else(1).end(),
+    )
+    .orderBy('address.kind')
+    .limit(1),
+)
+
+/** Who writes from this address, with her conversation. */
+export async function findPartyByAddress(engine: Engine, { value }: Address): Promise<Party | undefined> {
+  const [row] = await engine.read(byAddress({ value }))
+  return row && partyOf(row)
+}
+
+/** A person by the address to reach her at; undefined when she has none. */
+export async function findPartyByTenant(engine: Engine, tenantId: string): Promise<Party | undefined> {
+  const [row] = await engine.read(byTenant({ id: tenantId }))
+  return row && partyOf(row)
+}
+
+function partyOf(row: PartyRow): Party {
+  return {
+    tenant: {
+      id: row.tenant_id,
+      firstName: row.first_name,
+      language: row.language,
+      kind: row.kind,
+      ...(row.household_id !== null && { householdId: row.household_id }),
+      ...(row.stopped_at !== null && { stoppedAt: row.stopped_at }),
+      ...(row.consent_asked_at !== null && { consentAskedAt: row.consent_asked_at }),
+      ...(row.last_channel !== null && { lastChannel: row.last_channel }),
+    },
+    addressId: row.address_id,
+    address: addressOf(row.address_kind, row.address),
+    ...(row.municipality !== null && { municipality: row.municipality }),
+    conversationVersion: row.version ?? 0,
+    ...(row.state !== null && { conversation: row.state }),
+  }
+}
+
+/** An address as it lies in the store. */
+export function addressOf(kind: 'phone' | 'whatsapp-id', value: string): Address {
+  return kind === 'phone' ? { kind, value: value as PhoneNumber } : { kind, value }
+}

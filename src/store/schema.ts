@@ -1,0 +1,233 @@
+import type { Generated } from 'kysely'
+
+/** Rows as they lie in the store: snake_case, instants in UTC milliseconds, JSON as text, booleans as 0 or 1. */
+export interface Schema {
+  municipality: { id: string; name: string }
+  complex: { id: string; municipality_id: string; name: string }
+  household: { id: string; complex_id: string; external_key: string }
+  tenant: TenantTable
+  address: AddressTable
+  consent: ConsentTable
+  conversation: ConversationTable
+  incoming_message: IncomingMessageTable
+  outbox_message: OutboxMessageTable
+  question: QuestionTable
+  meeting: MeetingTable
+  round: RoundTable
+  invitation: InvitationTable
+  answer: AnswerTable
+  rsvp: RsvpTable
+  repair_concern: RepairConcernTable
+  repair_concern_addition: { id: string; repair_concern_id: string; text: string; created_at: number }
+  attention: AttentionTable
+  council_member: CouncilMemberTable
+  sign_in_code: SignInCodeTable
+  session: SessionTable
+  setting: { name: string; value: string }
+}
+
+interface TenantTable {
+  id: string
+  external_id: string | null
+  first_name: string
+  language: string
+  /** `unknown` is someone who wrote to the line before anyone imported her. */
+  kind: 'tenant' | 'candidate' | 'unknown'
+  household_id: string | null
+  dwelling_type: string | null
+  moved_out_at: number | null
+  /** STOP: nothing unasked any more. */
+  stopped_at: number | null
+  /** When we asked whether short questions are welcome, and when we reminded her of it. */
+  consent_asked_at: number | null
+  consent_reminded_at: number | null
+  /** Channel and address she last wrote from: proactive messages go there. */
+  last_channel: 'sms' | 'whatsapp' | null
+  last_address_id: string | null
+  created_at: number
+}
+
+interface AddressTable {
+  id: string
+  tenant_id: string
+  kind: 'phone' | 'whatsapp-id'
+  value: string
+  /** Twilio refuses this address for us (21610). */
+  blocked_at: number | null
+  created_at: number
+}
+
+interface ConsentTable {
+  id: string
+  tenant_id: string
+  purpose: string
+  state: 'given' | 'refused'
+  /** Key and language of the words she answered to. */
+  wording: string
+  channel: string
+  source: string
+  created_at: number
+  withdrawn_at: number | null
+}
+
+interface ConversationTable {
+  tenant_id: string
+  /** Goes up by one each turn; a turn read at an older version is played again. */
+  version: number
+  /** The stack of talks, the burst that waits, what was last asked: JSON of src/talk/conversation-state.ts. */
+  state: string
+  /** When something has to happen although nobody writes: a talk that ends unanswered. */
+  due_at: number | null
+  updated_at: number
+}
+
+interface IncomingMessageTable {
+  id: string
+  message_sid: string
+  tenant_id: string
+  address_id: string
+  channel: string
+  kind: string
+  text: string
+  /** Media, location, payload and the like as JSON; null for plain text. */
+  extra: string | null
+  received_at: number
+}
+
+interface OutboxMessageTable {
+  id: string
+  tenant_id: string | null
+  /** Where to: an address kind and its value, as they were when it was written. */
+  address_kind: 'phone' | 'whatsapp-id'
+  address: string
+  channel: 'sms' | 'whatsapp'
+  body: string
+  purpose: string
+  priority: number
+  state: string
+  reason: string | null
+  error_code: number | null
+  not_before_at: number
+  created_at: number
+  claimed_at: number | null
+  accepted_at: number | null
+  sid: string | null
+  tries: number
+  invitation_id: string | null
+}
+
+interface QuestionTable {
+  id: string
+  key: string
+  kind: string
+  text: string
+  options: string
+  closes_at: number | null
+  created_at: number
+}
+
+interface MeetingTable {
+  id: string
+  key: string
+  title: string
+  starts_at: number
+  ends_at: number
+  place: string
+  capacity: number | null
+  created_at: number
+}
+
+interface RoundTable {
+  id: string
+  question_id: string | null
+  meeting_id: string | null
+  audience: string
+  created_at: number
+  /** When its invitations were written; null until the server has done so. */
+  expanded_at: number | null
+}
+
+interface InvitationTable {
+  id: string
+  round_id: string
+  tenant_id: string
+  household_id: string | null
+  disposition: string
+  invited_at: number | null
+  created_at: number
+}
+
+interface AnswerTable {
+  id: string
+  question_id: string
+  tenant_id: string
+  household_id: string | null
+  /** The key it counts under; null for words only. */
+  value: string | null
+  /** Her own words: the answer to an open question, or what was not understood. */
+  text: string | null
+  /** 1: not understood after a second try; a human reads it. */
+  flagged: number
+  created_at: number
+  updated_at: number
+}
+
+interface RsvpTable {
+  id: string
+  meeting_id: string
+  tenant_id: string
+  household_id: string | null
+  reply: 'yes' | 'no' | 'maybe'
+  need: string | null
+  created_at: number
+  updated_at: number
+}
+
+interface RepairConcernTable {
+  id: string
+  /** Four characters to quote, such as K7F4. */
+  number: string
+  tenant_id: string
+  household_id: string | null
+  category: string
+  place: string
+  problem: string
+  state: 'new' | 'seen' | 'planned' | 'done' | 'not_ours' | 'reopened'
+  created_at: number
+}
+
+/** What a person has to look at. */
+interface AttentionTable {
+  id: string
+  tenant_id: string
+  kind: string
+  detail: string
+  created_at: number
+  done_at: number | null
+}
+
+interface CouncilMemberTable {
+  id: string
+  name: string
+  phone: string
+  complex_id: string | null
+  role: 'member' | 'coordinator' | 'repair-desk'
+  created_at: number
+}
+
+interface SignInCodeTable {
+  id: string
+  council_member_id: string
+  code_hash: string
+  tries: Generated<number>
+  used_at: number | null
+  expires_at: number
+  created_at: number
+}
+
+interface SessionTable {
+  token_hash: string
+  council_member_id: string
+  created_at: number
+  expires_at: number
+}

@@ -1,0 +1,23 @@
+import type { ConsentPurpose } from '../domain/consent.js'
+import type { TalkStore } from '../domain/turn.js'
+import { commitTurn } from './commit-turn.js'
+import { findConsent } from './consents.js'
+import type { Engine } from './engine.js'
+import { findWaitingInvitation } from './invitations.js'
+import { isQueued } from './outbox-messages.js'
+import { findPartyByAddress, findPartyByTenant } from './parties.js'
+import { findMeeting, findQuestion } from './questions.js'
+
+/** The store as the talks see it. */
+export function talkStore(engine: Engine): TalkStore {
+  return {
+    findPartyByAddress: (address) => findPartyByAddress(engine, address),
+    findPartyByTenant: (tenantId) => findPartyByTenant(engine, tenantId),
+    isQueued: (outboxMessageId) => isQueued(engine, outboxMessageId),
+    findQuestion: (id) => findQuestion(engine, id),
+    findMeeting: (id) => findMeeting(engine, id),
+    findWaitingInvitation: (tenantId, now) => findWaitingInvitation(engine, tenantId, now),
+    findConsent: (tenantId, purpose: ConsentPurpose) => findConsent(engine, tenantId, purpose),
+    commit: (turn) => commitTurn(engine, turn),
+  }
+}

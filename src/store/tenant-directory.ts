@@ -1,0 +1,129 @@
+import { folded } from '../domain/tenant-doubles.js'
+import type { Engine } from './engine.js'
+import { listPlaces } from './places.js'
+import { define, sql } from './query.js'
+import type { Schema } from './schema.js'
+
+/** Someone as the store holds her, with what an import needs to decide. */
+export interface Known {
+  id: string
+  externalId: string | null
+  firstName: string
+  language: string
+  kind: Schema['tenant']['kind']
+  householdId: string | null
+  dwellingType: string | null
+  movedOutAt: number | null
+  stoppedAt: number | null
+  phones: Phone[]
+  /** Her number turned out to be somebody else's, earlier in this import. */
+  hasLostPhone?: boolean
+  /** She has written to the line: her language is her own choice. */
+  hasWritten: boolean
+}
+
+export interface Phone {
+  id: string
+  value: string
+  /** Messages came from it, so it cannot be deleted. */
+  isUsed: boolean
+}
+
+/**
+ * Everyone and every home in the store, to look up by what an import recognises them by. An import keeps it
+ * in step with what it plans to write.
+ */
+export interface Directory {
+  people: Map<string, Known>
+  byExternalId: Map<string, Known>
+  byPhone: Map<string, Known>
+  byHousehold: Map<string, Known[]>
+  municipalities: Map<string, string>
+  /** Ids by placeKey. */
+  complexes: Map<string, string>
+  households: Map<string, { id: string; complexId: string }>
+  householdsById: Map<string, { id: string; complexId: string }>
+}
+
+/** The key of a place within a larger one. Capitals and spaces make no difference. */
+export function placeKey(withinId: string, name: string): string {
+  return `${withinId} ${folded(name)}`
+}
+
+const tenants = define<object, Schema['tenant']>(() => sql.selectFrom('tenant').selectAll())
+const phones = define<object, Pick<Schema['address'], 'id' | 'tenant_id' | 'value'>>(() =>
+  sql.selectFrom('address').select(['id', 'tenant_id', 'value']).where('kind', '=', 'phone'),
+)
+const writers = define<object, Pick<Schema['incoming_message'], 'tenant_id' | 'address_id'>>(() =>
+  sql.selectFrom('incoming_message').select(['tenant_id', 'address_id']).distinct(),
+)
+const households = define<object, Schema['household']>(() => sql.selectFrom('household').selectAll())
+
+/** Reads all of it: some ten thousands of rows, once per import. */
+export async function loadDirectory(engine: Engine): Promise<Directory> {
+  const directory: Directory = {
+    people: new Map(),
+    byExternalId: new Map(),
+    byPhone: new Map(),
+    byHousehold: new Map(),
+    municipalities: new Map(),
+    complexes: new Map(),
+    households: new Map(),
+    householdsById: new Map(),
+  }
+  for (const { municipality, municipalityId, complex, complexId } of await listPlaces(engine)) {
+    directory.municipalities.set(folded(municipality), municipalityId)
+    if (complex && complexId) directory.complexes.set(placeKey(municipalityId, complex), complexId)
+  }
+  for (const { id, complex_id, external_key } of await engine.read(households({}))) {
+    const home = { id, complexId: complex_id }
+    directory.households.set(placeKey(complex_id, external_key), home)
+    directory.householdsById.set(id, home)
+  }
+  await loadPeople(engine, directory)
+  return directory
+}
+
+/** Puts someone where an import can find her. */
+export function enter(directory: Directory, person: Known): void {
+  directory.people.set(person.id, person)
+  if (person.externalId) directory.byExternalId.set(person.externalId, person)
+  for (const { value } of person.phones) directory.byPhone.set(value, person)
+  if (!person.householdId) return
+  const housemates = directory.byHousehold.get(person.householdId)
+  if (!housemates) directory.byHousehold.set(person.householdId, [person])
+  else if (!housemates.includes(person)) housemates.push(person)
+}
+
+/** Takes someone from where she is found, before what she is found by changes. */
+export function leave(directory: Directory, person: Known): void {
+  if (person.externalId) directory.byExternalId.delete(person.externalId)
+  const housemates = person.householdId ? directory.byHousehold.get(person.householdId) : undefined
+  housemates?.splice(housemates.indexOf(person), 1)
+}
+
+async function loadPeople(engine: Engine, directory: Directory): Promise<void> {
+  const wrote = await engine.read(writers({}))
+  const writerIds = new Set(wrote.map(({ tenant_id }) => tenant_id))
+  const usedIds = new Set(wrote.map(({ address_id }) => address_id))
+  const numbers = new Map<string, Phone[]>()
+  for (const { id, tenant_id, value } of await engine.read(phones({}))) {
+    const phone = { id, value, isUsed: usedIds.has(id) }
+    numbers.set(tenant_id, [...(numbers.get(tenant_id) ?? []), phone])
+  }
+  for (const row of await engine.read(tenants({}))) {
+    enter(directory, {
+      id: row.id,
+      externalId: row.external_id,
+      firstName: row.first_name,
+      language: row.language,
+      kind: row.kind,
+      householdId: row.household_id,
+      dwellingType: row.dwelling_type,
+      movedOutAt: row.moved_out_at,
+      stoppedAt: row.stopped_at,
+      phones: numbers.get(row.id) ?? [],
+      hasWritten: writerIds.has(row.id),
+    })
+  }
+}

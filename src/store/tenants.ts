@@ -1,0 +1,9 @@
+import { define, sql } from './query.js'
+
+export const setLanguage = define<{ tenantId: string; language: string }, never>(({ tenantId, language }) =>
+  sql.updateTable('tenant').set({ language }).where('id', '=', tenantId),
+)
+
+export const setStopped = define<{ tenantId: string; at: number | null }, never>(({ tenantId, at }) =>
+  sql.updateTable('tenant').set({ stopped_at: at }).where('id', '=', tenantId),
+)

@@ -1,0 +1,131 @@
+import type { TurnContext } from 'botbuilder'
+import { type DialogContext, DialogSet } from 'botbuilder-dialogs'
+import type { IncomingMessage } from '../domain/incoming-message.js'
+import { LineAdapter, unitOfWork } from './adapter.js'
+import type { Conversation } from './conversation.js'
+import { type AtTheDoor, atTheDoor } from './door.js'
+import { beginLate } from './late-answer.js'
+import { type House, receive } from './reception.js'
+import { type Begin, ScriptDialog } from './script-dialog.js'
+import { type UnitOfWork, wordsFor } from './unit-of-work.js'
+import { addToConcern, answerUnprompted, isAddition, openTalkFor } from './unprompted.js'
+
+/** A turn that nobody's message started: a talk of ours, a reminder of it, or its end after too long a silence. */
+export type Prompt = { kind: 'begin'; talk: string; begin: Begin } | { kind: 'remind' } | { kind: 'finish' }
+
+/** Plays turns into a unit of work. Knows every talk; keeps nothing between turns. */
+export interface Bot {
+  /** `together` is the whole burst that the message belongs to. */
+  hear(work: UnitOfWork, message: IncomingMessage, together: string): Promise<void>
+  prompt(work: UnitOfWork, prompt: Prompt): Promise<void>
+}
+
+/** After these a person who came by herself may be asked whether short questions are welcome. */
+const ASKS_CONSENT_AFTER: ReadonlySet<AtTheDoor['kind']> = new Set(['help', 'call-me', 'language'])
+
+/** The one bridge to botbuilder: its stack lies in the turn's unit of work, and so do its words. */
+export function createBot(talks: readonly Conversation[], house: House): Bot {
+  const byName = new Map(talks.map((talk) => [talk.name, talk]))
+  const adapter = new LineAdapter()
+  const dialogs = new DialogSet({
+    get: async (context: TurnContext) => ({ dialogStack: unitOfWork(context).state.stack }),
+    set: async () => {},
+    delete: async () => {},
+  })
+  for (const talk of talks) dialogs.add(new ScriptDialog(talk, openTalkFor))
+
+  function inTurn(work: UnitOfWork, play: (stack: DialogContext) => Promise<void>): Promise<void> {
+    return adapter.run(work, async (context) => {
+      const stack = await dialogs.createContext(context)
+      // A talk that this program no longer knows is let go, kindly.
+      if (stack.stack.some(({ id }) => !byName.has(id))) await stack.cancelAllDialogs()
+      await play(stack)
+    })
+  }
+
+  /** Lets the talks hear her. Says whether she may be asked for consent after it. */
+  async function hearTalks(stack: DialogContext, work: UnitOfWork): Promise<boolean> {
+    if (!work.input) return hearWithoutWords(stack, work)
+    if (stack.activeDialog) {
+      await stack.continueDialog()
+      return true
+    }
+    if (await beginLate(stack, work, byName)) return true
+    if (isAddition(work)) {
+      addToConcern(work, work.input.text)
+      return true
+    }
+    const open = openTalkFor(work, undefined)
+    if (!open) return answerUnprompted(work, house)
+    await stack.beginDialog(open.talk, open.begin)
+    return true
+  }
+
+  /** A photo, a voice note: kept, and asked for a few words. */
+  async function hearWithoutWords(stack: DialogContext, work: UnitOfWork): Promise<boolean> {
+    work.effects.push({ kind: 'attention', attention: 'media', detail: '' })
+    work.lines.push(wordsFor(work, 'reception:media'))
+    if (stack.activeDialog) await stack.continueDialog()
+    return true
+  }
+
+  /** What follows at once: the question she just said yes to, or asking whether questions are welcome. */
+  async function follow(stack: DialogContext, work: UnitOfWork, asksConsent: boolean): Promise<void> {
+    if (stack.activeDialog || work.isUrgent) return
+    delete work.input
+    if (work.effects.some((effect) => effect.kind === 'consent' && effect.state === 'given')) {
+      const about = await work.nextWaiting()
+      if (about) await beginAbout(stack, work, about.kind, { about })
+      return
+    }
+    const isWelcome = asksConsent && work.lines.length > 0 && (work.state.restsUntil ?? 0) <= work.now
+    if (isWelcome && house.company.consent === 'ask-first' && mayAsk(work)) {
+      work.effects.push({ kind: 'consent-asked' })
+      await stack.beginDialog('consent', { cameFirst: true } satisfies Begin)
+    }
+  }
+
+  return {
+    hear(work, message, together) {
+      const door = atTheDoor(message, together)
+      return inTurn(work, async (stack) => {
+        if (!door) return follow(stack, work, await hearTalks(stack, work))
+        const afterwards = receive(work, door, house)
+        if (afterwards === 'ends') await stack.cancelAllDialogs()
+        if (afterwards === 'comes-back' && stack.activeDialog) {
+          delete work.input
+          await stack.continueDialog()
+        }
+        await follow(stack, work, ASKS_CONSENT_AFTER.has(door.kind))
+      })
+    },
+
+    prompt(work, prompt) {
+      return inTurn(work, async (stack) => {
+        if (prompt.kind === 'begin') {
+          await beginAbout(stack, work, prompt.talk, prompt.begin)
+        } else if (prompt.kind === 'remind') {
+          work.effects.push({ kind: 'consent-reminded' })
+          if (stack.activeDialog) await stack.continueDialog()
+        } else {
+          const active = stack.activeDialog && dialogs.find(stack.activeDialog.id)
+          if (active instanceof ScriptDialog) await active.finish(stack)
+        }
+      })
+    },
+  }
+}
+
+async function beginAbout(stack: DialogContext, work: UnitOfWork, talk: string, begin: Begin): Promise<void> {
+  const invitationId = begin.about?.invitationId
+  if (invitationId) {
+    work.invitationId = invitationId
+    work.effects.push({ kind: 'invitation', invitationId, disposition: 'invited' })
+  }
+  await stack.beginDialog(talk, begin)
+}
+
+function mayAsk({ party: { tenant }, effects }: UnitOfWork): boolean {
+  const wasJustAsked = effects.some(({ kind }) => kind === 'consent' || kind === 'consent-asked')
+  return tenant.stoppedAt === undefined && tenant.consentAskedAt === undefined && !wasJustAsked
+}

@@ -1,0 +1,47 @@
+import type { IncomingMessage } from '../domain/incoming-message.js'
+import type { TalkStore } from '../domain/turn.js'
+import type { Burst } from './conversation-state.js'
+import type { UnitOfWork } from './unit-of-work.js'
+
+/** How a message stands to what waits to leave. */
+export interface TakenAgain {
+  /** The waiting message, when there is one. */
+  waiting?: Burst
+  /** All she sent in this burst, oldest first, this message last. */
+  texts: string[]
+  together: string
+}
+
+/**
+ * Looks whether our last message still waits. If so it was not sent in answer to it: people text in pieces.
+ * As long as nothing was recorded, the conversation goes back to where it stood and hears the pieces as one.
+ */
+export async function openBurst(
+  work: UnitOfWork,
+  message: IncomingMessage,
+  store: TalkStore,
+): Promise<TakenAgain> {
+  const { burst } = work.state
+  const waiting = burst && (await store.isQueued(burst.outboxMessageId)) ? burst : undefined
+  const isTakenAgain = waiting !== undefined && !waiting.isSettled
+  if (isTakenAgain) goBack(work, waiting)
+  const texts = isTakenAgain ? [...waiting.texts, message.text] : [message.text]
+  const together = texts.filter(Boolean).join('\n')
+  if (together || message.payload !== undefined) {
+    work.input = { text: together, ...(message.payload !== undefined && { payload: message.payload }) }
+  }
+  return { ...(waiting && { waiting }), texts, together }
+}
+
+function goBack(work: UnitOfWork, { before, invitationId, asksConsent }: Burst): void {
+  const { state, effects } = work
+  for (const key of Object.keys(state) as (keyof typeof state)[]) delete state[key]
+  Object.assign(state, structuredClone(before))
+  // A question of ours that has not left yet was not asked: it takes its turn again later.
+  if (invitationId) effects.push({ kind: 'invitation', invitationId, disposition: 'waiting' })
+  if (asksConsent) {
+    effects.push({ kind: 'consent-unasked' })
+    delete work.party.tenant.consentAskedAt
+    work.facts.isNew = true
+  }
+}

@@ -1,0 +1,54 @@
+import type { DialogInstance } from 'botbuilder-dialogs'
+
+/** What a frame of the stack is about: the council's question or meeting, by id. */
+export interface AboutRef {
+  kind: 'question' | 'meeting'
+  id: string
+  invitationId?: string
+}
+
+export interface LastAsked {
+  talk: string
+  about?: AboutRef
+  /** She answered it; what comes later changes her answer. */
+  isAnswered?: boolean
+}
+
+/** Where a conversation stands. */
+export interface Standing {
+  stack: DialogInstance[]
+  /** What she was last asked: an answer that comes after the talk has ended still belongs to it. */
+  lastAsked?: LastAsked
+  /** Her last repair concern; words that follow soon are added to it. */
+  lastConcern?: { id: string; number: string; at: number }
+  /** After an emergency the open talk rests until then. */
+  restsUntil?: number
+  /** When the open talk ends if nothing is heard (ms). */
+  endsAt?: number
+}
+
+/** One person's conversation, as it is kept between messages. */
+export interface ConversationState extends Standing {
+  burst?: Burst
+}
+
+/** A reply that waits for the end of a burst. Until it has left, its turn can be taken again. */
+export interface Burst {
+  outboxMessageId: string
+  /** The conversation before the burst began. */
+  before: Standing
+  /** What she sent in it, oldest first; empty when what waits is a message of ours that nobody asked for. */
+  texts: string[]
+  /** What the waiting message says; a turn that may not be taken again adds to it. */
+  body: string
+  /** Something was recorded or decided: what comes now is an addition. */
+  isSettled: boolean
+  /** It asks, for the first time, whether questions are welcome. */
+  asksConsent?: boolean
+  /** The invitation that the waiting message carries, to be handed back when it does not leave. */
+  invitationId?: string
+}
+
+export function readState(json: string | undefined): ConversationState {
+  return json === undefined ? { stack: [] } : (JSON.parse(json) as ConversationState)
+}

@@ -1,0 +1,51 @@
+import type { Channel } from '../domain/channel.js'
+import type { IncomingMessage } from '../domain/incoming-message.js'
+import type { TalkLanguage } from '../domain/language.js'
+import type { Emergency } from '../domain/repair.js'
+import { type Command, readCommand } from '../understanding/commands.js'
+import { readEmergency } from '../understanding/emergency.js'
+import { readStop } from '../understanding/stop.js'
+
+/** What comes before any talk, whatever talk is open. */
+export type AtTheDoor =
+  | { kind: 'emergency'; emergency: Emergency }
+  /** `isSilent`: Twilio has answered already, and would block what we say. */
+  | { kind: 'stop'; isSilent: boolean }
+  | { kind: 'start'; isSilent: boolean }
+  | { kind: 'help'; isSilent: boolean }
+  | { kind: 'questions-off' }
+  | { kind: 'questions-on' }
+  | { kind: 'call-me' }
+  | { kind: 'privacy' }
+  | { kind: 'forget' }
+  | { kind: 'language'; language: TalkLanguage }
+  | { kind: 'language-menu' }
+
+/**
+ * Looks at a message before any talk does. `together` is the whole burst it belongs to: danger may be told in
+ * pieces. Safety goes first; then Twilio's own word on opting out; then words that are a whole message.
+ */
+export function atTheDoor(message: IncomingMessage, together: string): AtTheDoor | undefined {
+  const emergency = readEmergency(message.text) ?? readEmergency(together)
+  if (emergency) return { kind: 'emergency', emergency }
+  if (message.optOut) return { kind: message.optOut, isSilent: true }
+  const command = readCommand(message.text)
+  if (command) return fromCommand(command, message.channel)
+  if (readStop(message.text) === 'stop') return { kind: 'stop', isSilent: false }
+  return undefined
+}
+
+function fromCommand(command: Command, channel: Channel): AtTheDoor {
+  switch (command.name) {
+    case 'stop':
+      // By SMS Twilio answers its own stop words and blocks the rest; by WhatsApp it does nothing.
+      return { kind: 'stop', isSilent: command.byTwilio && channel === 'sms' }
+    case 'start':
+    case 'help':
+      return { kind: command.name, isSilent: false }
+    case 'language':
+      return { kind: 'language', language: command.language }
+    default:
+      return { kind: command.name }
+  }
+}

@@ -1,0 +1,18 @@
+import type { RepairCategory, RepairPlace } from '../domain/repair.js'
+
+/** What a talk may record, by name. */
+export interface Facts {
+  consent: { given: boolean; wording: string }
+  /** `value` is the key it counts under; `text` her own words; `flagged` when a human should read it. */
+  answer: { value?: string; text?: string; flagged?: boolean }
+  rsvp: { reply: 'yes' | 'no' | 'maybe' }
+  need: { need: string }
+  'repair-concern': { problem: string; category: RepairCategory; place: RepairPlace }
+  /** Words that the talk could not place, for a human. */
+  unread: { text: string }
+}
+
+/** What recording gives back. */
+export type Recorded<Name extends keyof Facts> = Name extends 'repair-concern'
+  ? { number: string }
+  : undefined

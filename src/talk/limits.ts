@@ -1,0 +1,23 @@
+import { DAY, HOUR, MINUTE } from '../domain/clock.js'
+
+/**
+ * How long a talk may lie unanswered before it ends and makes room for the next. An answer that comes later
+ * still counts: see `lastAsked`.
+ */
+export const TALK_ENDS_AFTER_MS: Record<string, number> = {
+  consent: 14 * DAY,
+  question: 2 * DAY,
+  meeting: 2 * DAY,
+  // Kept as it is when she never says where: a concern half told is still a concern.
+  repair: 4 * HOUR,
+}
+export const OTHER_TALK_ENDS_AFTER_MS = DAY
+
+/** Words that come this soon after a concern was noted are added to it. */
+export const ADDITION_WITHIN_MS = 30 * MINUTE
+
+/** A turn that another one overtook is played again, so many times at most. */
+export const REPLAYS_MAX = 25
+
+/** Who did not say whether questions are welcome is reminded once, after this long. */
+export const CONSENT_REMINDER_AFTER_MS = 4 * DAY

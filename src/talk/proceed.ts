@@ -1,0 +1,36 @@
+import type { Clock } from '../domain/clock.js'
+import type { FirstContact } from '../domain/consent.js'
+import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
+import type { RoundStore } from '../domain/round-store.js'
+import { CONSENT_REMINDER_AFTER_MS } from './limits.js'
+import type { Turns } from './turns.js'
+
+/** How many people get a turn of ours at one look: who writes in the meantime is never far behind. */
+const AT_ONCE = 25
+
+/**
+ * Does what is due although nobody writes: writes the invitations of new rounds, gives waiting invitations
+ * their turn, ends talks that nobody answered, reminds once. Unasked things wait for decent hours. Resolves
+ * with the number of things done; call it again until it is 0.
+ */
+export async function proceed(deps: {
+  rounds: RoundStore
+  turns: Turns
+  clock: Clock
+  quietHours: QuietHours
+  firstContact: FirstContact
+}): Promise<number> {
+  const { rounds, turns, clock, quietHours, firstContact } = deps
+  const now = clock.now()
+  const expanded = await rounds.expandRounds(now)
+
+  const due = await rounds.listDueConversations(now, AT_ONCE)
+  await Promise.all(due.map((tenantId) => turns.prompt(tenantId, { kind: 'finish' })))
+  if (decentTime(now, quietHours) > now) return expanded + due.length
+
+  const ready = await rounds.listReadyInvitations({ now, limit: AT_ONCE, firstContact })
+  await Promise.all(ready.map((invitation) => turns.invite(invitation)))
+  const silent = await rounds.listUnansweredConsent(now - CONSENT_REMINDER_AFTER_MS, AT_ONCE)
+  await Promise.all(silent.map((tenantId) => turns.prompt(tenantId, { kind: 'remind' })))
+  return expanded + due.length + ready.length + silent.length
+}

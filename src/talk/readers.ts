@@ -1,0 +1,67 @@
+import type { RepairCategory, RepairPlace } from '../domain/repair.js'
+import { readRepairCategory, readRepairPlace } from '../understanding/repair.js'
+import { readScale } from '../understanding/scale.js'
+import { readYesNo } from '../understanding/yes-no.js'
+import type { Reader } from './reader.js'
+
+/** Anything with a word in it. */
+export const text: Reader<string> = {
+  samples: ['Staat al twee dagen stil'],
+  read: ({ text }) => (text.trim() === '' ? undefined : text.trim()),
+}
+
+/** A clear yes or no; a maybe is asked again. */
+export const yesOrNo: Reader<'yes' | 'no'> = {
+  samples: ['ja', 'nee'],
+  read({ text, payload }) {
+    const read = payload === 'yes' || payload === 'no' ? payload : readYesNo(text)
+    return read === 'yes' || read === 'no' ? read : undefined
+  },
+}
+
+/** Yes, no, or unsure; an unsure is asked again once, for it may be a yes with a question. */
+export const yesNoOrUnsure: Reader<'yes' | 'no' | 'unsure'> = {
+  samples: ['ja', 'nee', 'misschien'],
+  read(heard) {
+    const clear = yesOrNo.read(heard)
+    if (clear) return clear
+    return heard.again && readYesNo(heard.text) === 'unsure' ? 'unsure' : undefined
+  },
+}
+
+/** Coming, not coming, or perhaps: a perhaps is an answer here. */
+export const coming: Reader<'yes' | 'no' | 'maybe'> = {
+  samples: ['ja', 'nee', 'misschien'],
+  read(heard) {
+    if (heard.payload === 'maybe') return 'maybe'
+    return yesOrNo.read(heard) ?? (readYesNo(heard.text) === 'unsure' ? 'maybe' : undefined)
+  },
+}
+
+/** 1 very bad to 5 very good; 0 is "I don't know". */
+export const scale: Reader<0 | 1 | 2 | 3 | 4 | 5> = {
+  samples: ['0', '1', '2', '3', '4', '5'],
+  read: ({ text }) => readScale(text),
+}
+
+/** What is broken, in her words, with what can be understood of it. */
+export interface Problem {
+  words: string
+  category: RepairCategory
+  place: RepairPlace
+}
+
+export function problemIn(words: string): Problem {
+  return { words, category: readRepairCategory(words), place: readRepairPlace(words) }
+}
+
+export const problem: Reader<Problem> = {
+  samples: ['De kraan in de keuken lekt', 'Het is kapot'],
+  read: ({ text }) => (text.trim() === '' ? undefined : problemIn(text.trim())),
+}
+
+/** The place that words like "in de keuken" point at. */
+export function placeIn(words: string): Exclude<RepairPlace, 'unknown'> | undefined {
+  const place = readRepairPlace(words)
+  return place === 'unknown' ? undefined : place
+}

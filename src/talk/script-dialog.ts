@@ -1,0 +1,141 @@
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
+import { inLanguage } from '../domain/language.js'
+import { unitOfWork } from './adapter.js'
+import { type Conversation, isUnread, type Option, type Values } from './conversation.js'
+import type { AboutRef } from './conversation-state.js'
+import { type Memory, newMemory } from './memory.js'
+import { type Cue, type Played, play, type Stage } from './player.js'
+import { recordFact } from './record.js'
+import { subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
+
+/** How a talk is begun: what it is about, what is known already, and whether a late answer starts it. */
+export interface Begin {
+  about?: AboutRef
+  heard?: Record<string, unknown>
+  late?: boolean
+  cameFirst?: boolean
+}
+
+/** What a talk keeps on the stack. */
+export interface Frame {
+  memory: Memory
+  about?: AboutRef
+  cameFirst?: boolean
+}
+
+/** Decides whether words that are no answer open a talk of their own, on top of the one that asked. */
+export type SetAside = (work: UnitOfWork, open: string) => { talk: string; begin: Begin } | undefined
+
+/** One talk on botbuilder's stack: replayed by name, never by step. */
+export class ScriptDialog extends Dialog<Begin> {
+  constructor(
+    private readonly talk: Conversation,
+    private readonly setAside: SetAside,
+  ) {
+    super(talk.name)
+  }
+
+  override async beginDialog(dialogs: DialogContext, begin: Begin = {}): Promise<DialogTurnResult> {
+    Object.assign(frameOf(dialogs), newFrame(begin))
+    const { input } = unitOfWork(dialogs.context)
+    return this.go(dialogs, begin.late && input ? { kind: 'late', ...input } : { kind: 'begin' })
+  }
+
+  override async continueDialog(dialogs: DialogContext): Promise<DialogTurnResult> {
+    const { input } = unitOfWork(dialogs.context)
+    return this.go(dialogs, input ? { kind: 'heard', ...input } : { kind: 'ask-back' })
+  }
+
+  /** The talk that was set aside for another comes back with its question. */
+  override async resumeDialog(dialogs: DialogContext): Promise<DialogTurnResult> {
+    return this.go(dialogs, { kind: 'ask-back' })
+  }
+
+  /** Ends the talk as if the rest stays unanswered; what was told so far is kept. */
+  async finish(dialogs: DialogContext): Promise<DialogTurnResult> {
+    const { about } = frameOf(dialogs)
+    if (about?.invitationId) {
+      const silence = { kind: 'invitation', invitationId: about.invitationId, disposition: 'silent' } as const
+      unitOfWork(dialogs.context).effects.push(silence)
+    }
+    return this.go(dialogs, { kind: 'finish' })
+  }
+
+  private async go(dialogs: DialogContext, cue: Cue): Promise<DialogTurnResult> {
+    const work = unitOfWork(dialogs.context)
+    const frame = frameOf(dialogs)
+    let outcome = await this.play(dialogs, frame, work, cue)
+    if (outcome === 'unread') {
+      const other = this.setAside(work, this.id)
+      if (other) {
+        delete work.input
+        return dialogs.beginDialog(other.talk, other.begin)
+      }
+      if ((work.state.restsUntil ?? 0) > work.now) return this.rest(dialogs, work)
+      outcome = await this.play(dialogs, frame, work, cue, true)
+    }
+    if (this.talk.isOurQuestion) {
+      work.state.lastAsked = {
+        talk: this.talk.name,
+        ...(frame.about && { about: frame.about }),
+        isAnswered: outcome === 'ended' && !Object.values(frame.memory.heard).some(isUnread),
+      }
+    }
+    return outcome === 'ended' ? dialogs.endDialog() : Dialog.EndOfTurn
+  }
+
+  /** After an emergency nobody is pressed for an answer; what she writes is passed on. */
+  private async rest(dialogs: DialogContext, work: UnitOfWork): Promise<DialogTurnResult> {
+    work.effects.push({ kind: 'attention', attention: 'not-understood', detail: work.input?.text ?? '' })
+    await dialogs.context.sendActivity(wordsFor(work, 'reception:resting'))
+    return Dialog.EndOfTurn
+  }
+
+  private async play(
+    dialogs: DialogContext,
+    frame: Frame,
+    work: UnitOfWork,
+    cue: Cue,
+    settle = false,
+  ): Promise<Played> {
+    const said: string[] = []
+    const outcome = await play(this.talk, frame.memory, stageFor(this.talk, frame, work, said), cue, settle)
+    for (const line of said) await dialogs.context.sendActivity(line)
+    return outcome
+  }
+}
+
+/** Whether these words would be taken as the answer to a talk's first question. Changes nothing. */
+export async function wouldAnswer(
+  talk: Conversation,
+  begin: Begin,
+  work: UnitOfWork,
+  input: { text: string; payload?: string },
+): Promise<boolean> {
+  const frame = newFrame(begin)
+  const stage = { ...stageFor(talk, frame, work, []), record: () => ({ number: '' }) }
+  return (await play(talk, frame.memory, stage, { kind: 'late', ...input })) !== 'unread'
+}
+
+function newFrame({ heard, about, cameFirst }: Begin): Frame {
+  return { memory: newMemory(heard), ...(about && { about }), ...(cameFirst && { cameFirst }) }
+}
+
+function frameOf(dialogs: DialogContext): Frame {
+  return (dialogs.activeDialog as { state: unknown }).state as Frame
+}
+
+function stageFor(talk: Conversation, frame: Frame, work: UnitOfWork, said: string[]): Stage {
+  return {
+    channel: work.channel,
+    tenant: { ...work.facts, cameFirst: frame.cameFirst === true },
+    about: subjectOf(work, frame.about),
+    say: (name: string, values: Values) => said.push(wordsFor(work, `${talk.name}:${name}`, values)),
+    has: (name) => work.wording.has(work.language, `${talk.name}:${name}`),
+    label: (question: string, option: Option) =>
+      typeof option === 'string'
+        ? wordsFor(work, `${talk.name}:${question}-${option}`)
+        : inLanguage(option.label, work.language),
+    record: (name, fact) => recordFact(work, frame.about, name, fact),
+  }
+}

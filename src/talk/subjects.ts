@@ -1,0 +1,35 @@
+import type { TalkStore, WaitingInvitation } from '../domain/turn.js'
+import type { AboutRef } from './conversation-state.js'
+import type { Frame } from './script-dialog.js'
+import type { UnitOfWork } from './unit-of-work.js'
+
+/** Loads what the open talks, and the one last asked, are about: scripts read nothing themselves. */
+export async function loadSubjects(store: TalkStore, work: UnitOfWork): Promise<void> {
+  const abouts = [...work.state.stack.map(({ state }) => (state as Frame).about), work.state.lastAsked?.about]
+  for (const about of abouts) if (about) await loadAbout(store, work.subjects, about)
+}
+
+/** Loads what an invitation is for; nothing when that is gone. */
+export async function loadSubject(
+  store: TalkStore,
+  subjects: UnitOfWork['subjects'],
+  { id, questionId, meetingId }: WaitingInvitation,
+): Promise<AboutRef | undefined> {
+  const about: AboutRef | undefined = questionId
+    ? { kind: 'question', id: questionId, invitationId: id }
+    : meetingId
+      ? { kind: 'meeting', id: meetingId, invitationId: id }
+      : undefined
+  return about && (await loadAbout(store, subjects, about)) ? about : undefined
+}
+
+async function loadAbout(
+  store: TalkStore,
+  subjects: UnitOfWork['subjects'],
+  about: AboutRef,
+): Promise<boolean> {
+  const subject =
+    about.kind === 'question' ? await store.findQuestion(about.id) : await store.findMeeting(about.id)
+  if (subject) subjects.set(about.id, subject)
+  return subject !== undefined
+}

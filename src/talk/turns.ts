@@ -1,0 +1,158 @@
+import type { Address, Channel } from '../domain/channel.js'
+import type { Clock } from '../domain/clock.js'
+import type { Ids } from '../domain/ids.js'
+import type { IncomingMessage } from '../domain/incoming-message.js'
+import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
+import type { Party } from '../domain/tenant.js'
+import type { TalkStore, Turn, WaitingInvitation } from '../domain/turn.js'
+import type { Wording } from '../domain/wording.js'
+import type { Bot, Prompt } from './bot.js'
+import { openBurst } from './burst.js'
+import { readState } from './conversation-state.js'
+import { finishTurn, type Occasion } from './finish-turn.js'
+import { firstContact } from './first-contact.js'
+import { REPLAYS_MAX } from './limits.js'
+import { serially } from './serial.js'
+import { loadSubject, loadSubjects } from './subjects.js'
+import { type UnitOfWork, wordsFor } from './unit-of-work.js'
+
+export interface TurnsDeps {
+  store: TalkStore
+  bot: Bot
+  clock: Clock
+  ids: Ids
+  wording: Wording
+  consent: 'ask-first' | 'tell-and-stop'
+  burstWindowMs: number
+  quietHours: QuietHours
+  /** Something may be ready to leave. */
+  poke(): void
+  /** A bug: told to the log with ids only, and answered politely. */
+  broke(error: unknown, tenantId: string): void
+}
+
+/** A turn reads, plays and commits; one person's turns come one after the other. */
+export interface Turns {
+  /** Resolves once the message and all that follows from it are on disk. */
+  hear(message: IncomingMessage): Promise<'committed' | 'duplicate'>
+  /** Gives an invitation its turn: asks, or asks for consent first, or lets it wait. */
+  invite(invitation: WaitingInvitation): Promise<void>
+  prompt(tenantId: string, prompt: Prompt): Promise<void>
+}
+
+/** Opens the way from a message to what is kept and said. */
+export function createTurns(deps: TurnsDeps): Turns {
+  const { store, bot, clock, ids } = deps
+  const inTurn = serially()
+
+  function unitOfWork(party: Party, channel: Channel, now: number): UnitOfWork {
+    const state = readState(party.conversation)
+    const subjects: UnitOfWork['subjects'] = new Map()
+    return {
+      party,
+      channel,
+      now,
+      ids,
+      wording: deps.wording,
+      language: party.tenant.language,
+      facts: { isNew: party.tenant.consentAskedAt === undefined },
+      state,
+      effects: [],
+      lines: [],
+      subjects,
+      ...(party.municipality !== undefined && { municipality: party.municipality }),
+      nextWaiting: async () => {
+        const waiting = await store.findWaitingInvitation(party.tenant.id, now)
+        return waiting && loadSubject(store, subjects, waiting)
+      },
+    }
+  }
+
+  /** Plays and commits, again and again while other turns come in between. */
+  async function untilWritten(attempt: () => Promise<Turn | undefined>): Promise<'committed' | 'duplicate'> {
+    for (let replays = 0; replays <= REPLAYS_MAX; replays++) {
+      const turn = await attempt()
+      if (!turn) return 'committed'
+      const outcome = await store.commit(turn)
+      if (outcome === 'stale') continue
+      if (outcome === 'committed' && turn.effects.some(({ kind }) => kind === 'message')) deps.poke()
+      return outcome
+    }
+    throw new Error(`A turn was overtaken ${REPLAYS_MAX} times`)
+  }
+
+  async function playHeard(message: IncomingMessage): Promise<Turn> {
+    const now = clock.now()
+    const known = await store.findPartyByAddress(message.from)
+    const party = known ?? newParty(ids, message.from)
+    const work = unitOfWork(party, message.channel, now)
+    const burst = await openBurst(work, message, store)
+    await loadSubjects(store, work)
+    const turn: Occasion = { kind: 'heard', message, isNewParty: known === undefined, burst }
+    try {
+      await bot.hear(work, message, burst.together)
+    } catch (error) {
+      deps.broke(error, party.tenant.id)
+      return finishTurn(broken(work, message), turn, deps.burstWindowMs)
+    }
+    return finishTurn(work, turn, deps.burstWindowMs)
+  }
+
+  /** A bug in a talk: the talk is let go, a human reads what she wrote, and she is told so. */
+  function broken(work: UnitOfWork, message: IncomingMessage): UnitOfWork {
+    const fresh = unitOfWork({ ...work.party, conversation: '{"stack":[]}' }, work.channel, work.now)
+    fresh.effects.push({ kind: 'attention', attention: 'broken-turn', detail: message.text })
+    fresh.lines.push(wordsFor(fresh, 'reception:passed-on'))
+    return fresh
+  }
+
+  async function playPrompt(
+    tenantId: string,
+    choose: (work: UnitOfWork) => Promise<Prompt | undefined>,
+  ): Promise<Turn | undefined> {
+    const now = clock.now()
+    const party = await store.findPartyByTenant(tenantId)
+    if (!party) return undefined
+    const channel = party.tenant.lastChannel ?? (party.address.kind === 'phone' ? 'sms' : 'whatsapp')
+    const work = unitOfWork(party, channel, now)
+    await loadSubjects(store, work)
+    const prompt = await choose(work)
+    if (prompt) await bot.prompt(work, prompt)
+    else if (work.effects.length === 0) return undefined
+    const purpose = prompt?.kind === 'begin' ? 'round' : 'reminder'
+    const turn: Occasion = { kind: 'prompted', purpose, notBeforeAt: decentTime(now, deps.quietHours) }
+    return finishTurn(work, turn, deps.burstWindowMs)
+  }
+
+  async function promptInTurn(
+    tenantId: string,
+    choose: (work: UnitOfWork) => Promise<Prompt | undefined>,
+  ): Promise<void> {
+    const party = await store.findPartyByTenant(tenantId)
+    if (!party) return
+    await inTurn(party.address.value, () => untilWritten(() => playPrompt(tenantId, choose)))
+  }
+
+  return {
+    hear(message) {
+      return inTurn(message.from.value, () => untilWritten(() => playHeard(message)))
+    },
+    invite(invitation) {
+      return promptInTurn(invitation.tenantId, (work) =>
+        firstContact(work, invitation, { store, consent: deps.consent }),
+      )
+    },
+    prompt(tenantId, prompt) {
+      return promptInTurn(tenantId, async () => prompt)
+    },
+  }
+}
+
+function newParty(ids: Ids, address: Address): Party {
+  return {
+    tenant: { id: ids.next(), firstName: '', language: 'nl', kind: 'unknown' },
+    addressId: ids.next(),
+    address,
+    conversationVersion: 0,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Channel } from '../domain/channel.js'
+import type { Ids } from '../domain/ids.js'
+import { inLanguage, type Language, type Localized } from '../domain/language.js'
+import type { Party } from '../domain/tenant.js'
+import type { Effect } from '../domain/turn.js'
+import { type Period, periodInWords } from '../domain/when.js'
+import type { Wording, WordingValues } from '../domain/wording.js'
+import type { Subjects, TenantFacts, Values } from './conversation.js'
+import type { AboutRef, ConversationState } from './conversation-state.js'
+
+/** What one turn gathers. Nothing of it is written or sent before the turn's commit. */
+export interface UnitOfWork {
+  readonly party: Party
+  readonly channel: Channel
+  readonly now: number
+  readonly ids: Ids
+  readonly wording: Wording
+  readonly facts: Omit<TenantFacts, 'cameFirst'>
+  language: Language
+  readonly state: ConversationState
+  readonly effects: Effect[]
+  /** What is said, in order; it leaves as one message. */
+  readonly lines: string[]
+  /** Where she lives, when that is known. */
+  readonly municipality?: string
+  /** What is said leaves at once, whatever waits. */
+  isUrgent?: boolean
+  /** What she sent, for the talk that hears it. */
+  input?: { text: string; payload?: string }
+  /** The invitation that this turn's message carries. */
+  invitationId?: string
+  /** What waits to be asked of her, if anything. Loads it, so that its talk can begin. */
+  nextWaiting(): Promise<AboutRef | undefined>
+  /** What talks are about, loaded before the turn is played. */
+  readonly subjects: Map<string, Subjects['question'] | Subjects['meeting']>
+}
+
+/** Says a wording: `key` is `file:name`; the channel may have a wording of its own (`name_whatsapp`). */
+export function wordsFor(work: UnitOfWork, key: string, values: Values = {}): string {
+  const plain: WordingValues = {}
+  for (const [name, value] of Object.entries(values)) plain[name] = inWords(value, work.language)
+  return work.wording(work.language, key, { ...plain, context: work.channel })
+}
+
+function inWords(value: string | number | Localized | Period, language: Language): string | number {
+  if (typeof value !== 'object') return value
+  return 'startsAt' in value ? periodInWords(value as Period, language) : inLanguage(value, language)
+}
+
+export function subjectOf(work: UnitOfWork, about: AboutRef | undefined): Subjects[keyof Subjects] {
+  return about ? work.subjects.get(about.id) : undefined
+}

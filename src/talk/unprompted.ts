@@ -1,0 +1,103 @@
+import { type Intent, readIntent } from '../understanding/intent.js'
+import { normal } from '../understanding/normal.js'
+import { ADDITION_WITHIN_MS } from './limits.js'
+import { problemIn } from './readers.js'
+import { type House, receive } from './reception.js'
+import type { Begin } from './script-dialog.js'
+import { type UnitOfWork, wordsFor } from './unit-of-work.js'
+
+/** The talk that her words open, whether or not another one is open. */
+export function openTalkFor(
+  work: UnitOfWork,
+  open: string | undefined,
+): { talk: string; begin: Begin } | undefined {
+  const text = work.input?.text ?? ''
+  if (open === 'repair' || readIntent(text) !== 'repair') return undefined
+  const problem = problemIn(text)
+  // "Reparatie" by itself says that something is broken, but not what.
+  const isBareWord = !/\s/.test(text.trim()) && problem.category === 'other'
+  return { talk: 'repair', begin: isBareWord ? {} : { heard: { problem } } }
+}
+
+/** Words that follow soon after a repair concern, and open nothing else, belong to it. */
+export function isAddition(work: UnitOfWork): boolean {
+  const { lastConcern } = work.state
+  if (!lastConcern || work.now - lastConcern.at > ADDITION_WITHIN_MS) return false
+  const text = work.input?.text ?? ''
+  const intent = readIntent(text)
+  return intent === 'other' || (intent === 'repair' && problemIn(text).category === 'other')
+}
+
+export function addToConcern(work: UnitOfWork, text: string): void {
+  const { lastConcern } = work.state
+  if (!lastConcern) return
+  work.effects.push({ kind: 'concern-addition', concernId: lastConcern.id, text })
+  work.lines.push(wordsFor(work, 'repair:added', { number: lastConcern.number }))
+}
+
+/** What she may send after an answer without meaning to change it. */
+const ACKNOWLEDGEMENTS = new Set(
+  'ok oke okay okee k kk goed is goed tis goed prima top super fijn graag gedaan ok dan tot dan tot ziens salut bien parfait daccord super ok merci fine great good sure cool perfect 👍 🙏 👌'.split(
+    ' ',
+  ),
+)
+
+/** Whether words after an answer say "all right" rather than something new. */
+export function isAcknowledgement(text: string): boolean {
+  const words = normal(text)
+    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}\s]/gu, '')
+    .trim()
+  return (
+    readIntent(text) === 'thanks' ||
+    words === '' ||
+    words.split(/\s+/).every((word) => ACKNOWLEDGEMENTS.has(word))
+  )
+}
+
+/** Whether she would be asked, after this, if short questions are welcome. */
+type AsksConsent = boolean
+
+/** Answers what belongs to no talk. */
+export function answerUnprompted(work: UnitOfWork, house: House): AsksConsent {
+  const text = work.input?.text ?? ''
+  const intent: Intent = text ? readIntent(text) : 'other'
+  switch (intent) {
+    case 'thanks':
+      // The end of a talk needs no answer of ours; a first word always does.
+      if (work.party.conversationVersion === 0) say(work, 'hello')
+      return false
+    case 'greeting':
+      say(work, 'hello')
+      return true
+    case 'help':
+      work.lines.push(wordsFor(work, 'help:menu'))
+      return true
+    case 'stop':
+      receive(work, { kind: 'stop', isSilent: false }, house)
+      return false
+    case 'start':
+      receive(work, { kind: 'start', isSilent: false }, house)
+      return false
+    case 'language':
+      say(work, 'language-menu')
+      return false
+    case 'human':
+      receive(work, { kind: 'call-me' }, house)
+      return true
+    case 'privacy':
+      say(work, 'privacy')
+      return false
+    case 'candidate':
+    case 'rent_admin':
+      say(work, 'office')
+      return true
+    default:
+      work.effects.push({ kind: 'attention', attention: 'not-understood', detail: text })
+      say(work, 'passed-on')
+      return true
+  }
+}
+
+function say(work: UnitOfWork, name: string): void {
+  work.lines.push(wordsFor(work, `reception:${name}`))
+}

@@ -1,0 +1,70 @@
+import { TALK_LANGUAGES, type TalkLanguage } from '../domain/language.js'
+import { COMMAND_WORDS, TALK_LANGUAGE_NAMES, TWILIO_STOP, WORDS_AROUND_A_LANGUAGE } from './lexicon/command-words.js'
+import { normal, sentence } from './normal.js'
+
+/** A word that comes before any talk, when it is the whole message. */
+export type Command =
+  /** `byTwilio`: Twilio's own stop word, so that Twilio has blocked the number already. */
+  | { name: 'stop'; byTwilio: boolean }
+  | { name: 'start' }
+  | { name: 'questions-off' }
+  | { name: 'questions-on' }
+  | { name: 'help' }
+  | { name: 'call-me' }
+  | { name: 'privacy' }
+  | { name: 'forget' }
+  | { name: 'language'; language: TalkLanguage }
+  | { name: 'language-menu' }
+
+/** The command that a whole message is, its punctuation and case aside; a command inside a sentence is none. */
+export function readCommand(text: string): Command | undefined {
+  // Twilio looks at the bare message; with anything but its own word it does nothing.
+  const asSent = text.trim().toLowerCase()
+  if (twilioStop.has(asSent)) return { name: 'stop', byTwilio: true }
+  const said = sentence(text)
+  if (said.length > COMMAND_MAX) return undefined
+  if (/^ (?:[?] )+$/u.test(said)) return { name: 'help' }
+  const whole = said.replace(/[,?]/gu, ' ').replace(/ +/gu, ' ').trim()
+  if (twilioStop.has(whole)) return { name: 'stop', byTwilio: false }
+  return BY_MESSAGE.get(whole) ?? languageAsked(said)
+}
+
+// No command is longer than "kan het ook in het nederlands alstublieft".
+const COMMAND_MAX = 60
+
+const twilioStop = new Set(TWILIO_STOP.split(' '))
+
+const BY_MESSAGE: ReadonlyMap<string, Command> = new Map(
+  (
+    [
+      [COMMAND_WORDS.stop, { name: 'stop', byTwilio: false }],
+      [COMMAND_WORDS.start, { name: 'start' }],
+      [COMMAND_WORDS.off, { name: 'questions-off' }],
+      // A bare "on" is "we" in French; it turns the questions on only together with another word.
+      [COMMAND_WORDS.on, { name: 'questions-on' }],
+      [COMMAND_WORDS.help, { name: 'help' }],
+      [COMMAND_WORDS.call, { name: 'call-me' }],
+      [COMMAND_WORDS.privacy, { name: 'privacy' }],
+      [COMMAND_WORDS.forget, { name: 'forget' }],
+      [COMMAND_WORDS.menu, { name: 'language-menu' }],
+    ] as const
+  ).flatMap(([messages, command]) => messages.split(';').map((message) => [normal(message), command] as const)),
+)
+
+// "frans", "in het frans aub", "kan het in het frans", "english please": nothing but asking for a language.
+function languageAsked(said: string): Command | undefined {
+  const rest = said.split(/[ ,?]+/u).filter((word) => word !== '' && !AROUND.has(word))
+  const [name] = rest
+  // "en" is also "and", "in" and a word around the name: alone it names English.
+  if (name === undefined) return /^ en (?:[,?] )*$/u.test(said) ? { name: 'language', language: 'en' } : undefined
+  if (rest.length > 1) return undefined
+  const asked = TALK_LANGUAGES.find((language) => NAMES[language].has(name))
+  return asked === undefined ? undefined : { name: 'language', language: asked }
+}
+
+const AROUND = new Set(WORDS_AROUND_A_LANGUAGE.trim().split(/\s+/u))
+const NAMES = {
+  nl: new Set(TALK_LANGUAGE_NAMES.nl.split(' ')),
+  fr: new Set(TALK_LANGUAGE_NAMES.fr.split(' ')),
+  en: new Set(TALK_LANGUAGE_NAMES.en.split(' ')),
+}

@@ -1,0 +1,41 @@
+import { LANGUAGE_WORDS, TELLING_LETTERS } from './lexicon/language-words.js'
+import { normal, TEXT_MAX, words } from './normal.js'
+
+export type LanguageHint = 'nl' | 'fr' | 'en' | 'ar' | 'tr' | 'uk' | 'ro' | 'pl' | 'es'
+
+/** The language a text seems to be in; undefined where that is a guess. */
+export function languageHint(text: string): LanguageHint | undefined {
+  const letters = text.slice(0, TEXT_MAX).toLowerCase()
+  const script = scriptHint(letters)
+  if (script !== undefined) return script
+  const scores = LANGUAGES.map((language) => ({ language, score: score(language, letters, words(text)) }))
+  const [best, next] = scores.sort((one, other) => other.score - one.score)
+  if (best === undefined || best.score < ENOUGH) return undefined
+  return best.score - (next?.score ?? 0) >= AHEAD ? best.language : undefined
+}
+
+// One word that no other language has is enough; a word of two languages is half a sign of each.
+const ENOUGH = 0.9
+const AHEAD = 0.5
+
+type Worded = keyof typeof LANGUAGE_WORDS
+const LANGUAGES = Object.keys(LANGUAGE_WORDS) as Worded[]
+const WORDS = new Map(LANGUAGES.map((language) => [language, new Set(normal(LANGUAGE_WORDS[language]).split(' '))]))
+const TELLING: Partial<Record<Worded, RegExp>> = TELLING_LETTERS
+
+// Arabic and Cyrillic are told by their letters; of Cyrillic only what is Ukrainian, or may be.
+function scriptHint(letters: string): LanguageHint | undefined {
+  if (/\p{sc=Arabic}/u.test(letters)) return /[پچژگ]/u.test(letters) ? undefined : 'ar'
+  if (/\p{sc=Cyrillic}/u.test(letters)) return /[ыэъё]/u.test(letters) ? undefined : 'uk'
+  return undefined
+}
+
+function score(language: Worded, letters: string, said: readonly string[]): number {
+  const told = TELLING[language]?.test(letters) ? 2 : 0
+  return said.reduce((sum, word) => sum + share(language, word), told)
+}
+
+function share(language: Worded, word: string): number {
+  if (!WORDS.get(language)?.has(word)) return 0
+  return 1 / LANGUAGES.filter((other) => WORDS.get(other)?.has(word)).length
+}

@@ -1,0 +1,81 @@
+/** Longer than any SMS or WhatsApp text we expect; what comes after it is not read. */
+export const TEXT_MAX = 6_000
+
+// Where each script's own ten digits start, for those that NFKC leaves as they are.
+const ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+  0x1040, 0x17e0,
+]
+
+// Letters that carry their stroke or ligature inside, so that taking off accents leaves them whole.
+const FOLDED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  đ: 'd',
+  ı: 'i',
+  ґ: 'г',
+  ة: 'ه',
+  ى: 'ي',
+  ک: 'ك',
+  ی: 'ي',
+}
+
+/** The text with everything taken off that a tenant did not mean: case, accents, invisible marks, odd quotes. */
+export function normal(text: string): string {
+  return (
+    text
+      .slice(0, TEXT_MAX)
+      .replace(/[\u2018\u2019\u201a\u201b\u02bc\u02b9\u00b4\u0060\u2032\uff07]/gu, "'")
+      .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/gu, '"')
+      .replace(/[\u2010-\u2015\u2212]/gu, '-')
+      .normalize('NFKD')
+      // Marks go (accents, keycaps, emoji styles), and so do skin tones, joiners, direction marks and Arabic tatweel.
+      .replace(/[\p{M}\p{Cf}\p{EMod}\u0640\u2640\u2642]/gu, '')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .replace(/[łøœæßđıґةىکی]/gu, (letter) => FOLDED[letter] ?? letter)
+      .replace(/(?![0-9])\p{Nd}/gu, plainDigit)
+      .replace(/\s+/gu, ' ')
+      .trim()
+  )
+}
+
+/** The words of a text, normalised, without punctuation; an emoji is a word of its own. */
+export function words(text: string): string[] {
+  return sentence(text)
+    .split(' ')
+    .filter((word) => word !== '' && word !== ',' && word !== '?')
+}
+
+// A word never grows past this, so that no pattern can be made to run over one endless "word".
+const WORD_MAX = 40
+
+/**
+ * A text as phrases are looked up in it: words between single spaces, with a space at both ends. A comma stands
+ * for any pause, a question mark for itself, so that nothing is read across two clauses by accident.
+ */
+export function sentence(text: string): string {
+  const spaced = normal(text)
+    // "can't" is one word; "l'ascenseur" and "'t" are two; an apostrophe inside a Cyrillic word is a letter.
+    .replace(/n't(?!\p{L})/gu, 'nt')
+    .replace(/(?<=\p{sc=Cyrillic})'(?=\p{sc=Cyrillic})/gu, '')
+    .replace(/[?؟]+/gu, ' ? ')
+    .replace(/[.,;:!()،؛\u2026|]+(?!\d)|[.,;:!]+(?=\d)(?<!\d[.,:])|\s-+\s/gu, ' , ')
+    .replace(/\p{Extended_Pictographic}/gu, ' $& ')
+    // Vowels are drawn out in pairs ("jaaaa"), consonants to one ("helppp").
+    .replace(/([aeiouy])\1{2,}/gu, '$1$1')
+    .replace(/([b-df-hj-np-tvwxz])\1{2,}/gu, '$1')
+    .split(/[^\p{L}\p{N}\p{Extended_Pictographic},?]+/u)
+    .filter((word) => word !== '')
+    .map((word) => (word.length > WORD_MAX ? word.slice(0, WORD_MAX) : word))
+  return ` ${spaced.join(' ')} `
+}
+
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  const zero = ZEROS.find((start) => code >= start && code < start + 10)
+  return zero === undefined ? digit : String(code - zero)
+}

@@ -1,0 +1,90 @@
+import { distance } from 'fastest-levenshtein'
+import { LIGHT_WORDS, OPPOSITES, OPTION_MEANINGS } from './lexicon/option-words.js'
+import { normal, sentence } from './normal.js'
+import { numberWord } from './number-words.js'
+import { nearestWord, vocabulary } from './typo.js'
+
+/** An option, or an answer to it, as the meanings it holds; a word without a known meaning stands for itself. */
+export type Meanings = readonly string[]
+
+/** Denial, as a meaning of its own. */
+export const NOT = 'not'
+
+/** The meanings in a text: "pas lundi" is `not` and `maandag`, "nie goed" is `slecht`. */
+export function meanings(text: string): Meanings {
+  const spelled = sentence(text)
+    .replace(/(\d+) ?[.:] ?(\d\d)(?!\d)/gu, '$1 $2')
+    .replace(/(\d)(\p{L})/gu, '$1 $2')
+  const joined = SEVERAL_WORDS.reduce((said, [words, one]) => said.replaceAll(` ${words} `, ` ${one} `), spelled)
+  const found = joined
+    .split(/[ ,?]+/u)
+    .filter((word) => word !== '')
+    .flatMap(parts)
+    .map((word) => (NEGATIONS.has(word) ? NOT : (MEANING.get(word) ?? mended(word))))
+  return withoutOpposites(found)
+}
+
+/** How surely a meaning said is the meaning of an option: 1 the same, 0 another; in between for typos. */
+export function likeness(said: string, meant: string): number {
+  if (said === meant) return 1
+  if (/\d/u.test(said) || /\d/u.test(meant)) return numberWord(said) === Number(meant) ? 1 : 0
+  if (said === NOT || meant === NOT || Math.min(said.length, meant.length) < 4) return 0
+  if (LIGHT.has(said)) return 0
+  if (Math.min(said.length, meant.length) >= 5 && (meant.startsWith(said) || said.startsWith(meant))) return 0.9
+  if (said.length >= 5 && meant.endsWith(said) && !meant.startsWith('on') && !meant.startsWith('in')) return 0.8
+  const typos = meant.length >= 8 ? 2 : 1
+  if (Math.abs(said.length - meant.length) > typos) return 0
+  return distance(said, meant) <= typos ? 0.8 : 0
+}
+
+/** Whether a word says little by itself about which option is meant. */
+export function isLight(word: string): boolean {
+  return LIGHT.has(word)
+}
+
+const LIGHT = new Set(normal(LIGHT_WORDS).split(' '))
+const NEGATIONS = new Set(
+  normal('niet nie ni nit geen gin gien gene pas not dont cant cannot wont degil не nie nu zonder without sans sin مش مو غير لن ne').split(' '),
+)
+
+const LINES = normal(OPTION_MEANINGS.trim().replaceAll('\n', ' ; ').replaceAll("'", ''))
+  .split(' ; ')
+  .map((line) => line.split(' '))
+const MEANING: ReadonlyMap<string, string> = new Map(
+  LINES.flatMap((line) => line.map((word) => [word.replaceAll('_', ' '), line[0] ?? word] as const)).reverse(),
+)
+const KNOWN = vocabulary(MEANING.keys())
+const SEVERAL_WORDS: readonly (readonly [string, string])[] = LINES.flatMap((line) =>
+  line.filter((word) => word.includes('_')).map((word) => [word.replaceAll('_', ' '), line[0] ?? word] as const),
+)
+
+const DAY_AND_PART =
+  /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(s?)(voormiddag|ochtend|morgen|namiddag|middag|avond|morning|afternoon|evening|noen)$/u
+
+function parts(word: string): string[] {
+  const day = DAY_AND_PART.exec(word)
+  // A final plural or article is no other meaning: "badkamers", Arabic "al-".
+  if (day !== null) return [day[1] ?? '', day[3] ?? '']
+  if (MEANING.has(word)) return [word]
+  const bare = word.replace(/^(?:ال|لل|بال|وال)/u, '').replace(/(?:da|de|ta|te|yi|i)$/u, (end) => (isKnown(word, end) ? '' : end))
+  return [MEANING.has(bare) ? bare : word]
+}
+
+function isKnown(word: string, end: string): boolean {
+  return MEANING.has(word.slice(0, -end.length))
+}
+
+// "bathrom" is still a bathroom.
+function mended(word: string): string {
+  const near = nearestWord(word, KNOWN)
+  return near === undefined ? word : (MEANING.get(near) ?? word)
+}
+
+function withoutOpposites(found: string[]): string[] {
+  const at = found.indexOf(NOT)
+  if (at === -1) return found
+  const pair = OPPOSITES.find(([word]) => found.slice(at + 1, at + 4).includes(word))
+  if (pair === undefined) return found
+  const [word, opposite] = pair
+  return found.filter((_one, index) => index !== at).map((one) => (one === word ? opposite : one))
+}

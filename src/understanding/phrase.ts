@@ -1,0 +1,78 @@
+import { normal } from './normal.js'
+
+/** Named sets of words that phrases share, each written with spaces between the words. */
+export type WordLists = Readonly<Record<string, string>>
+
+/**
+ * One pattern for many phrases, to be tried on a `sentence`. Phrases stand one a line, as people would write them:
+ * - `gas*`, `*geur`: any ending, any beginning; `(a|b)` either, also inside a word
+ * - `word?`: may be left out
+ * - `..`: up to four more words in the same clause; `...`: up to seven
+ * - `{name}`: any word of that list; `_` is a space inside an entry
+ * - `^` and `$`: the start and the end of the whole message; `(meer|,|$)`: that word, or the clause ends there
+ */
+export function phrases(source: string, lists: WordLists = {}): RegExp {
+  const alternatives = source
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => phrasePattern(line, lists))
+  return new RegExp(`(?<= )(?:${alternatives.join('|')})`, 'u')
+}
+
+/** The part of `said` that matches, without the spaces around it. */
+export function foundIn(said: string, pattern: RegExp): string | undefined {
+  return pattern.exec(said)?.[0].trim()
+}
+
+const GAPS: Readonly<Record<string, string>> = {
+  '..': '(?:[^ ,?]+ ){0,4}',
+  '...': '(?:[^ ,?]+ ){0,7}',
+  '^': '(?<=^ (?:, )*)',
+  $: '(?:[,?] )*$',
+  ',': ', ',
+  '?': '\\? ',
+}
+
+function phrasePattern(line: string, lists: WordLists): string {
+  return plain(line)
+    .split(' ')
+    .filter((part) => part !== '')
+    .map((part) => GAPS[part] ?? wordPattern(part, lists))
+    .join('')
+}
+
+function wordPattern(part: string, lists: WordLists): string {
+  const isOptional = part.endsWith('?')
+  const { word, mayPause } = withoutPauses(isOptional ? part.slice(0, -1) : part)
+  const body = filled(word, lists)
+    .replaceAll('(', '(?:')
+    .replaceAll('*', '[^ ,?]*')
+    .replaceAll('_', ' ')
+  const pattern = mayPause ? `(?:(?:${body}) |(?=[,?] |$))` : `(?:${body}) `
+  return isOptional ? `(?:${pattern})?` : pattern
+}
+
+// "(meer|,|$)": the word, or nothing more in this clause.
+function withoutPauses(part: string): { word: string; mayPause: boolean } {
+  const word = part.replace(/\|[,?$](?=[|)])/gu, '')
+  return { word, mayPause: word !== part }
+}
+
+function filled(part: string, lists: WordLists): string {
+  return part.replace(/\{([a-z]+)\}/gu, (_all, name: string) => {
+    const list = lists[name]
+    if (list === undefined) throw new Error(`no word list is called ${name}`)
+    const entries = plain(list).split(' ').filter((entry) => entry !== '')
+    return `(${entries.map((entry) => filled(entry, lists)).join('|')})`
+  })
+}
+
+// Lexicons are written as people write; apostrophes and hyphens part words here just as they do in a sentence.
+function plain(line: string): string {
+  return normal(line)
+    .replace(/n't(?!\p{L})/gu, 'nt')
+    .replace(/(?<=\p{sc=Cyrillic})'(?=\p{sc=Cyrillic})/gu, '')
+    .replace(/(?<=[\p{L}\p{N}])['-](?=[\p{L}\p{N}])/gu, '_')
+    .replaceAll("'", ' ')
+}

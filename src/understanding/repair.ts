@@ -1,0 +1,73 @@
+import type { RepairCategory, RepairPlace } from '../domain/repair.js'
+import { HOME_PLACE, OUTSIDE, SHARED_PLACE } from './lexicon/place-phrases.js'
+import { INDOOR_REPAIRS } from './lexicon/repair-indoors.js'
+import { REPAIR_LISTS } from './lexicon/repair-lists.js'
+import { SPECIAL_REPAIRS } from './lexicon/repair-special.js'
+import { THING_REPAIRS } from './lexicon/repair-things.js'
+import { sentence } from './normal.js'
+import { phrases } from './phrase.js'
+import { nearestWord, vocabulary } from './typo.js'
+
+/** What kind of thing is broken, in the keys of record; `other` for what is not a repair, too. */
+export function readRepairCategory(text: string): RepairCategory {
+  return categoryIn(sentence(text)) ?? 'other'
+}
+
+/** Where it is broken, as far as the words say so. */
+export function readRepairPlace(text: string): RepairPlace {
+  const said = sentence(text)
+  // "in mijn keuken, naast de lift" is at home; "het licht in de gang" is shared; a lift is never at home.
+  const home = ownHome.test(said)
+  if (outside.test(said) && !home) return 'outside'
+  if (shared.test(said) && !(home && !sharedThing.test(said))) return 'shared'
+  if (home) return 'home'
+  return PLACE_OF[readRepairCategory(text)] ?? 'unknown'
+}
+
+/** Whether something is said to be broken, even where nothing tells what. */
+export function saysBroken(text: string): boolean {
+  return broken.test(sentence(text))
+}
+
+const RULES = [...SPECIAL_REPAIRS, ...INDOOR_REPAIRS, ...THING_REPAIRS].map(
+  ([category, source]) => [category, phrases(source, REPAIR_LISTS)] as const,
+)
+const broken = phrases('{broken}', REPAIR_LISTS)
+const outside = phrases(OUTSIDE)
+const shared = phrases(SHARED_PLACE)
+const sharedThing = phrases(`
+  (lift|ascenseur|elevator|traphal|inkomhal|inkom|trappenhuis|gemeenschappelijk*|communal|stairwell|hallway|cage_d_escalier|asansor*|ліфт*|winda|ascensor)
+`)
+const ownHome = phrases(HOME_PLACE)
+
+// Where a thing can only be, when nobody says where.
+const PLACE_OF: Partial<Record<RepairCategory, RepairPlace>> = {
+  lift: 'shared',
+  common_areas: 'shared',
+  roof_facade_outdoor: 'outside',
+}
+
+// Only words of things, of five letters or more, are recognised in a misspelling.
+const KNOWN = vocabulary(
+  Object.entries(REPAIR_LISTS)
+    .filter(([name]) => !['no', 'water', 'hot', 'cold'].includes(name))
+    .flatMap(([, list]) => list.split(/\s+/u))
+    .filter((word) => /^\p{L}+$/u.test(word)),
+)
+// A long message without a known word is talk; mending all of it would only find what is not there.
+const MENDED_MAX = 25
+
+function categoryIn(said: string): RepairCategory | undefined {
+  return firstCategory(said) ?? firstCategory(mended(said))
+}
+
+function firstCategory(said: string): RepairCategory | undefined {
+  return RULES.find(([, pattern]) => pattern.test(said))?.[0]
+}
+
+function mended(said: string): string {
+  return said
+    .split(' ')
+    .map((word, at) => (at > MENDED_MAX ? word : (nearestWord(word, KNOWN) ?? word)))
+    .join(' ')
+}

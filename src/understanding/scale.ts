@@ -1,0 +1,101 @@
+import { CORRECTIONS, DONT_KNOW, LOOSE, NOT_WORDS, OUT_OF_FIVE, UNITS } from './lexicon/scale-words.js'
+import { normal, sentence } from './normal.js'
+import { numberWord } from './number-words.js'
+import { phrases } from './phrase.js'
+
+export type ScaleAnswer = 0 | 1 | 2 | 3 | 4 | 5
+
+/** A score from 1 to 5; 0 for "I don't know"; undefined where a careful person would ask again. */
+export function readScale(text: string): ScaleAnswer | undefined {
+  const plain = normal(text)
+  if (/^\W*0\W*$/u.test(plain)) return 0
+  const stars = plain.match(/[⭐🌟★]/gu)?.length ?? 0
+  const numbers = scores(plain)
+  if (numbers === undefined) return undefined
+  if (numbers.length === 0 && stars > 0) return inRange(stars)
+  if (numbers.length === 0) return dontKnow.test(sentence(text)) ? 0 : undefined
+  const last = numbers.at(-1)
+  const isOne = numbers.every((number) => number === last)
+  return isOne || corrects(plain) ? inRange(last) : undefined
+}
+
+/** The score as the labelled examples have it: null for whatever is no score from 1 to 5. */
+export function scaleAnswer(text: string): number | null {
+  return readScale(text) || null
+}
+
+const dontKnow = phrases(DONT_KNOW)
+const outOfFive = new RegExp(` ?${OUT_OF_FIVE}(?![\\d/]|[.,]\\d|\\p{L})`, 'gu')
+const otherMeasure = /\d ?%|\d[.,]\d|\d ?\/ ?\d|[\d]⁄|(?:^|\s)-\d|\d\+|\d ?(?:op|sur|out of|von|из|din|sobre|of the) (?:de )?\d/u
+const loose = anyOf(LOOSE)
+const units = new Set(normal(UNITS).split(' '))
+const denial = anyOf(NOT_WORDS, ' $')
+const answerNo = phrases('(no|nie|nu|لا|ni|ne|yok) $')
+const BETWEEN = new Set(normal('een nen en ne un une a de la le the zeker echt helemaal vraiment really').split(' '))
+const corrections = anyOf(CORRECTIONS)
+const question = /^\W*(?:wat|wa|hoe|hoezo|waarom|quoi|comment|que|c'est quoi|what|how|why|is|qu'est|ne demek|що|co|ce|que)\b|betekent|veut dire|mean\b/u
+// Number words in which a half hides: "drieenhalf", "vierenhalf".
+const hiddenHalf = /\p{L}enhalf|\p{L}eneenhalf|anderhalf|anderalf/u
+// "een" and its like are articles more often than scores.
+const ARTICLES = new Set(['een', 'ene', 'un', 'une', 'one', 'bir', 'una', 'unu', 'uno', 'ein', 'on', 'dos', 'son', 'eens'])
+const scoreWords = new Set(
+  normal(`ster sterren sterre etoile etoiles star stars punt punten point points score puan yildiz зірка зірки бал бали stea stele punct puncte
+    gwiazdka punkt punkty estrella estrellas punto puntos نجمه نجوم`).split(' '),
+)
+const fillers = new Set(
+  normal(`ik k je j geef zeg zet kies neem mets donne dis i give say het is een nen aub svp please graag maar mo dus denk score
+    voor mij van me un cijfer note als daje le la the a just only my punten punt point doe ga eerder plutot juste seulement sadece только лише ставлю
+    dau doar pon pongo doy solo tylko اعطي فقط veriyorum van ge krijgt hoor`).split(' '),
+)
+
+// The numbers said, without "out of five", without those that count weeks or are denied; undefined if unusable.
+function scores(plain: string): number[] | undefined {
+  const bare = plain.replace(outOfFive, ' ')
+  if (otherMeasure.test(bare) || hiddenHalf.test(bare)) return undefined
+  const said = sentence(bare)
+  if (loose.test(said) || (question.test(plain) && !/^is \d$/u.test(plain))) return undefined
+  const tokens = said.split(/[ ,?]+/u).filter((token) => token !== '')
+  const numbers = tokens
+    .map((token, at) => ({ number: numberIn(token, tokens), at }))
+    .filter(({ number, at }) => number !== undefined && !units.has(tokens[at + 1] ?? '') && !isDenied(tokens, at))
+    .map(({ number }) => number as number)
+  return numbers
+}
+
+function numberIn(token: string, tokens: string[]): number | undefined {
+  if (/^\d+$/u.test(token)) return Number(token)
+  // A number with letters on it is a time, a count or an ordinal, never a clean score.
+  if (/^\d/u.test(token)) return /^\d(?:tje|je|ke|kes)$/u.test(token) ? Number(token[0]) : undefined
+  const number = numberWord(token)
+  if (number === undefined || !ARTICLES.has(token)) return number
+  const others = tokens.filter((other) => other !== token)
+  const isAlone = others.every((other) => fillers.has(other) || scoreWords.has(other))
+  return isAlone ? number : undefined
+}
+
+// "geen 5", "pas un 4", "3 ipv 2"; but in "3 nee 4" the word for no answers the number before it.
+function isDenied(tokens: string[], at: number): boolean {
+  let end = at
+  while (end > 0 && BETWEEN.has(tokens[end - 1] ?? '')) end -= 1
+  const before = tokens.slice(Math.max(0, end - 3), end).join(' ')
+  if (denial.test(` ${before} `)) return true
+  return answerNo.test(` ${before} `) && end < 2
+}
+
+function corrects(plain: string): boolean {
+  return corrections.test(sentence(plain))
+}
+
+function inRange(number: number | undefined): ScaleAnswer | undefined {
+  const isScore = number !== undefined && Number.isInteger(number) && number >= 1 && number <= 5
+  return isScore ? (number as ScaleAnswer) : undefined
+}
+
+function anyOf(list: string, after = ''): RegExp {
+  return phrases(
+    normal(list)
+      .split(' ')
+      .map((entry) => `(${entry})${after}`)
+      .join('\n'),
+  )
+}

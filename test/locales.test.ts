@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { lettersOutsideGsm7, segmentsOf } from '../src/channels/segments.js'
+import { TALK_LANGUAGES, type TalkLanguage } from '../src/domain/language.js'
+import { EMERGENCIES } from '../src/domain/repair.js'
+import { loadTexts } from '../src/wording.js'
+import { wordingFaults } from '../src/wording-faults.js'
+import { settings, wording } from './support/settings.js'
+import { walk } from './support/walker.js'
+
+const texts = loadTexts()
+const SEGMENTS_MAX = 2
+
+/** The longest that a place in a text is filled with. */
+const FILLED = {
+  emergency: '112',
+  police: '101',
+  gas: '0800 65 0 65',
+  poison: '070 245 245',
+  violence: '1712',
+  suicide: '1813',
+  duty: '058 00 00 01',
+  lift: '058 00 00 02',
+  water: '02 238 96 99',
+  time: '12.59 pm',
+  number: 'K7F4',
+  code: '123456',
+  what: 'Vast in de lift',
+  who: '+32470000001',
+  question: 'Hoe proper is uw gang of traphal?',
+  title: 'lift en poets',
+  when: 'woensdag 10 september, 14.30 tot 15.30 u.',
+  place: 'Zaal Duinhof, Kerkstraat 1, Koksijde',
+  options: '1 maandag, 2 woensdag, 3 vrijdag',
+}
+
+function text(language: TalkLanguage, key: string): string {
+  return wording(language, key, FILLED)
+}
+
+test('every text exists in every language, and fills the same places', () => {
+  expect(wordingFaults()).toEqual([])
+})
+
+test('no text is left over that nobody says', async () => {
+  const used = new Set<string>()
+  for (const { talk, setting } of settings)
+    for (const path of await walk(talk, setting)) for (const key of path.used) used.add(key)
+  const source = sourceOf('src')
+  const isUsed = (file: string, name: string) => {
+    const plain = name.replace(/_whatsapp$/, '')
+    if (used.has(`${file}:${plain}`) || source.includes(`${file}:${plain}`)) return true
+    // `say(work, 'stopped')` at the reception, `pages:category-${key}` on a page, `${talk.name}:over`.
+    if (file === 'reception' && source.includes(`say(work, '${plain}')`)) return true
+    if ((file === 'safety' || file === 'alert') && (EMERGENCIES as readonly string[]).includes(plain))
+      return true
+    if (plain === 'over' && source.includes(':over`')) return true
+    return prefixesIn(source, file).some((prefix) => plain.startsWith(prefix))
+  }
+  const leftOver = Object.entries(texts.nl ?? {}).flatMap(([file, names]) =>
+    Object.keys(names)
+      .filter((name) => !isUsed(file, name))
+      .map((name) => `${file}:${name}`),
+  )
+  expect(leftOver).toEqual([])
+})
+
+test('every wording that the code names exists', () => {
+  const files = Object.keys(texts.nl ?? {}).join('|')
+  const named = [...sourceOf('src').matchAll(new RegExp(`'((?:${files}):[a-z0-9_-]+)'`, 'g'))].map(
+    ([, key]) => key ?? '',
+  )
+  expect(named.length).toBeGreaterThan(20)
+  const missing = named.filter((key) => {
+    const [file = '', name = ''] = key.split(':')
+    return texts.nl?.[file]?.[name] === undefined
+  })
+  expect(missing).toEqual([])
+})
+
+describe.each(TALK_LANGUAGES)('what is sent by SMS in %s', (language) => {
+  const sent = (key: string): boolean => !key.startsWith('pages:') || key === 'pages:code-sms'
+  const keys = Object.entries(texts[language] ?? {})
+    .flatMap(([file, names]) => Object.keys(names).map((name) => `${file}:${name}`))
+    .filter(sent)
+
+  test('stays inside GSM-7 and two parts, text by text', () => {
+    const faults = keys.flatMap((key) => {
+      const outside = lettersOutsideGsm7(text(language, key))
+      const segments = segmentsOf(text(language, key))
+      return [
+        ...(outside.length > 0 ? [`${key}: ${outside.join(' ')}`] : []),
+        ...(segments > SEGMENTS_MAX ? [`${key}: ${segments} parts`] : []),
+      ]
+    })
+    expect(faults).toEqual([])
+  })
+
+  const together: [string, string[][]][] = [
+    ['a safety text and its note', EMERGENCIES.map((one) => [`safety:${one}`, 'safety:noted'])],
+    ['a flood in a street', [['safety:flood', 'safety:flood-street', 'safety:noted']]],
+    [
+      'a yes, and the question that follows at once',
+      ['question:yes-no', 'question:scale', 'question:choice', 'question:open', 'meeting:invitation'].map(
+        (next) => ['consent:yes', next],
+      ),
+    ],
+    [
+      'an answer, and asking whether questions are welcome',
+      [
+        'repair:noted',
+        'reception:hello',
+        'help:menu',
+        'reception:passed-on',
+        'reception:office',
+        'reception:call-noted',
+      ].flatMap((first) => [[first, 'consent:may-we']]),
+    ],
+    [
+      'something in between, and the question that comes back',
+      ['repair:noted', 'help:menu', 'reception:media', 'reception:language-set'].flatMap((first) =>
+        [
+          'consent:welcome-back',
+          'question:scale-back',
+          'question:yes-no-back',
+          'question:choice-back',
+          'meeting:invitation-back',
+        ].map((next) => [first, next]),
+      ),
+    ],
+  ]
+  test.each(together)('%s fit together in two parts', (_, combinations) => {
+    const faults = combinations.flatMap((combination) => {
+      const message = combination.map((key) => text(language, key)).join('\n')
+      return segmentsOf(message) > SEGMENTS_MAX
+        ? [`${combination.join(' + ')}: ${message.length} letters`]
+        : []
+    })
+    expect(faults).toEqual([])
+  })
+})
+
+function prefixesIn(source: string, file: string): string[] {
+  return [...source.matchAll(new RegExp(`${file}:([a-z-]+-)\\$\\{`, 'g'))].map(([, prefix]) => prefix ?? '')
+}
+
+function sourceOf(folder: string): string {
+  const root = fileURLToPath(new URL(`../${folder}`, import.meta.url))
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n')
+}
