@@ -63,7 +63,11 @@ function onlyTwilio({ publicUrl, authToken }: WebhooksDeps) {
     } else if (validateRequest(authToken, signature, origin + request.originalUrl, request.body ?? {})) {
       next()
     } else {
-      refuse(response, 403, 'the signature is not right for this address: check PUBLIC_URL and the auth token')
+      refuse(
+        response,
+        403,
+        'the signature is not right for this address: check PUBLIC_URL and the auth token',
+      )
     }
   }
 }

@@ -5,7 +5,11 @@ import type { WaitingInvitation } from './turn.js'
 export interface RoundStore {
   /** Writes the invitations of rounds that have none yet, and says how many rounds that were. */
   expandRounds(now: number): Promise<number>
-  listReadyInvitations(at: { now: number; limit: number; firstContact: FirstContact }): Promise<WaitingInvitation[]>
+  listReadyInvitations(at: {
+    now: number
+    limit: number
+    firstContact: FirstContact
+  }): Promise<WaitingInvitation[]>
   /** Tenants whose conversation wants a turn although nobody writes. */
   listDueConversations(now: number, limit: number): Promise<string[]>
   /** Tenants who were asked before `askedBefore` whether questions are welcome, said nothing, and were not reminded. */

@@ -37,6 +37,8 @@ export type Effect =
   | { kind: 'stopped' }
   | { kind: 'started' }
   | { kind: 'answer'; questionId: string; value?: string; text?: string; flagged: boolean }
+  /** Words to an answer that was given already. */
+  | { kind: 'answer-addition'; questionId: string; text: string }
   | { kind: 'rsvp'; meetingId: string; reply: 'yes' | 'no' | 'maybe'; capacity?: number }
   | { kind: 'need'; meetingId: string; need: string }
   | {

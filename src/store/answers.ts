@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely'
 import { v7 } from 'uuid'
 import type { Statement } from './engine.js'
 import { define, sql } from './query.js'
@@ -43,3 +44,13 @@ export function answer({
   const row = { id: v7(), question_id: questionId, tenant_id: tenantId, household_id: householdId }
   return upsertAnswer({ ...row, value, text, flagged, created_at: at, updated_at: at })
 }
+
+/** Words that came right behind an answer, kept with it. */
+export const addToAnswer = define<{ questionId: string; tenantId: string; text: string; at: number }, never>(
+  ({ questionId, tenantId, text, at }) =>
+    sql
+      .updateTable('answer')
+      .set({ text: raw<string>`coalesce(text || ' / ', '') || ${text}`, updated_at: at })
+      .where('question_id', '=', questionId)
+      .where('tenant_id', '=', tenantId),
+)

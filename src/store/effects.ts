@@ -1,5 +1,5 @@
 import type { Effect, Turn } from '../domain/turn.js'
-import { answer } from './answers.js'
+import { addToAnswer, answer } from './answers.js'
 import { arrivalStatements } from './arrivals.js'
 import { attention } from './attention.js'
 import { consent, consentReminded, consentSettled, setConsentAsked, withdraw } from './consents.js'
@@ -69,6 +69,11 @@ function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): 
           text: effect.text ?? null,
           flagged: effect.flagged ? 1 : 0,
         }),
+      )
+      return
+    case 'answer-addition':
+      statements.push(
+        addToAnswer({ tenantId, questionId: effect.questionId, text: effect.text, at: turn.at }),
       )
       return
     case 'rsvp':

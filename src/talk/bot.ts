@@ -8,7 +8,14 @@ import { beginLate } from './late-answer.js'
 import { type House, receive } from './reception.js'
 import { type Begin, ScriptDialog } from './script-dialog.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
-import { addToConcern, answerUnprompted, isAddition, openTalkFor } from './unprompted.js'
+import {
+  addToAnswer,
+  addToConcern,
+  answerUnprompted,
+  isAddition,
+  isRecent,
+  openTalkFor,
+} from './unprompted.js'
 
 /** A turn that nobody's message started: a talk of ours, a reminder of it, or its end after too long a silence. */
 export type Prompt = { kind: 'begin'; talk: string; begin: Begin } | { kind: 'remind' } | { kind: 'finish' }
@@ -46,7 +53,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
   /** Lets the talks hear her. Says whether she may be asked for consent after it. */
   async function hearTalks(stack: DialogContext, work: UnitOfWork): Promise<boolean> {
     if (!work.input) return hearWithoutWords(stack, work)
-    if (stack.activeDialog) {
+    if (stack.activeDialog && !work.unseen) {
       await stack.continueDialog()
       return true
     }
@@ -56,21 +63,28 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
       return true
     }
     const open = openTalkFor(work, undefined)
+    if (!open && work.unseen) return addToAnswer(work)
     if (!open) return answerUnprompted(work, house)
     await stack.beginDialog(open.talk, open.begin)
     return true
   }
 
-  /** A photo, a voice note: kept, and asked for a few words. */
+  /** A photo, a voice note: kept. It belongs to what she told just now, or is asked to be told in words. */
   async function hearWithoutWords(stack: DialogContext, work: UnitOfWork): Promise<boolean> {
+    if (!stack.activeDialog && isRecent(work)) {
+      addToConcern(work, '[media]')
+      return false
+    }
     work.effects.push({ kind: 'attention', attention: 'media', detail: '' })
     work.lines.push(wordsFor(work, 'reception:media'))
     if (stack.activeDialog) await stack.continueDialog()
-    return true
+    else await stack.beginDialog('repair')
+    return false
   }
 
   /** What follows at once: the question she just said yes to, or asking whether questions are welcome. */
   async function follow(stack: DialogContext, work: UnitOfWork, asksConsent: boolean): Promise<void> {
+    work.toldLines = work.lines.length
     if (stack.activeDialog || work.isUrgent) return
     delete work.input
     if (work.effects.some((effect) => effect.kind === 'consent' && effect.state === 'given')) {

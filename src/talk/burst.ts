@@ -25,6 +25,7 @@ export async function openBurst(
   const waiting = burst && (await store.isQueued(burst.outboxMessageId)) ? burst : undefined
   const isTakenAgain = waiting !== undefined && !waiting.isSettled
   if (isTakenAgain) goBack(work, waiting)
+  else if (waiting) work.unseen = waiting.answered ? { answered: waiting.answered } : {}
   const texts = isTakenAgain ? [...waiting.texts, message.text] : [message.text]
   const together = texts.filter(Boolean).join('\n')
   if (together || message.payload !== undefined) {

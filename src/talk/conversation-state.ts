@@ -39,8 +39,12 @@ export interface Burst {
   before: Standing
   /** What she sent in it, oldest first; empty when what waits is a message of ours that nobody asked for. */
   texts: string[]
-  /** What the waiting message says; a turn that may not be taken again adds to it. */
-  body: string
+  /** What the waiting message says in answer to her; a turn that may not be taken again adds to it. */
+  told: string[]
+  /** What it asks her after that, or what of ours follows; she has not seen it yet. */
+  follows: string[]
+  /** What she answered in this burst: a second thought changes it. */
+  answered?: LastAsked
   /** Something was recorded or decided: what comes now is an addition. */
   isSettled: boolean
   /** It asks, for the first time, whether questions are welcome. */

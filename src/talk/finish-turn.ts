@@ -3,7 +3,7 @@ import type { IncomingMessage } from '../domain/incoming-message.js'
 import type { MessagePurpose, OutboxMessage } from '../domain/outbox-message.js'
 import type { Effect, Turn } from '../domain/turn.js'
 import type { TakenAgain } from './burst.js'
-import { type ConversationState, readState, type Standing } from './conversation-state.js'
+import { type Burst, type ConversationState, readState } from './conversation-state.js'
 import { OTHER_TALK_ENDS_AFTER_MS, TALK_ENDS_AFTER_MS } from './limits.js'
 import type { UnitOfWork } from './unit-of-work.js'
 
@@ -54,47 +54,80 @@ function endsWhen(state: ConversationState, now: number): void {
 }
 
 function say(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): void {
-  const body = work.lines.join('\n')
+  const lines = {
+    told: work.lines.slice(0, work.toldLines),
+    follows: work.lines.slice(work.toldLines ?? work.lines.length),
+  }
   if (occasion.kind === 'prompted') {
     delete work.state.burst
-    if (body) put(work, body, occasion.purpose, occasion.notBeforeAt, { texts: [], isSettled: false })
+    put(
+      work,
+      { told: [], follows: work.lines, texts: [], isSettled: false },
+      occasion.purpose,
+      occasion.notBeforeAt,
+    )
     return
   }
   const { waiting, texts } = occasion.burst
   const isTakenAgain = waiting !== undefined && !waiting.isSettled
   if (work.isUrgent) {
     if (isTakenAgain) replace(work, waiting.outboxMessageId)
-    send(work, body, 'safety', work.now)
+    send(work, work.lines.join('\n'), 'safety', work.now)
     return
   }
   const leavesAt = work.now + burstWindowMs
   const isSettled = work.effects.some(({ kind }) => !NOT_SETTLING.has(kind))
+  const { answered } = work
+  const burst = { ...lines, texts, isSettled, ...(answered && { answered }) }
   if (isTakenAgain) {
     replace(work, waiting.outboxMessageId)
-    if (body) put(work, body, 'reply', leavesAt, { texts, isSettled, before: waiting.before })
-    else delete work.state.burst
-  } else if (body && waiting && `${waiting.body}\n${body}`.length <= LETTERS_MAX) {
-    replace(work, waiting.outboxMessageId)
-    put(work, `${waiting.body}\n${body}`, 'reply', leavesAt, { texts, isSettled: true })
-  } else if (body) {
-    put(work, body, 'reply', leavesAt, { texts, isSettled })
+    put(work, { ...burst, before: waiting.before }, 'reply', leavesAt)
+  } else if (waiting) {
+    addTo(waiting, work, burst, leavesAt)
+  } else {
+    put(work, burst, 'reply', leavesAt)
   }
 }
 
-/** Puts a message in the outbox and remembers that it waits there. */
-function put(
-  work: UnitOfWork,
-  body: string,
-  purpose: MessagePurpose,
-  notBeforeAt: number,
-  burst: { texts: string[]; isSettled: boolean; before?: Standing },
-): void {
+/** What the waiting message and this turn say, as one: a burst gets one answer, after its last text. */
+function addTo(waiting: Burst, work: UnitOfWork, burst: NewBurst, leavesAt: number): void {
+  if (work.effects.some(({ kind }) => kind === 'stopped')) {
+    put(work, burst, 'reply', leavesAt)
+    return
+  }
+  const hasNew = burst.told.length + burst.follows.length > 0
+  const told = [...new Set([...waiting.told, ...burst.told])]
+  const follows = hasNew ? burst.follows : waiting.follows
+  const answered = burst.answered ?? waiting.answered
+  const merged = { ...burst, told, follows, isSettled: true, ...(answered && { answered }) }
+  if (bodyOf(merged).length > LETTERS_MAX) {
+    put(work, burst, 'reply', leavesAt)
+    return
+  }
+  replace(work, waiting.outboxMessageId)
+  if (waiting.invitationId !== undefined) work.invitationId ??= waiting.invitationId
+  put(work, merged, 'reply', leavesAt)
+}
+
+type NewBurst = Pick<Burst, 'told' | 'follows' | 'texts' | 'isSettled'> &
+  Partial<Pick<Burst, 'before' | 'answered'>>
+
+function bodyOf({ told, follows }: Pick<Burst, 'told' | 'follows'>): string {
+  return [...told, ...follows].join('\n')
+}
+
+/** Puts what is said in the outbox and remembers that it waits there; nothing said, nothing waits. */
+function put(work: UnitOfWork, burst: NewBurst, purpose: MessagePurpose, notBeforeAt: number): void {
+  const body = bodyOf(burst)
+  if (body === '') {
+    delete work.state.burst
+    return
+  }
   const { burst: _, ...before } = readState(work.party.conversation)
   work.state.burst = {
-    outboxMessageId: send(work, body, purpose, notBeforeAt),
-    body,
     before,
     ...burst,
+    outboxMessageId: send(work, body, purpose, notBeforeAt),
     ...(work.invitationId !== undefined && { invitationId: work.invitationId }),
     ...(work.effects.some(({ kind }) => kind === 'consent-asked') && { asksConsent: true }),
   }

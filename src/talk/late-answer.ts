@@ -17,7 +17,7 @@ export async function beginLate(
   work: UnitOfWork,
   talks: ReadonlyMap<string, Conversation>,
 ): Promise<boolean> {
-  const { lastAsked } = work.state
+  const lastAsked = work.unseen ? work.unseen.answered : work.state.lastAsked
   const talk = lastAsked && talks.get(lastAsked.talk)
   const { input } = work
   if (!lastAsked || !talk || !input) return false

@@ -75,11 +75,9 @@ export class ScriptDialog extends Dialog<Begin> {
       outcome = await this.play(dialogs, frame, work, cue, true)
     }
     if (this.talk.isOurQuestion) {
-      work.state.lastAsked = {
-        talk: this.talk.name,
-        ...(frame.about && { about: frame.about }),
-        isAnswered: outcome === 'ended' && !Object.values(frame.memory.heard).some(isUnread),
-      }
+      const isAnswered = outcome === 'ended' && !Object.values(frame.memory.heard).some(isUnread)
+      work.state.lastAsked = { talk: this.talk.name, ...(frame.about && { about: frame.about }), isAnswered }
+      if (isAnswered) work.answered = work.state.lastAsked
     }
     return outcome === 'ended' ? dialogs.endDialog() : Dialog.EndOfTurn
   }

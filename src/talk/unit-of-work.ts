@@ -6,7 +6,7 @@ import type { Effect } from '../domain/turn.js'
 import { type Period, periodInWords } from '../domain/when.js'
 import type { Wording, WordingValues } from '../domain/wording.js'
 import type { Subjects, TenantFacts, Values } from './conversation.js'
-import type { AboutRef, ConversationState } from './conversation-state.js'
+import type { AboutRef, ConversationState, LastAsked } from './conversation-state.js'
 
 /** What one turn gathers. Nothing of it is written or sent before the turn's commit. */
 export interface UnitOfWork {
@@ -27,6 +27,12 @@ export interface UnitOfWork {
   isUrgent?: boolean
   /** What she sent, for the talk that hears it. */
   input?: { text: string; payload?: string }
+  /** How many of the lines answer her; what comes after them is ours. */
+  toldLines?: number
+  /** Our last message still waits and stays: what it asks at its end is no question to her yet. */
+  unseen?: { answered?: LastAsked }
+  /** Our question that she answered in this turn. */
+  answered?: LastAsked
   /** The invitation that this turn's message carries. */
   invitationId?: string
   /** What waits to be asked of her, if anything. Loads it, so that its talk can begin. */

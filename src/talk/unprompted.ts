@@ -21,18 +21,36 @@ export function openTalkFor(
 
 /** Words that follow soon after a repair concern, and open nothing else, belong to it. */
 export function isAddition(work: UnitOfWork): boolean {
-  const { lastConcern } = work.state
-  if (!lastConcern || work.now - lastConcern.at > ADDITION_WITHIN_MS) return false
+  if (!isRecent(work)) return false
   const text = work.input?.text ?? ''
   const intent = readIntent(text)
   return intent === 'other' || (intent === 'repair' && problemIn(text).category === 'other')
+}
+
+/** Whether she told of something broken just now. */
+export function isRecent({ state: { lastConcern }, now }: UnitOfWork): boolean {
+  return lastConcern !== undefined && now - lastConcern.at <= ADDITION_WITHIN_MS
+}
+
+/**
+ * Words right behind an answer, before she has seen ours: kept with the answer. They need no answer of their
+ * own; the one that waits is for all of it.
+ */
+export function addToAnswer(work: UnitOfWork): boolean {
+  const text = work.input?.text ?? ''
+  if (isAcknowledgement(text)) return false
+  const about = work.unseen?.answered?.about
+  if (about?.kind === 'question') work.effects.push({ kind: 'answer-addition', questionId: about.id, text })
+  else work.effects.push({ kind: 'attention', attention: 'not-understood', detail: text })
+  return false
 }
 
 export function addToConcern(work: UnitOfWork, text: string): void {
   const { lastConcern } = work.state
   if (!lastConcern) return
   work.effects.push({ kind: 'concern-addition', concernId: lastConcern.id, text })
-  work.lines.push(wordsFor(work, 'repair:added', { number: lastConcern.number }))
+  // In a burst the message that waits has the number in it already.
+  if (!work.unseen) work.lines.push(wordsFor(work, 'repair:added', { number: lastConcern.number }))
 }
 
 /** What she may send after an answer without meaning to change it. */

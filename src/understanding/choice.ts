@@ -51,14 +51,22 @@ function position(sign: string): number {
 // "liever thee dan koffie", "thee ipv koffie", "koffie, nee toch thee": only what is wanted stays.
 function preferred(said: string): string {
   const dropped = said
-    .replace(/ (?:ipv|in plaats van|plutot que|au lieu de|instead of|rather than|zamiast|en lugar de) .*$/u, ' ')
+    .replace(
+      / (?:ipv|in plaats van|plutot que|au lieu de|instead of|rather than|zamiast|en lugar de) .*$/u,
+      ' ',
+    )
     .replace(/( (?:liever|eerder|beter|better|rather) .*?) (?:dan|als|than) .*$/u, '$1 ')
-  const later = /^.*[^ ,] ,? ?(?:nee toch|of nee|neen toch|nee wacht|allez nee|non plutot|no wait|of toch|euh nee|ah nee|sorry|pardon) (.+)$/u.exec(dropped)
+  const later =
+    /^.*[^ ,] ,? ?(?:nee toch|of nee|neen toch|nee wacht|allez nee|non plutot|no wait|of toch|euh nee|ah nee|sorry|pardon) (.+)$/u.exec(
+      dropped,
+    )
   return later?.[1] === undefined ? dropped : ` ${later[1].trim()} `
 }
 
 function namesNumber(number: number, meant: readonly Meanings[]): boolean {
-  const holders = meant.filter((words) => words.some((word) => word === String(number) || numberWord(word) === number))
+  const holders = meant.filter((words) =>
+    words.some((word) => word === String(number) || numberWord(word) === number),
+  )
   return holders.length > 0 && holders.length < meant.length
 }
 
@@ -105,16 +113,22 @@ function isDeniedOnly(said: Meanings, words: Meanings): boolean {
 
 function byOrdinal(said: string, options: readonly string[]): number | undefined {
   if (lastOption.test(said)) return options.length - 1
-  const named = said.split(' ').map(ordinalWord).filter((place) => place !== undefined)
+  const named = said
+    .split(' ')
+    .map(ordinalWord)
+    .filter((place) => place !== undefined)
   return named.length === 1 ? within(named[0] ?? -1, options) : undefined
 }
 
 function byNumber(said: string, options: readonly string[]): number | undefined {
   const tokens = said.split(/[ ,?]+/u).filter((word) => word !== '')
-  const numbers = tokens.filter((word) => !isLight(word)).map((word) => (/^\d$/u.test(word) ? Number(word) : numberWord(word)))
+  const numbers = tokens
+    .filter((word) => !isLight(word))
+    .map((word) => (/^\d$/u.test(word) ? Number(word) : numberWord(word)))
   const known = numbers.filter((number) => number !== undefined)
   // "een" and "un" are light words, but alone they are an answer.
-  if (known.length === 0 && tokens.length === 1) return within((numberWord(tokens[0] ?? '') ?? 0) - 1, options)
+  if (known.length === 0 && tokens.length === 1)
+    return within((numberWord(tokens[0] ?? '') ?? 0) - 1, options)
   return known.length === 1 && numbers.length <= 3 ? within((known[0] ?? 0) - 1, options) : undefined
 }
 
@@ -122,11 +136,17 @@ function byNumber(said: string, options: readonly string[]): number | undefined 
 function byYesNo(text: string, options: readonly string[]): number | undefined {
   const answer = readYesNo(text)
   if (answer === 'unclear') return undefined
-  const same = options.map((option, index) => ({ index, is: readYesNo(option) })).filter(({ is }) => is === answer)
+  const same = options
+    .map((option, index) => ({ index, is: readYesNo(option) }))
+    .filter(({ is }) => is === answer)
   return same.length === 1 ? same[0]?.index : undefined
 }
 
-function onlyUnsure(said: string, options: readonly string[], meant: readonly Meanings[]): number | undefined {
+function onlyUnsure(
+  said: string,
+  options: readonly string[],
+  meant: readonly Meanings[],
+): number | undefined {
   const none = options.findIndex((option) => noOneOption.test(sentence(option)))
   if (none !== -1) {
     const best = bestByContent(meanings(said), meant)

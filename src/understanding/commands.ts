@@ -1,5 +1,10 @@
 import { TALK_LANGUAGES, type TalkLanguage } from '../domain/language.js'
-import { COMMAND_WORDS, TALK_LANGUAGE_NAMES, TWILIO_STOP, WORDS_AROUND_A_LANGUAGE } from './lexicon/command-words.js'
+import {
+  COMMAND_WORDS,
+  TALK_LANGUAGE_NAMES,
+  TWILIO_STOP,
+  WORDS_AROUND_A_LANGUAGE,
+} from './lexicon/command-words.js'
 import { normal, sentence } from './normal.js'
 
 /** A word that comes before any talk, when it is the whole message. */
@@ -48,7 +53,9 @@ const BY_MESSAGE: ReadonlyMap<string, Command> = new Map(
       [COMMAND_WORDS.forget, { name: 'forget' }],
       [COMMAND_WORDS.menu, { name: 'language-menu' }],
     ] as const
-  ).flatMap(([messages, command]) => messages.split(';').map((message) => [normal(message), command] as const)),
+  ).flatMap(([messages, command]) =>
+    messages.split(';').map((message) => [normal(message), command] as const),
+  ),
 )
 
 // "frans", "in het frans aub", "kan het in het frans", "english please": nothing but asking for a language.
@@ -56,7 +63,8 @@ function languageAsked(said: string): Command | undefined {
   const rest = said.split(/[ ,?]+/u).filter((word) => word !== '' && !AROUND.has(word))
   const [name] = rest
   // "en" is also "and", "in" and a word around the name: alone it names English.
-  if (name === undefined) return /^ en (?:[,?] )*$/u.test(said) ? { name: 'language', language: 'en' } : undefined
+  if (name === undefined)
+    return /^ en (?:[,?] )*$/u.test(said) ? { name: 'language', language: 'en' } : undefined
   if (rest.length > 1) return undefined
   const asked = TALK_LANGUAGES.find((language) => NAMES[language].has(name))
   return asked === undefined ? undefined : { name: 'language', language: asked }

@@ -1,6 +1,11 @@
 import { readCommand } from './commands.js'
 import { readEmergency } from './emergency.js'
-import { COUNCIL_PHRASES, MEETING_PHRASES, NEWSLETTER_PHRASES, SIGNED_UP_BY_NAME } from './lexicon/intent-gatherings.js'
+import {
+  COUNCIL_PHRASES,
+  MEETING_PHRASES,
+  NEWSLETTER_PHRASES,
+  SIGNED_UP_BY_NAME,
+} from './lexicon/intent-gatherings.js'
 import {
   ABUSE,
   CANDIDATE,
@@ -21,8 +26,22 @@ import { readStop } from './stop.js'
 
 /** What a message can be about. */
 export const INTENTS = [
-  'repair', 'meeting', 'stop', 'start', 'help', 'language', 'council', 'newsletter', 'human', 'privacy', 'candidate',
-  'rent_admin', 'greeting', 'thanks', 'abuse', 'other',
+  'repair',
+  'meeting',
+  'stop',
+  'start',
+  'help',
+  'language',
+  'council',
+  'newsletter',
+  'human',
+  'privacy',
+  'candidate',
+  'rent_admin',
+  'greeting',
+  'thanks',
+  'abuse',
+  'other',
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
@@ -42,7 +61,9 @@ export function readIntent(text: string): Intent {
 
 const start = phrases(START, INTENT_LISTS)
 const privacy = phrases(PRIVACY, INTENT_LISTS)
-const stopMeant = phrases('(geen|niet|nie|niks|plus|pas|no_more|dont|stop|stuur_mij_geen) .. (meer|berichten|sms|messages|texts)')
+const stopMeant = phrases(
+  '(geen|niet|nie|niks|plus|pas|no_more|dont|stop|stuur_mij_geen) .. (meer|berichten|sms|messages|texts)',
+)
 const abuse = phrases(ABUSE)
 const language = phrases(LANGUAGE)
 const council = phrases(COUNCIL_PHRASES, INTENT_LISTS)
@@ -103,11 +124,13 @@ const notBroken = phrases(`
   (wachtlijst*|wachttijd|kandidaat*|sociale_woning|sociaal_appartement|logement_social|social_housing|waiting_list|liste_d_attente|sosyal_konut*|lista_de_espera|lista_de_asteptare|vivienda_social)
   (openingsuren|bel_mij|bel_me|appelez_moi|rappelez_moi|call_me|terugbellen)
 `)
-const mending = phrases(`
+const mending = phrases(
+  `
   (reparatie|reparaties|herstelling|herstellingen|herstellen|hersteld|repareren|reparateur|technieker|loodgieter|elektricien|vakman|defect|reparation|reparations|reparer|technicien|plombier|electricien|panne|depannage|repair|repairs|plumber|electrician|technician|maintenance|fix|fixed|broken|
   اصلاح|تصليح|عطل|سباك|كهربائي|تصليحات|tamir*|tamirci|ariza*|tesisatci|usta|ремонт*|поламк*|сантехнік*|електрик|майстер|майстра|reparat*|repara|reparatie|reparatii|instalator|electrician|defectiune|napraw*|awari*|usterk*|hydraulik*|elektryk*|serwis*|reparacion*|reparar|averia*|fontanero|electricista|tecnico|arreglar|arreglen)
   (kapot|stuk|kaduuk|gebroken|versleten|werkt_niet|werkt_nie|doet_het_niet|casse|cassee|marche_pas|marche_plus|fonctionne_pas|fonctionne_plus|doesnt_work|not_working|bozuk|bozuldu|calismiyor|зламався|зламалась|зламалося|не_працює|stricat|stricata|defect|zepsut*|zepsul*|nie_dziala|roto|rota|no_funciona|averiado|مكسور|معطل|خربان|تعطل|لا_يعمل)
-`.replace(/\n {2}(?=[ا-ي])/gu, ''))
+`.replace(/\n {2}(?=[ا-ي])/gu, ''),
+)
 
 function isRepair(text: string, said: string): boolean {
   if (notBroken.test(said) && !mending.test(said)) return false

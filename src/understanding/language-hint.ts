@@ -20,7 +20,9 @@ const AHEAD = 0.5
 
 type Worded = keyof typeof LANGUAGE_WORDS
 const LANGUAGES = Object.keys(LANGUAGE_WORDS) as Worded[]
-const WORDS = new Map(LANGUAGES.map((language) => [language, new Set(normal(LANGUAGE_WORDS[language]).split(' '))]))
+const WORDS = new Map(
+  LANGUAGES.map((language) => [language, new Set(normal(LANGUAGE_WORDS[language]).split(' '))]),
+)
 const TELLING: Partial<Record<Worded, RegExp>> = TELLING_LETTERS
 
 // Arabic and Cyrillic are told by their letters; of Cyrillic only what is Ukrainian, or may be.

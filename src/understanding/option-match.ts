@@ -15,7 +15,10 @@ export function meanings(text: string): Meanings {
   const spelled = sentence(text)
     .replace(/(\d+) ?[.:] ?(\d\d)(?!\d)/gu, '$1 $2')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
-  const joined = SEVERAL_WORDS.reduce((said, [words, one]) => said.replaceAll(` ${words} `, ` ${one} `), spelled)
+  const joined = SEVERAL_WORDS.reduce(
+    (said, [words, one]) => said.replaceAll(` ${words} `, ` ${one} `),
+    spelled,
+  )
   const found = joined
     .split(/[ ,?]+/u)
     .filter((word) => word !== '')
@@ -30,8 +33,10 @@ export function likeness(said: string, meant: string): number {
   if (/\d/u.test(said) || /\d/u.test(meant)) return numberWord(said) === Number(meant) ? 1 : 0
   if (said === NOT || meant === NOT || Math.min(said.length, meant.length) < 4) return 0
   if (LIGHT.has(said)) return 0
-  if (Math.min(said.length, meant.length) >= 5 && (meant.startsWith(said) || said.startsWith(meant))) return 0.9
-  if (said.length >= 5 && meant.endsWith(said) && !meant.startsWith('on') && !meant.startsWith('in')) return 0.8
+  if (Math.min(said.length, meant.length) >= 5 && (meant.startsWith(said) || said.startsWith(meant)))
+    return 0.9
+  if (said.length >= 5 && meant.endsWith(said) && !meant.startsWith('on') && !meant.startsWith('in'))
+    return 0.8
   const typos = meant.length >= 8 ? 2 : 1
   if (Math.abs(said.length - meant.length) > typos) return 0
   return distance(said, meant) <= typos ? 0.8 : 0
@@ -44,18 +49,24 @@ export function isLight(word: string): boolean {
 
 const LIGHT = new Set(normal(LIGHT_WORDS).split(' '))
 const NEGATIONS = new Set(
-  normal('niet nie ni nit geen gin gien gene pas not dont cant cannot wont degil не nie nu zonder without sans sin مش مو غير لن ne').split(' '),
+  normal(
+    'niet nie ni nit geen gin gien gene pas not dont cant cannot wont degil не nie nu zonder without sans sin مش مو غير لن ne',
+  ).split(' '),
 )
 
 const LINES = normal(OPTION_MEANINGS.trim().replaceAll('\n', ' ; ').replaceAll("'", ''))
   .split(' ; ')
   .map((line) => line.split(' '))
 const MEANING: ReadonlyMap<string, string> = new Map(
-  LINES.flatMap((line) => line.map((word) => [word.replaceAll('_', ' '), line[0] ?? word] as const)).reverse(),
+  LINES.flatMap((line) =>
+    line.map((word) => [word.replaceAll('_', ' '), line[0] ?? word] as const),
+  ).reverse(),
 )
 const KNOWN = vocabulary(MEANING.keys())
 const SEVERAL_WORDS: readonly (readonly [string, string])[] = LINES.flatMap((line) =>
-  line.filter((word) => word.includes('_')).map((word) => [word.replaceAll('_', ' '), line[0] ?? word] as const),
+  line
+    .filter((word) => word.includes('_'))
+    .map((word) => [word.replaceAll('_', ' '), line[0] ?? word] as const),
 )
 
 const DAY_AND_PART =
@@ -66,7 +77,9 @@ function parts(word: string): string[] {
   // A final plural or article is no other meaning: "badkamers", Arabic "al-".
   if (day !== null) return [day[1] ?? '', day[3] ?? '']
   if (MEANING.has(word)) return [word]
-  const bare = word.replace(/^(?:ال|لل|بال|وال)/u, '').replace(/(?:da|de|ta|te|yi|i)$/u, (end) => (isKnown(word, end) ? '' : end))
+  const bare = word
+    .replace(/^(?:ال|لل|بال|وال)/u, '')
+    .replace(/(?:da|de|ta|te|yi|i)$/u, (end) => (isKnown(word, end) ? '' : end))
   return [MEANING.has(bare) ? bare : word]
 }
 

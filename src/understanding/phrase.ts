@@ -45,10 +45,7 @@ function phrasePattern(line: string, lists: WordLists): string {
 function wordPattern(part: string, lists: WordLists): string {
   const isOptional = part.endsWith('?')
   const { word, mayPause } = withoutPauses(isOptional ? part.slice(0, -1) : part)
-  const body = filled(word, lists)
-    .replaceAll('(', '(?:')
-    .replaceAll('*', '[^ ,?]*')
-    .replaceAll('_', ' ')
+  const body = filled(word, lists).replaceAll('(', '(?:').replaceAll('*', '[^ ,?]*').replaceAll('_', ' ')
   const pattern = mayPause ? `(?:(?:${body}) |(?=[,?] |$))` : `(?:${body}) `
   return isOptional ? `(?:${pattern})?` : pattern
 }
@@ -63,7 +60,9 @@ function filled(part: string, lists: WordLists): string {
   return part.replace(/\{([a-z]+)\}/gu, (_all, name: string) => {
     const list = lists[name]
     if (list === undefined) throw new Error(`no word list is called ${name}`)
-    const entries = plain(list).split(' ').filter((entry) => entry !== '')
+    const entries = plain(list)
+      .split(' ')
+      .filter((entry) => entry !== '')
     return `(${entries.map((entry) => filled(entry, lists)).join('|')})`
   })
 }

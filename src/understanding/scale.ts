@@ -26,18 +26,37 @@ export function scaleAnswer(text: string): number | null {
 
 const dontKnow = phrases(DONT_KNOW)
 const outOfFive = new RegExp(` ?${OUT_OF_FIVE}(?![\\d/]|[.,]\\d|\\p{L})`, 'gu')
-const otherMeasure = /\d ?%|\d[.,]\d|\d ?\/ ?\d|[\d]⁄|(?:^|\s)-\d|\d\+|\d ?(?:op|sur|out of|von|из|din|sobre|of the) (?:de )?\d/u
+const otherMeasure =
+  /\d ?%|\d[.,]\d|\d ?\/ ?\d|[\d]⁄|(?:^|\s)-\d|\d\+|\d ?(?:op|sur|out of|von|из|din|sobre|of the) (?:de )?\d/u
 const loose = anyOf(LOOSE)
 const units = new Set(normal(UNITS).split(' '))
 const denial = anyOf(NOT_WORDS, ' $')
 const answerNo = phrases('(no|nie|nu|لا|ni|ne|yok) $')
-const BETWEEN = new Set(normal('een nen en ne un une a de la le the zeker echt helemaal vraiment really').split(' '))
+const BETWEEN = new Set(
+  normal('een nen en ne un une a de la le the zeker echt helemaal vraiment really').split(' '),
+)
 const corrections = anyOf(CORRECTIONS)
-const question = /^\W*(?:wat|wa|hoe|hoezo|waarom|quoi|comment|que|c'est quoi|what|how|why|is|qu'est|ne demek|що|co|ce|que)\b|betekent|veut dire|mean\b/u
+const question =
+  /^\W*(?:wat|wa|hoe|hoezo|waarom|quoi|comment|que|c'est quoi|what|how|why|is|qu'est|ne demek|що|co|ce|que)\b|betekent|veut dire|mean\b/u
 // Number words in which a half hides: "drieenhalf", "vierenhalf".
 const hiddenHalf = /\p{L}enhalf|\p{L}eneenhalf|anderhalf|anderalf/u
 // "een" and its like are articles more often than scores.
-const ARTICLES = new Set(['een', 'ene', 'un', 'une', 'one', 'bir', 'una', 'unu', 'uno', 'ein', 'on', 'dos', 'son', 'eens'])
+const ARTICLES = new Set([
+  'een',
+  'ene',
+  'un',
+  'une',
+  'one',
+  'bir',
+  'una',
+  'unu',
+  'uno',
+  'ein',
+  'on',
+  'dos',
+  'son',
+  'eens',
+])
 const scoreWords = new Set(
   normal(`ster sterren sterre etoile etoiles star stars punt punten point points score puan yildiz зірка зірки бал бали stea stele punct puncte
     gwiazdka punkt punkty estrella estrellas punto puntos نجمه نجوم`).split(' '),
@@ -57,7 +76,9 @@ function scores(plain: string): number[] | undefined {
   const tokens = said.split(/[ ,?]+/u).filter((token) => token !== '')
   const numbers = tokens
     .map((token, at) => ({ number: numberIn(token, tokens), at }))
-    .filter(({ number, at }) => number !== undefined && !units.has(tokens[at + 1] ?? '') && !isDenied(tokens, at))
+    .filter(
+      ({ number, at }) => number !== undefined && !units.has(tokens[at + 1] ?? '') && !isDenied(tokens, at),
+    )
     .map(({ number }) => number as number)
   return numbers
 }

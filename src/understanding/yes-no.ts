@@ -10,7 +10,8 @@ const noPhrase = phrases(NO_PHRASES, YES_NO_LISTS)
 const yesPhrase = phrases(YES_PHRASES, YES_NO_LISTS)
 
 // Before the answer itself come sighs and politeness: "bah neen", "ah ja", "wel oui".
-const SIGHS = `(bah|ba|be|bè|beh|ah|ach|och|oh|o|euh|euhm|eh|he|hé|wel|well|goh|ma|mo|mais|maar|ben|eh_bien|sorry|
+const SIGHS =
+  `(bah|ba|be|bè|beh|ah|ach|och|oh|o|euh|euhm|eh|he|hé|wel|well|goh|ma|mo|mais|maar|ben|eh_bien|sorry|
   amai|allee|allez|awel|tja|moh|hm|hmm|mmm|mja|pff|dag|hallo|hello|bonjour|hi|mmm|bel|toch|dank_u|merci|a|ай|ой|ну|
   pues|bueno|no_pues|yani|valla|والله|desole|desolee|helaas)`.replace(/\s+/gu, '')
 const leadingYes = phrases(`^ ${SIGHS}? ,? ${SIGHS}? ,? {yes}`, YES_NO_LISTS)
@@ -60,7 +61,8 @@ export function readYesNo(text: string, language?: string): YesNo {
   if (noAnswer.test(said) || greeting.test(said)) return 'unclear'
   if (language === 'pl' && /^ no /u.test(said)) return 'yes'
   // "ni" (West Flemish) and "nu" (Romanian) are no; "nu" in Dutch is now, and only an answer when it stands alone.
-  if (/^ nu (?![,?]|$)/u.test(said) && language !== 'ro' && !noPhrase.test(said) && !unsure.test(said)) return 'unclear'
+  if (/^ nu (?![,?]|$)/u.test(said) && language !== 'ro' && !noPhrase.test(said) && !unsure.test(said))
+    return 'unclear'
   if (noWorry.test(said)) return 'yes'
   const isYes = leadingYes.test(said)
   if (isYes && takenBack.test(said)) return 'no'
@@ -72,20 +74,25 @@ export function readYesNo(text: string, language?: string): YesNo {
   return yesPhrase.test(said) || closingYes.test(said) ? 'yes' : 'unclear'
 }
 
-const both = phrases('^ (ja|jaa|oui|yes|si|tak|da|evet|نعم|так) (en|et|and|y|i|si|ve|of|ou|or|و|і|lub|sau)? (nee|neen|non|no|nie|nu|hayir|لا|ні) $')
+const both = phrases(
+  '^ (ja|jaa|oui|yes|si|tak|da|evet|نعم|так) (en|et|and|y|i|si|ve|of|ou|or|و|і|lub|sau)? (nee|neen|non|no|nie|nu|hayir|لا|ні) $',
+)
 
 function saysBoth(said: string): boolean {
   return both.test(said)
 }
 
-const earlyDoubt = phrases(`
+const earlyDoubt = phrases(
+  `
   ^ {yes} ,? (maar|ma|mo|mais|but)? ,? (misschien|mss|mischien|peut_etre|maybe|wellicht|denk_ik_nog_niet|weet_nog_niet|weet_niet|sais_pas)
   ^ {no} ,? (maar|ma|mais|but)? ,? (misschien|mss|peut_etre|maybe|weet_niet|kweet_niet|sais_pas)
   ^ (nu|nie|no|ne|ني|لا|ni|не) (stiu|wiem|se|lo_se|know|знаю|sunt_sigur*|jestem_pewn*|estoy_segur*|idea|اعرف|ادري|اعلم|sure|idee|tengo_idea|mam_pojecia|mam_zdania|clue|prea_stiu|zeker|впевнен*|opinion)
   ^ (niet|nie|ni|nog_niet) (zo|echt|helemaal|heel|100)? (zeker)
   ^ ya (veremos|vere|verem*)
   ^ لست متاكد
-`, YES_NO_LISTS)
+`,
+  YES_NO_LISTS,
+)
 
 function unsureSoon(said: string): boolean {
   return earlyDoubt.test(said)

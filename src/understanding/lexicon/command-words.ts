@@ -18,7 +18,8 @@ export const COMMAND_WORDS = {
     hulp aub; aide svp; мeню; допомога; довідка; مساعده; yardim; ajutor; pomoc; ayuda; hilfe`,
   call: `bel; bel mij; bel me; bel mij aub; bel me aub; bel mij op; bel me op; bel mij terug; bel me terug; terugbellen; bellen; opbellen; bel terug; appel; appelez; appelle;
     appelez moi; appelez moi svp; appelle moi; rappelez moi; rappel; call; call me; call me please; please call me; please call; call back; call me back; ring me; phone me; phone`,
-  privacy: 'privacy; vie privee; confidentialite; privacybeleid; gdpr; avg; rgpd; mijn gegevens; mes donnees; my data',
+  privacy:
+    'privacy; vie privee; confidentialite; privacybeleid; gdpr; avg; rgpd; mijn gegevens; mes donnees; my data',
   forget: `wis; wissen; wis alles; wis mij; wis mijn gegevens; vergeet mij; verwijder; verwijder mij; verwijder mijn gegevens; effacer; effacez; efface; effacez moi;
     effacez mes donnees; supprimer; supprimez mes donnees; delete; delete me; delete my data; erase; erase my data; forget me; remove my data`,
   menu: 'taal; talen; langue; langues; language; languages; andere taal; autre langue; other language; change language; taal wijzigen; taal veranderen; changer de langue; changer langue; dil; мова; limba; jezyk; idioma; لغه; اللغه',

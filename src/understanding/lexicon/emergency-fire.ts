@@ -1,6 +1,7 @@
 /** Words for fire and smoke. */
 export const FIRE_LISTS = {
-  smoke: 'rook rookt rokt smook smoor smoort fumee fumees fume smoke smoking دخان الدخان duman dumanlar дим диму димить fum fumul iese_fum dym dymu dymi humo humeando',
+  smoke:
+    'rook rookt rokt smook smoor smoort fumee fumees fume smoke smoking دخان الدخان duman dumanlar дим диму димить fum fumul iese_fum dym dymu dymi humo humeando',
   place: `huis kot kamer appartement app keuken kelder living gang traphal inkom zolder garage dak slaapkamer badkamer balkon terras lift blok gebouw trappenhuis berging tuinhuis woning buren bed zetel gordijn gordijnen matras frietketel
     friteuse pan pot vuilbak vuilnisbak container oven fornuis dampkap stopcontact zekeringkast kast tv televisie droogkast wasmachine auto scooter batterij fietsenberging ketel kachel schouw schoorsteen overloop verdieping verdiep
     maison appartement cuisine cave couloir chambre immeuble escalier escaliers cage balcon poubelle poubelles friteuse four matras voisin voisins salon toit voiture grenier hall cheminee
@@ -21,6 +22,12 @@ export const FIRE_SURE = `
 (on_fire|caught_fire|catching_fire|there_is_a_fire|theres_a_fire|there_s_a_fire|fire_in|fire_at|fire_on|a_fire_in|set_fire|set_on_fire|house_fire|is_burning|burning_down|in_flames|up_in_flames|fire_has|fire_started|fire_broke|fire_downstairs|fire_upstairs|see_fire|bin_fire|fire_fire|fire_please)
 (yangin|yaniyor|alev|alevler|tutustu|yaniyoruz) (var|cikti|,|$|hemen|imdat|evde|bina*|cok)
 (feu|incendie) (dans|chez|au|sur|en|sous|derriere|partout) .. 
+(rook|smook|rookpluim|fumee|fumees|smoke|duman|дим|fum|dym|humo) (komt|komen|komende|coming|comes|qui_sort|sort|iese|sale|wydobywa_sie|leci|виходить|іде|йде|pouring|billowing)? (uit|vanuit|from|out_of|din|z|з|із|del|de_la|du|de_l) .. 
+(veel|overal|dikke|zwarte|dichte|vol|hele_gang|hevige) (zwarte|dikke|met)? (rook|smook|rookontwikkeling)
+(plein|pleine|remplie|rempli|beaucoup|epaisse|noire) (de|d)? (la)? (fumee|fumees)
+(fumee|fumees) (noire|epaisse|partout|dense)
+(full_of|filled_with|thick|black|lots_of|so_much|heavy) (black|thick)? smoke
+smoke (everywhere|filling|all_over)
 `
 
 /** Fire or heavy smoke, unless it is talk of a lamp, a smoker, a test ... */

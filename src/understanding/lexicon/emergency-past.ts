@@ -30,6 +30,7 @@ hace (un|dos|tres|unos) (ano|anos|mes|meses|semanas)
 /** Told as going on now, whatever happened before. */
 export const IT_GOES_ON = `
 (nu|nu_weer|weer|terug|opnieuw|nog_altijd|nog_steeds|maar_nu|sinds|blijft|vandaag|nog|daarnet|subiet|zopas|net|heel_de_tijd|nie_opgelost|niet_opgelost|niet_hersteld|niet_gemaakt)
+(ruik|ruikt|riekt|stinkt|brandt|staat|loopt|spuit|gutst|stroomt|vonkt|zit|zitten|ligt|slaat|sens|sent|coule|brule|smell|smells|burning|leaking|pouring|hitting)
 (maintenant|encore|toujours|de_nouveau|a_nouveau|depuis|aujourd_hui|pas_repare|pas_resolu|en_ce_moment|pas_regle)
 (now_it|now_i|again|still|since|today|ongoing|not_fixed|not_resolved|right_now|keeps|happening)
 (الان|لا_يزال|مازال|منذ) 

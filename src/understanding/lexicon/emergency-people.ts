@@ -5,7 +5,8 @@ export const PEOPLE_LISTS = {
     bloque bloquee bloques bloquees coince coincee coinces coincees enferme enfermee enfermes enfermees prisonnier prisonniere prisonniers pris
     stuck trapped locked imprisoned jammed عالق عالقه عالقين عالقون محبوس محبوسه محبوسين علقت علقنا علقان علقانين kaldim kaldik mahsur sikistik sikisti sikistim sikismis kaldi kapali
     застряг застрягла застрягли застряв застрял застряла застряли blocat blocata blocati prins prinsi intepenit utknal utknalem utknelam utknela utknelismy zaciety zacielismy zatrzasnal utkwil* uwiezion* zamkniet* atrapad* encerrad* atascad* quedado bloqueado`,
-  breath: 'adem ademt ademen ademhalen ademhaling ademd asem lucht respire respirer respiration breathe breathing breath souffle',
+  breath:
+    'adem ademt ademen ademhalen ademhaling ademd asem lucht respire respirer respiration breathe breathing breath souffle',
   who: `ik k we wij me mij ons mn mijn man vrouw zoon zoontje dochter dochtertje kind kinderen kleine mama papa moeder vader oma opa buurman buurvrouw buur iemand mensen meneer mevrouw vrouwtje dame heer persoon personen hij zij ze er postbode kleinkind baby tante vriendin jongen meisje bewoner
     je j on nous moi suis sommes est quelqu_un voisin voisine fils fille mari femme enfant enfants mere pere maman gens dame monsieur personne personnes
     i im i_m we me us my he she they someone somebody people person neighbour neighbor son daughter wife husband kid kids mother father mum dad man woman lady child
@@ -46,11 +47,12 @@ export const LIFT_TRAPPED = `
 
 /** Nobody is in it (any more). */
 export const LIFT_TALK = `
-(niemand|leeg|lege|gelukkig_niemand|geen_mensen|personne_dedans|il_n_y_a_personne|sans_personne|vide|nobody|no_one|empty|noone|kimse_yok|bos|никого|нікого|порожн*|nimeni|gol|nikogo|pusta|pusty|nadie|vacio|لا_احد|فارغ|zonder_iemand|ohne|nobody_in|er_zit_niemand)
-(bang|schrik|durf|peur|afraid|scared|angst|stel|stel_je_voor|als_ik|wat_als|si_je|si_on|what_if|ooit) .. (vast*|bloque*|coince*|stuck|opgesloten|lift|ascenseur)
+(niemand|nobody|no_one|noone|personne|nadie|nikogo|nimeni|нікого|никого|لا_احد) .. (in|erin|er_in|binnen|binnenin|dedans|inside|a_l_interieur|dentro|wewnatrz|inauntru|всередині|vast|in_it|stuck|coince*|بداخله|بالداخل)
+(er_zit_niemand|il_n_y_a_personne|geen_mensen_in|sans_personne|lege_lift|lift_is_leeg|est_vide|is_empty|kimse_yok|ici_bos|никого_немає|нікого_немає|está_vacio|esta_vacio|jest_pusta|فارغ)
+(bang_om|bang_dat|bang_van|schrik_om|schrik_dat|schrik_van|schrik_voor|durf_niet|durf_nie|peur_de|peur_d|peur_que|afraid_of|scared_of|afraid_to|scared_to|angst_om|stel_dat|stel_je_voor|wat_als|what_if) .. (vast*|bloque*|coince*|stuck|opgesloten|lift|ascenseur)
 (zat|zaten|heb|hebben|vastgezeten|was|waren|ai_ete|etais|was_stuck|were_stuck|been_stuck|got_stuck) .. (gisteren|eergisteren|vorige|verleden|vanochtend|vanmorgen|deze_morgen|hier_soir|hier|yesterday|last|geleden|deze_week|al_drie_keer|al_twee_keer|ooit|al_keer)
 (gisteren|eergisteren|vorige|verleden|hier_soir|yesterday|last_week|deze_morgen|vanmorgen) .. (zat|zaten|vastgezeten|ai_ete|etais|stuck|bloque*|vast)
-(deur|fiets|rolstoel|kast|sleutel|sleutels|zetel|hond_nee|bal|wasmand|spullen|verhuis|pakje|knop|knopje|key|keys|bike|cle|cles|velo) .. (zit|zitten|is|est|stuck|vast) .. (vast|in|stuck|dans|coince*)
+(fiets|kast|sleutel|sleutels|zetel|bal|wasmand|pakje|key|keys|bike|cle|cles|velo) .. (zit|zitten|is|est|stuck|vast) .. (vast|in|stuck|dans|coince*)
 `
 
 /** Somebody hurt, attacked, or tired of living. */
@@ -69,7 +71,7 @@ export const MEDICAL = `
 (bloedt|bloeden|bloed|blod|saigne|sang|bleeding|blood|bleeds|gebloed|kanama|kaniyor|kan_kaybediyor|кров|кровь|кровотеча|стікає|sangereaza|sange|krwawi|krew|krwi|sangrando|sangra|sangre|دم|ينزف|تنزف|نزيف) .. (hard|veel|erg|overal|heel|beaucoup|partout|badly|heavily|a_lot|everywhere|stopt_niet|uit|hoofd|dood|dodelijk|tete|head|fel|grond|cok|her_yer|mult|tare|mocno|mucho|por|сильно|كثير|بشده|fort)
 (veel|overal|plas|plein_de|lots_of|a_lot_of|so_much|mucha|mult|duzo|cok|багато|perd|perd_beaucoup_de|verliest|losing) .. (bloed|sang|blood|sangre|sange|krwi|kan|крові)
 (gewond|zwaar_gewond|gewonden|gewonde|zwaargewond|grievement|blesse|blessee|blesses|blessure|injured|badly_hurt|seriously_hurt|seriously_injured|yarali|yaralandi|поранен*|ranny|ranna|ranit*|herido|herida|جريح|مصاب|مجروح) .. 
-(neergestoken|gestoken|stoken|messteek|mes|steekpartij|mesaanval|poignarde|poignardee|couteau|stabbed|knife|stabbing|neergeschoten|geschoten|schoten|schieten|schietpartij|geweer|pistool|tire_dessus|coups_de_feu|fusil|arme|pistolet|shot|shooting|gunshot|gun|gunshots|bicak*|silah*|ножем|зарізав*|стріля*|cutit|injunghiat|impuscat|nozem|nozownik|strzela*|cuchillo|apunal*|pistola|disparo*|سكين|طعن*|مسدس|اطلاق_نار) .. (man|iemand|iemand_met|mij|hem|haar|beneden|bedreigt|dreigt|in_de_gang|buurman|hier|gang|met|hand|menace|quelqu_un|moi|someone|me|neighbour|outside|in_the|with|at|him|her|traphal|straat|op|gehoord|buiten|,|$|heard|entendu|ile|var|мене|pe|mnie|me|trap)
+(neergestoken|gestoken|messteek|een_mes|steekpartij|mesaanval|poignarde|poignardee|couteau|stabbed|knife|stabbing|neergeschoten|geschoten|schoten|schieten|schietpartij|geweer|pistool|tire_dessus|coups_de_feu|fusil|une_arme|pistolet|shot|shooting|gunshot|gun|gunshots|bicak*|silah*|ножем|зарізав*|стріля*|cutit|injunghiat|impuscat|nozem|nozownik|strzela*|cuchillo|apunal*|pistola|disparo*|سكين|طعن*|مسدس|اطلاق_نار) .. (man|iemand|iemand_met|mij|hem|haar|beneden|bedreigt|dreigt|in_de_gang|buurman|hier|gang|met|hand|menace|quelqu_un|moi|someone|me|neighbour|outside|in_the|with|at|him|her|traphal|straat|gehoord|buiten|heard|entendu|ile|var|мене|pe|mnie|me|trap)
 (met_een_mes|met_mes|avec_un_couteau|with_a_knife|with_a_gun|gewapend|arme_d_un)
 (slaat|sloeg_nu|slaagt|slaan|klopt_op|mept|schopt|stampt|slaat_op|slagen_van) (mij|me|hem|haar|ons|zijn|haar_kind|mn|mijn|de|m_n|de_kinderen|kinderen|vrouw|z_n)  .. 
 (mijn|mn|haar|zijn|ex|man|vent|zoon|vader|buurman|hij|ze|zij) .. (slaat|schopt|wurgt|mishandelt|bedreigt|vermoordt|klopt_op|steekt) .. (mij|me|haar|hem|ons|kinderen|kind|zijn_vrouw|zijn_kinderen|vrouw)
@@ -81,7 +83,9 @@ export const MEDICAL = `
 (hitting|beating|hits|beats|attacking|strangling|choking|hurting|hit|punching|kicking|attacked|threatening|threatens|raped|raping|assaulting|assaulted|abusing|punched) .. (me|her|him|us|my|his_wife|wife|the_kids|someone|somebody|kids)
 (being|been|getting|was_just) (attacked|beaten|hit|robbed|assaulted|raped|strangled|mugged)
 (going|gonna|wants|threatens|threatened|trying) .. (kill|murder|hurt|stab) .. (me|us|her|him|my|himself|herself)
-(breken|breekt|brekn|breekn|inbreken|inbreker*|inbrekers|ingebroken_nu|inbraak_bezig|inbraak_nu|inbraak|dief|dieven|overval|overvaller|insluiper) .. (in|bezig|bij|nu|hier|beneden|aan|binnen|aan_het|help|aan_de_deur|in_huis|gang|bij_de_buren|bij_mij|,|$)
+(breken|breekt|brekn|breekn|inbreken|inbreker*|inbrekers|inbraak_bezig|inbraak_nu|overval|overvaller|insluiper) .. (in|bezig|bij|nu|hier|beneden|aan|binnen|aan_het|help|aan_de_deur|in_huis|gang|bij_de_buren|bij_mij|,|$)
+(inbraak|dief|dieven|inbreker) .. (bezig|nu|binnen|beneden|aan_de_deur|in_huis|in_mijn|in_de_gang|op_mijn|balkon|help)
+^ (inbraak|inbrekers|dief|dieven|help_dieven|cambriolage|voleur|voleurs|burglars|burglary|hirsiz*|ladrones) $
 (wordt|worden|is_iemand|zijn|probeert|proberen|probeer|zitten|iemand) .. (ingebroken|in_te_breken|aan_het_inbreken|inbreken|binnen_te_breken|binnendringen|deur_intrappen|de_deur_in_te_trappen|mijn_deur_forceren|deur_open_te_breken) 
 (iemand|man|vreemde|vreemden|onbekende) .. (in_mijn_huis|in_mijn_appartement|in_huis_die|breekt|forceert|stampt_de_deur|trapt_de_deur|mijn_deur_in|klimt|door_het_raam|op_mijn_balkon)
 (cambriolage|cambriole|cambrioleur|cambrioleurs|voleur|voleurs|intrus|effraction) .. 
@@ -103,7 +107,8 @@ export const MEDICAL = `
 (want|wanna|going|gonna|wants|wish) .. (to_die|die|end_my_life|end_it_all|end_it|be_dead|to_be_dead|to_end_my_life|jump_off|i_was_dead|not_to_live) 
 (dont|do_not|doesnt) .. want .. (to_live|live|to_be_alive|to_go_on|be_here_anymore) .. 
 (end) (my|it|his|her) (life|all)
-(aan_het_sterven|sterft|stervende|levensgevaar|levensbedreigend|ga_dood_help|is_dood|dood_gevonden|overleden_gevonden|lijk|dode|mourant|en_train_de_mourir|est_mort|est_morte|is_dying|dying|dead_body|found_dead|is_dead|reanim*) .. (man|vrouw|buurman|help|in|hier|buurvrouw|,|$|ligt|nu|gevonden|moeder|vader|chez|op)
+(aan_het_sterven|sterft|stervende|levensgevaar|levensbedreigend|ga_dood_help|is_dood|dood_gevonden|overleden_gevonden|mourant|en_train_de_mourir|est_mort|est_morte|is_dying|dying|dead_body|found_dead|is_dead|reanim*) .. (man|vrouw|buurman|help|hier|buurvrouw|ligt|nu|gevonden|moeder|vader|chez)
+(man|vrouw|buurman|buurvrouw|moeder|vader|mama|papa|oma|opa|kind|baby|hij|zij|mari|femme|mere|pere|voisin|voisine|husband|wife|neighbour|mother|father) .. (is_dood|sterft|aan_het_sterven|ligt_dood|dood_gevonden|is_dying|is_dead|est_mort|est_morte|va_mourir|se_meurt)
 (bevalling|bevallen|aan_het_bevallen|weeen|water_gebroken_bevalling|accouche|accouchement|in_labour|in_labor|giving_birth|vruchtwater) .. (begonnen|nu|thuis|help|,|$|bezig)
 (pijn|pijne|steken|druk|douleur|douleurs|mal|pain|pains) .. (borst|borstkas|poitrine|chest|hart|au_coeur|op_de_borst|bras_gauche|linkerarm)
 (vergiftigd|empoisonne|poisoned|gif_gedronken|bleekwater_gedronken|avale|javel_gedronken) .. (kind|help|product|enfant|,|$|bleach|javel|kleine|heeft)
@@ -154,13 +159,14 @@ no (respira|puede_respirar|puedo_respirar|reacciona|responde|se_mueve|despierta|
 
 /** A cold, a tired laugh, a break-in of last week: words of danger for something else. */
 export const MEDICAL_TALK = `
-(kou|koude|honger|warmte|hitte|lachen|verveling|froid|faim|rire|chaleur|cold|hunger|laughing|boredom|heat|hungry|lawaai|stank|stress|schaamte|slaap|moeite|zenuwen|wachten)
+(dood*|sterf|sterven|sterve|stik*|flauw*|bevries*|mourir|meurs|creve|crever|etouffe|die|dying|suffocat*|faint*|kapot) .. (kou|koude|honger|warmte|hitte|lachen|verveling|froid|faim|rire|chaleur|cold|hunger|laughing|boredom|heat|lawaai|stank|schaamte|slaap|zenuwen|miserie|bruit|noise)
 (licht|lamp|tv|verwarming|computer|radio|televisie|gsm) .. (dood|dooddoen|dood_doen|doodgaan|uit)
 (dood|doodgedaan) .. (doen|licht|tv|lamp|vogel|muis|rat|duif|meeuw|plant|bloemen|hond_van|batterij|dier|beest|insect|muizen|ratten|vliegen)
 (dode|rottende|mort|morte|dead) .. (muis|muizen|rat|ratten|duif|duiven|vogel|plant|plante|bird|mouse|rats|pigeon|beesten|dier|rat|souris|boom|bomen|tree|hoek|oiseau)
 (inbraakbeveiliging|inbraakpreventie|inbraakalarm|inbraakbestendig|na|apres|after|sinds|depuis|since|tegen|bang_voor|schrik_voor|poging|beveilig*|preventie|contre|against) .. (inbraak*|cambriolage|burglary|inbrekers|break_in|dieven|vol|effraction)
 (inbraak|cambriolage|burglary|inbrekers|dieven) .. (vorige|verleden|geleden|gisteren|preventie|verzekering|dernier|derniere|last|la_semaine|alarm|beveil*|attest|aangifte|week|maand|vermijden|voorkomen|verleden_week)
-(fietsdief|fietsdiefstal|gestolen|vole|stolen|parkeerplaats)
+(fietsdief|fietsdieven|fietsdiefstal) .. 
+(zijn|zijt|zit|jullie|gulder|vous_etes|bande_de|you_are|youre) .. (dieven|voleurs|thieves|crooks|criminelen)
 (deur|raam|knop|lift|tegel|klink|rolluik|pan|kast|lamp|bal) .. (gevallen|valt)
 (verzekering|cursus|ehbo|opleiding|formation|training|first_aid|oefening|defibrillator|aed)
 (bijna) (gevallen|in_slaap)

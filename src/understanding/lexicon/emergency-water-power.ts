@@ -1,6 +1,7 @@
 /** Words for water in quantity, and for what carries current. */
 export const WATER_POWER_LISTS = {
-  water: "water woater waater wotter eau l'eau flotte ماء الماء مياه المياه مي المي su sular вода води воду apa apei woda wody agua",
+  water:
+    "water woater waater wotter eau l'eau flotte ماء الماء مياه المياه مي المي su sular вода води воду apa apei woda wody agua",
   gush: `gutst gutsen gudst spuit spuiten spuitn spuut gulpt stroomt stroomen stromen gulp plenst giet gietn kolkt golft klettert stort stortte gutste spoot barst spettert
     jaillit gicle deferle ruisselle gushing gushes pouring pours spraying sprays spurting flooding streaming rushing bursting cascading
     يتدفق تتدفق يندفع متدفق طافح fiskiriyor akiyor_cok bosaliyor хлище ллється ллється фонтан хлещет tasneste curge_siroaie tasnit napiera tryska leje sika chorros chorro brota`,
@@ -8,8 +9,8 @@ export const WATER_POWER_LISTS = {
     prises multiprise tableau compteur interrupteur disjoncteur boitier rallonge kabel kabels draad draden elektriciteitsdraad snoer verlengkabel verlengdraad contactdoos differentieel elektriciteit elektriek lichtknop kookplaat lamp luster plafondlamp spots kast
     socket sockets outlet outlets plug fusebox fuse_box breaker consumer_unit switch cable wire wires electrics extension_lead power_strip meter_box light_fitting
     مقبس المقبس بريز البريز الفيش فيش قابس كهرباء الكهرباء اسلاك سلك لوحه priz prize prizden prizde sigorta kablo elektrik_kutusu salter anahtar розетка розетці розетки розетку щиток щитку щитка дроти провід проводка вимикач priza prizei tabloul prize intrerupator cablu fire gniazdko gniazdka gniazdku kontakt skrzynka kable przewody bezpieczniki enchufe enchufes cuadro cable cables interruptor`,
-  shocked: `schok schokken schokje schokske elektrocutie geelektrocuteerd geëlektrocuteerd elektrische_schok stroomstoot tinteling decharge decharges chatarne coup_de_jus jus electrocute electrocutee electrocution electrocuter chataigne
-    shock shocks shocked electrocuted zapped zap صدمه كهربني كهربت صعق صعقتني تكهربت يكهرب carpti carpildi carpiyor carpilma elektrik_carp* струмом вдарило ударило бє curentat electrocutat curenteaza kopnal kopnelo kopie porazil porazilo calambre calambres calambrazo descarga electrocut* corrientazo`,
+  shocked: `schok schokken schokje schokske elektrocutie geelektrocuteerd geëlektrocuteerd elektrische_schok stroomstoot tinteling decharge decharges chatarne coup_de_jus electrocute electrocutee electrocution electrocuter chataigne
+    shock shocks shocked electrocuted zapped zap صدمه كهربني كهربت صعق صعقتني تكهربت يكهرب carpti carpildi carpiyor carpilma elektrik_carp* curentat electrocutat curenteaza kopnal kopnelo kopie porazil porazilo calambre calambres calambrazo descarga electrocut* corrientazo`,
 }
 
 /** Water that nobody can hold back. */
@@ -20,7 +21,7 @@ export const FLOOD = `
 (plafond|muur|leiding|buis|kraan|wc|boiler|radiator|darm|ceiling|pipe|tuyau) .. {gush}
 (alles|heel|hele|gans|gang|kelder|keuken|badkamer|living|huis|appartement|vloer|kot|straat|kamer|boel|gelijkvloers|wc|slaapkamer|garage|inkom) .. (blank|onder_water|onderwater|onder_t_water|overstroomd|overstroomt|ondergelopen|loopt_onder|onderloopt|in_het_water|vol_water|zwemt|drijft|blanc)
 (staat|staan|stat|stoat|loopt|lopt|lopen|stond) .. (blank|onder_water|onder_t_water|onderwater|onder)  (met_water|,|!|help|$|in)
-(loopt|lopen|lopt|gelopen) onder
+(loopt|lopen|lopt|gelopen) onder ({water}|,|$)
 (overstroming|overstroomd|overstromen|overstroomt|watersnood|waterballet|zwembad_in_huis|inondation|innondation|inonde|inondee|inondes|inondees|flooded|flooding|deluge|فيضان|غرقت|غرق|تغرق|طوفان|يغرق|su_basti|su_basmis|su_baskini|su_basiyor|sular_altinda|потоп|затоплює|заливає|затопило|залило|затопили|заливають|затопленo|топить|inundat|inundatie|inunda|inundata|inundam|zalewa|zalalo|zalane|powodz|zalana|zalany|potop|inundando|inundada|inundado|inundacion|inunda|se_inunda|se_inundo)
 (veel|heel_veel|massa|overal|liters|emmers|hopen|tonnen|bakken|sloten|centimeter|cm|plas|zee_van) .. {water} .. (overal|binnen|vloer|grond|plafond|huis|in|uit|help|door|op|van|,|$)
 {water} (is|staat|ligt|komt|loopt)? (overal|tot_aan|tot_boven|tot_mijn|enkelhoog|kniehoog|centimeters|10_cm|5_cm|over_heel|over_de_hele|partout|everywhere|all_over|weszie|peste_tot|wszedzie|por_todas|por_todos|her_yerde|всюди|скрізь|في_كل)
@@ -61,9 +62,11 @@ export const FLOOD = `
 
 /** Small or ordinary: a drip, a gutter, a garden hose. */
 export const FLOOD_TALK = `
-(druppelt|drupt|druppel|dripping|drips|goutte|beetje|lichtjes|petit|petite|small|slow|slowly|traag|lichte|kleine|klein|little|puțin|troche|bir_az|biraz|un_poco|poquito)
-(dakgoot|goot|regengoot|gouttiere|corniche|gutter|regenton|regenput|zwembad|bubbelbad|tuin|tuinslang|balkon|terras|straat_bij_regen|parking|speelplein|speeltuin|sproeier|kelder_bij_regen)
-(verzekering|assurance|insurance|preventie|risico|zone|gebied|berichten|mails|post|vragen|plannen)
+(een_beetje|lichtjes|un_peu|a_little|a_bit|slowly|traag) .. {water}
+(petite|small|slow|klein|kleine|lichte|mica|mala|pequena|kucuk|невелик*) (fuite|leak|lek|lekje|lekkage|waterlek|scurgere|fuga|sizinti)
+(dakgoot|goot|regengoot|gouttiere|corniche|gutter|regenton|regenput|zwembad|bubbelbad|tuinslang|speelplein|speeltuin|sproeier)
+(verzekering|assurance|insurance|preventie|risico|risque|overstromingsgebied) .. 
+(berichten|mails|vragen|sms|messages|emails)
 `
 
 /** Current where a person, or water, can get at it. */
@@ -82,7 +85,8 @@ export const POWER = `
 {live} .. (is|wordt|zo|heel|erg|ziet)? .. zwart
 (knetter*|gesis|crepitement*|buzzing|crackling) .. {live}
 {water} .. (in|bij|op|langs|aan|uit|tegen|over|naar|achter|dans|sur|pres|near|into|on|from|la|pe|langs_de|en|de|du|onder|door|tot|по|на|у|в|w|przy|في|على|loopt|drupt) .. {live}
-{live} .. (onder|in|vol|nat|vochtig|plein|pleine|full_of|mouille|mouillee|wet|soaked|nat_geworden|ruikt_nat) .. ({water}|,|$)
+{live} .. (onder|in|vol|plein|pleine|full_of) .. {water}
+{live} .. (kletsnat|mouille|mouillee|soaked|nat_geworden|doorweekt)
 {live} .. (is|zijn|are|staat|est|sont|kletsnat) .. (nat|kletsnat|wet|soaked|mouille|mouillee|mouilles|trempe|onder_water)
 (loopt|lekt|druppelt|drupt|stroomt|lek|druipt|coule|fuit|goutte|leaking|dripping|komt|sijpelt|regent|running|vocht) .. (in|op|over|langs|bij|door|dans|sur|into|onto|on|through|uit) .. (de|het|t|mijn|een|mn|la|le|les|the|my|ma|une)? {live}
 (blote|blootliggende|losse|open|loshangende|naakte|bloot|exposed|bare|live|denudes|denude|a_nu|dangling|hanging) .. (draad|draden|elektriciteitsdraden|elektriciteitskabel|kabels|wires|wire|wiring|fils|fil|cables|elektriciteit)
@@ -115,8 +119,5 @@ export const POWER_TALK = `
 (schok|shock|choc|shocked|geschokt|schokkend) .. (prijs|prijzen|huur|huurprijs|rekening|factuur|afrekening|nieuws|prix|facture|loyer|rent|price|bill|nouvelle|cultuur|verhoging|augmentation|increase|bedrag|lijst|brief|nieuwe)
 (schokbestendig|schokdemper|schokkerig|schokt)
 (lift|ascenseur|elevator) .. (schok*|shock*|secousse*|choc*)
-(kan|mag|moet|hoe|wie|waar|comment|how|peut) .. (plaatsen|bijplaatsen|vervangen|installer|install|replace|verplaatsen|bijkrijgen) 
 (kookplaat|oven|kookvuur|fornuis|kachel|radiator|strijkijzer|waterkoker) .. (niet|nie|geen|te_weinig) .. (heet|warm|hot)
-(geen|zonder|niet_genoeg|no|not|pas|plus) .. (heet|hot|chaud|chaude|warm) water
-warm water
 `

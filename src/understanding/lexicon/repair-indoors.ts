@@ -2,14 +2,19 @@ import type { RepairCategory } from '../../domain/repair.js'
 
 /** Things in the home and in the shared parts, tried after the special cases, from the top. */
 export const INDOOR_REPAIRS: readonly (readonly [RepairCategory, string])[] = [
-  ['noise_neighbours', `
+  [
+    'noise_neighbours',
+    `
 {neighbour} .. {noise}
 {neighbour} .. {neighbour} .. {noise}
 {noise} .. (van|bij|door|de|du|des|chez|from|of|by|la|от|від|у|w|z|de_la)? .. {neighbour}
 (tapage|geluidsoverlast|nachtlawaai|burenruzie|nuisances_sonores|burenlawaai|nocturne|nachtrumoer)
 (blaft|blaffen|geblaf|blaffende|aboie|aboient|barking|barks|havliyor|гавкає|latra|szczeka|ladra|ladran|ينبح)
-`],
-  ['common_areas', `
+`,
+  ],
+  [
+    'common_areas',
+    `
 (deurbel|deurbellen|bel_beneden|voordeurbel|belknop|bellen_beneden|parlofoon|parlofoons|parlofonie|parlafoon|parlefoon|parlofon|videofoon|videofonie|intercom|huistelefoon|deuropener|sonnette|sonnettes|parlophone|interphone|interphonie|videophone|visiophone|doorbell|door_bell|buzzer|entryphone|entry_phone|intercom*|جرس|الجرس|انتركم|الانتركم|zil|zili|zilim|interkom|diyafon*|дзвінок|домофон*|дзвоник|sonerie|soneria|interfon*|dzwonek|domofon*|timbre|portero_automatico|telefonillo|interfono)
 (de|mijn|mn|onze|den|t) bel (van|beneden|werkt|doet|is|gaat|aan|niet|hoor|hapert|kapot|stuk|rinkelt|nie|hoort|blijft)
 ^ bel (werkt|kapot|stuk|doet|is|van) .. 
@@ -27,8 +32,11 @@ export const INDOOR_REPAIRS: readonly (readonly [RepairCategory, string])[] = [
 (automatische|automatique|automatic) (deur|schuifdeur|porte|door|deuren) .. 
 (fietsenberging|fietsenkelder|fietsenstalling|vuilnislokaal|containerlokaal|afvallokaal|wasruimte|gemeenschapsruimte|local_poubelle*|local_velo*|bin_room|bike_shed|bike_room|laundry_room|vuilnisruimte|vuilniskoker|vide_ordures|rubbish_chute|garbage_chute) .. 
 (trappen|traptreden|traptrede|trede|marches|marche_cassee|steps) .. {broken}
-`],
-  ['drainage', `
+`,
+  ],
+  [
+    'drainage',
+    `
 ({toilet}|{basin}|{drain}|{pipe}|{tap}) ... {blocked}
 {blocked} ... ({toilet}|{basin}|{drain}|{pipe})
 {drain} .. 
@@ -39,8 +47,11 @@ export const INDOOR_REPAIRS: readonly (readonly [RepairCategory, string])[] = [
 (stank|stinkt|stinken|geur|reuk|ruikt|riekt|odeur|odeurs|pue|sent_mauvais|sent_les|smell|smells|smelly|stinks|koku*|kokuyor|смердить|запах|miros*|miroase|smierdz*|smrod|huele|olor|رائحه|ريحه) .. ({toilet}|{basin}|badkamer|salle_de_bain|bathroom|wastafel)
 ({toilet}|{basin}|badkamer|salle_de_bain|bathroom) .. (stank|stinkt|stinken|geur|reuk|ruikt|riekt|odeur|pue|sent_mauvais|smells|stinks|kokuyor|смердить|miroase|smierdzi|huele|رائحه)
 (wcwater|vuil_water|afvalwater|rioolwater|stront|kak|eaux_usees|poop|excrements) .. (omhoog|terug|naar_boven|douche|bad|wc|comes_up|remonte|up)
-`],
-  ['damp_mould', `
+`,
+  ],
+  [
+    'damp_mould',
+    `
 (schimmel*|schimel*|schummel*|schummelt|beschimmeld|vocht|vochtig|vochtige|vocht*|vogt|vocht|vucht|vuchtig|condens*|condensatie|opstijgend|doorslaand|nattigheid|salpeter|muf|muffe|zweten|zweet|zweette|zweetn)
 (moisi|moisie|moisis|moisissure*|humidite|humide|humides|condensation|salpetre|champignon|champignons|infiltration|infiltrations)
 (mould*|mold|molds|moldy|damp|dampness|moisture|condensation|mildew|musty|humidity)
@@ -55,8 +66,11 @@ export const INDOOR_REPAIRS: readonly (readonly [RepairCategory, string])[] = [
 (behang|behangpapier|papier_peint|wallpaper|verf|peinture|paint|plaaster|pleister|platre) .. (los|loskomt|bladdert|schilfert|decolle|se_decolle|cloque|s_ecaille|peeling|flaking|komt|valt)
 (water|nat|druppels|eau|buee) .. (op|aan|sur|on) .. (ramen|ruiten|binnenkant|fenetres|vitres|windows)
 (ramen|ruiten|vitres|fenetres|windows) .. (nat|beslagen|aangedampt|embuees|fogged|wet|misted)
-`],
-  ['heating', `
+`,
+  ],
+  [
+    'heating',
+    `
 {heating} .. 
 {no} .. {hot} .. {water}
 {no} {hot} (douche|shower|bad|bain)
@@ -71,5 +85,6 @@ export const INDOOR_REPAIRS: readonly (readonly [RepairCategory, string])[] = [
 {cold} .. (huis|binnen|kamer|living|appartement|kot|woning|chez|maison|house|flat|home|in_here|evde|ev|квартирі|хаті|casa|apartament|mieszkaniu|domu|piso|البيت|الشقه)
 (graden|degres|degrees) .. (binnen|living|slaapkamer|huis|kamer|in_huis|chambre|maison|inside|salon)
 (vriezen|bevriezen|verkleumd|gele|on_gele|freezing|ijskoud) .. 
-`],
+`,
+  ],
 ]
