@@ -59,9 +59,9 @@ module.exports = {
       to: { path: '^src/main.ts$' },
     },
     {
-      name: 'only-app-and-main-see-app',
+      name: 'only-the-server-starts-the-app',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|app).ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|serve).ts$' },
       to: { path: '^src/app.ts$' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -1,6 +1,3 @@
-import { runCli } from './run-cli.js'
-import { serve } from './serve.js'
-
 /** The process: the only file that touches it. Reads the environment, starts, stops. */
 const [first, ...rest] = process.argv.slice(2)
 
@@ -21,9 +18,12 @@ const shell = {
   logTo: stderr,
 }
 
+// Loaded by need: a command of the command line should not wait for the whole server.
 if (first === 'cli') {
+  const { runCli } = await import('./run-cli.js')
   process.exitCode = await runCli(shell)
 } else {
+  const { serve } = await import('./serve.js')
   const server = await serve(shell)
   if (typeof server === 'number') process.exit(server)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -39,3 +39,5 @@ async function readStdin(): Promise<string> {
   for await (const chunk of process.stdin) text += chunk
   return text
 }
+
+export {}

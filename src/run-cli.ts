@@ -4,7 +4,7 @@ import { runCommand } from './cli/run.js'
 import { ConfigError, readConfig } from './config.js'
 import { loadCompany } from './house-files.js'
 import { randomIds } from './ids.js'
-import type { Shell } from './serve.js'
+import type { Shell } from './shell.js'
 import { openStore, storeFile } from './store/open-store.js'
 
 const clock = { now: () => Date.now() }
@@ -12,9 +12,6 @@ const clock = { now: () => Date.now() }
 /** Runs one command of the command line. Resolves with its exit code. */
 export async function runCli(shell: Shell): Promise<number> {
   const config = () => readConfig(shell.env)
-  // Heavy to load, and most commands do not need it.
-  const segments = await import('./channels/segments.js')
-  const { wordingFaults } = await import('./wording-faults.js')
   return runCommand(shell.args, {
     openStore: () => openStore(config().databaseUrl, clock.now()),
     clock,
@@ -34,9 +31,9 @@ export async function runCli(shell: Shell): Promise<number> {
         const room = await statfs(dirname(storeFile(config().databaseUrl))).catch(() => undefined)
         return room && room.bavail * room.bsize
       },
-      wordingFaults: async () => wordingFaults(),
+      wordingFaults: async () => (await import('./wording-faults.js')).wordingFaults(),
     },
-    sms: segments,
+    sms: () => import('./channels/segments.js'),
     stdout: shell.stdout,
     stderr: shell.stderr,
     stdin: shell.stdin,

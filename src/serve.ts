@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import type { DestinationStream } from 'pino'
 import { createApp } from './app.js'
 import type { PhonePerson } from './channels/simulated/phone-view.js'
 import { type Config, readConfig } from './config.js'
@@ -10,21 +9,12 @@ import type { Company } from './domain/company.js'
 import { loadAuthSecret, loadCompany, loadEmergencyNumbers, ROOT } from './house-files.js'
 import { randomIds } from './ids.js'
 import { createLog, type Log } from './log.js'
+import type { Shell } from './shell.js'
 import { simulatedPhones } from './simulated-phones.js'
 import { seedDemo } from './store/demo.js'
 import type { Engine } from './store/engine.js'
 import { holdsDemoPeople } from './store/health.js'
 import { openStore } from './store/open-store.js'
-
-/** What the process hands in. */
-export interface Shell {
-  env: Record<string, string | undefined>
-  args: string[]
-  stdout(text: string): void
-  stderr(text: string): void
-  stdin(): Promise<string>
-  logTo: DestinationStream
-}
 
 const clock = { now: () => Date.now() }
 

@@ -12,7 +12,8 @@ export interface CliDeps {
   /** Reads and checks company.json; rejects with a sentence that says what is wrong with it. */
   company(): Promise<Company>
   doctor: DoctorFacts
-  sms: SmsCost
+  /** Loaded by need: it is heavy, and few commands want it. */
+  sms(): Promise<SmsCost>
   stdout(text: string): void
   stderr(text: string): void
   stdin(): Promise<string>

@@ -65,7 +65,7 @@ async function write<File extends { key: string; audience: Audience }>(
   engine: Engine,
   deps: CliDeps,
 ): Promise<Report> {
-  for (const warning of textWarnings(subject.texts(file), deps.sms)) deps.stderr(`${warning}\n`)
+  for (const warning of textWarnings(subject.texts(file), await deps.sms())) deps.stderr(`${warning}\n`)
   const now = deps.clock.now()
   const { line, size } = await measureAudience(engine, file.audience, now, deps)
   const id = deps.ids.next()

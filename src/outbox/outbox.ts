@@ -1,21 +1,9 @@
 import type { Clock } from '../domain/clock.js'
 import { MINUTE, SECOND } from '../domain/clock.js'
-import type { Delivery } from '../domain/delivery.js'
-import type { OutboxMessage } from '../domain/outbox-message.js'
 import type { ClaimedMessage, OutboxStore } from '../domain/outbox-store.js'
-import { type Finder, reconcile } from './reconcile.js'
+import { reconcile } from './reconcile.js'
 import { retryAfterMs } from './retry.js'
-
-/** Whoever carries messages to the outside. */
-export interface Sender extends Finder {
-  send(message: OutboxMessage): Promise<Delivery>
-}
-
-export interface OutboxLog {
-  info(ids: object, what: string): void
-  warn(ids: object, what: string): void
-  error(ids: object, what: string): void
-}
+import type { OutboxLog, Sender } from './sender.js'
 
 /** How many requests to Twilio are under way at once. */
 const IN_FLIGHT_MAX = 20

@@ -1,13 +1,6 @@
 import type { Clock } from '../domain/clock.js'
-import type { OutboxMessage } from '../domain/outbox-message.js'
 import type { OutboxStore, StuckMessage } from '../domain/outbox-store.js'
-import type { OutboxLog } from './outbox.js'
-
-/** Looks at Twilio for messages like this one. */
-export interface Finder {
-  /** Sids of messages with this receiver and these words, made at `since` (ms) or later; undefined: could not look. */
-  find(message: OutboxMessage, since: number): Promise<string[] | undefined>
-}
+import type { Finder, OutboxLog } from './sender.js'
 
 /** Twilio's clock and ours may differ by this much, in ms. */
 const CLOCK_SLACK_MS = 60_000

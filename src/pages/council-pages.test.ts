@@ -158,7 +158,7 @@ describe('the pages of the council', () => {
 
   it('help with a sentence when there is nothing yet', async () => {
     expect((await rita.get('/')).text).toContain('Er is nog geen vraag gesteld.')
-    expect((await rita.get('/meetings')).text).toContain('Er is nu geen vergadering gepland.')
+    expect((await rita.get('/meetings')).text).toContain('Er is nu geen samenkomst gepland.')
     expect((await rita.get('/repairs')).text).toContain('Te weinig om te tonen. Wij gaan langs.')
   })
 

@@ -37,7 +37,13 @@ const claim = define<{ now: number; limit: number }, Row>(({ now, limit }) =>
 const markAccepted = define<{ id: string; sid: string; at: number }, never>(({ id, sid, at }) =>
   sql
     .updateTable('outbox_message')
-    .set({ sid, accepted_at: at, state: 'sent' })
+    .set((eb) => ({
+      sid,
+      accepted_at: at,
+      state: 'sent',
+      // A sign-in code is nobody's business once it has left.
+      body: eb.case().when('purpose', '=', 'code').then('').else(eb.ref('body')).end(),
+    }))
     .where('id', '=', id)
     .where('state', '=', 'sending'),
 )

@@ -1,4 +1,4 @@
-import type { Address, Channel } from '../domain/channel.js'
+import type { Channel } from '../domain/channel.js'
 import type { Clock } from '../domain/clock.js'
 import type { Ids } from '../domain/ids.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
@@ -6,6 +6,7 @@ import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
 import type { Party } from '../domain/tenant.js'
 import type { TalkStore, Turn, WaitingInvitation } from '../domain/turn.js'
 import type { Wording } from '../domain/wording.js'
+import { languageHint } from '../understanding/language-hint.js'
 import type { Bot, Prompt } from './bot.js'
 import { openBurst } from './burst.js'
 import { readState } from './conversation-state.js'
@@ -84,7 +85,7 @@ export function createTurns(deps: TurnsDeps): Turns {
   async function playHeard(message: IncomingMessage): Promise<Turn> {
     const now = clock.now()
     const known = await store.findPartyByAddress(message.from)
-    const party = known ?? newParty(ids, message.from)
+    const party = known ?? newParty(ids, message)
     const work = unitOfWork(party, message.channel, now)
     const burst = await openBurst(work, message, store)
     await loadSubjects(store, work)
@@ -148,11 +149,12 @@ export function createTurns(deps: TurnsDeps): Turns {
   }
 }
 
-function newParty(ids: Ids, address: Address): Party {
+/** Someone nobody knows yet is answered in the language she seems to write; she may choose another. */
+function newParty(ids: Ids, { from, text }: IncomingMessage): Party {
   return {
-    tenant: { id: ids.next(), firstName: '', language: 'nl', kind: 'unknown' },
+    tenant: { id: ids.next(), firstName: '', language: languageHint(text) ?? 'nl', kind: 'unknown' },
     addressId: ids.next(),
-    address,
+    address: from,
     conversationVersion: 0,
   }
 }

@@ -1,6 +1,6 @@
 import { LAST_WORDS } from './lexicon/number-words.js'
 import { NO_ONE_OPTION } from './lexicon/option-words.js'
-import { normal, sentence } from './normal.js'
+import { sentence, words } from './normal.js'
 import { numberWord, ordinalWord } from './number-words.js'
 import { isLight, likeness, type Meanings, meanings, NOT } from './option-match.js'
 import { phrases } from './phrase.js'
@@ -11,14 +11,20 @@ export function readChoice(text: string, options: readonly string[]): number | u
   const said = sentence(text)
   const bare = bareChoice(said)
   if (bare !== undefined) return within(bare, options)
-  const same = options.findIndex((option) => normal(option) === normal(text))
+  const same = options.findIndex((option) => squashed(option) === squashed(text))
   if (same !== -1) return same
   const wanted = preferred(said)
   const place = positionSaid(wanted)
   const meant = options.map(meanings)
   if (place !== undefined && !namesNumber(place + 1, meant)) return within(place, options)
   if (noOneOption.test(said)) return onlyUnsure(said, options, meant)
-  const byContent = bestByContent(meanings(wanted), meant)
+  const wantedMeanings = meanings(wanted)
+  // "ik kom niet" where no option denies anything is the option that says no.
+  if (wantedMeanings.includes(NOT) && !meant.some((words) => words.includes(NOT))) {
+    const answer = byYesNo(text, options)
+    if (answer !== undefined) return answer
+  }
+  const byContent = bestByContent(wantedMeanings, meant)
   if (byContent === 'several') return undefined
   return byContent ?? byOrdinal(wanted, options) ?? byYesNo(text, options) ?? byNumber(wanted, options)
 }
@@ -70,7 +76,7 @@ function namesNumber(number: number, meant: readonly Meanings[]): boolean {
   return holders.length > 0 && holders.length < meant.length
 }
 
-type Found = { index: number; score: number; matched: ReadonlySet<string> }
+type Found = { index: number; score: number; matched: ReadonlySet<string>; isWhole: boolean }
 
 // The option that shares most of its meaning with the answer, unless another one shares something else.
 function bestByContent(said: Meanings, meant: readonly Meanings[]): number | 'several' | undefined {
@@ -82,22 +88,26 @@ function bestByContent(said: Meanings, meant: readonly Meanings[]): number | 'se
   if (next === undefined) return best.index
   const isTie = best.score - next.score < 0.05
   const saysMore = [...next.matched].some((word) => !best.matched.has(word))
-  return isTie || saysMore ? 'several' : best.index
+  // "ja" is no choice between "Ja, alleen" and "Ja, met twee"; "goed" is one between "Goed" and "Heel goed".
+  const isPartOfBoth = !best.isWhole && next.matched.size === best.matched.size
+  return isTie || saysMore || isPartOfBoth ? 'several' : best.index
 }
 
 function compare(said: Meanings, words: Meanings, index: number, meant: readonly Meanings[]): Found {
   const matched = new Set<string>()
+  let isWhole = true
   let score = 0
   for (const word of words) {
     const close = said.map((one) => [one, likeness(one, word)] as const).sort((a, b) => b[1] - a[1])[0]
     if (close === undefined || close[1] === 0) {
+      if (weight(word, meant) >= 0.3) isWhole = false
       score -= weight(word, meant) * (word === NOT ? 0.6 : 0.1)
       continue
     }
     score += close[1] * weight(word, meant)
     if (weight(word, meant) >= 0.5) matched.add(close[0])
   }
-  return { index, score, matched }
+  return { index, score, matched, isWhole }
 }
 
 // A word that every option has tells little, and so does a small word.
@@ -153,6 +163,11 @@ function onlyUnsure(
     return typeof best === 'number' ? best : undefined
   }
   return undefined
+}
+
+// "de panne" and "depanne" are the same name.
+function squashed(text: string): string {
+  return words(text).join('')
 }
 
 function within(index: number, options: readonly string[]): number | undefined {

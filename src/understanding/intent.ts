@@ -18,10 +18,11 @@ import {
   RENT_ADMIN,
   START,
   THANKS,
+  THANKS_FOR,
 } from './lexicon/intent-phrases.js'
-import { sentence } from './normal.js'
+import { sentence, words } from './normal.js'
 import { phrases } from './phrase.js'
-import { readRepairCategory, saysBroken } from './repair.js'
+import { readRepairCategory, spelledRepairCategory } from './repair.js'
 import { readStop } from './stop.js'
 
 /** What a message can be about. */
@@ -50,20 +51,20 @@ export function readIntent(text: string): Intent {
   const said = sentence(text)
   const command = intentOfCommand(text)
   if (command !== undefined) return command
-  if (start.test(said) && !stopMeant.test(said)) return 'start'
-  if (privacy.test(said)) return 'privacy'
   if (readStop(text) === 'stop') return 'stop'
+  if (start.test(said)) return 'start'
+  if (privacy.test(said)) return 'privacy'
   const found = BEFORE_REPAIR.find(([, isMeant]) => isMeant(said))?.[0]
   if (found !== undefined) return found
   if (isRepair(text, said)) return 'repair'
-  return AFTER_REPAIR.find(([, isMeant]) => isMeant(said))?.[0] ?? 'other'
+  if (abuse.test(said)) return 'abuse'
+  return (
+    AFTER_REPAIR.find(([, isMeant]) => isMeant(said))?.[0] ?? (isMisspeltRepair(text) ? 'repair' : 'other')
+  )
 }
 
 const start = phrases(START, INTENT_LISTS)
 const privacy = phrases(PRIVACY, INTENT_LISTS)
-const stopMeant = phrases(
-  '(geen|niet|nie|niks|plus|pas|no_more|dont|stop|stuur_mij_geen) .. (meer|berichten|sms|messages|texts)',
-)
 const abuse = phrases(ABUSE)
 const language = phrases(LANGUAGE)
 const council = phrases(COUNCIL_PHRASES, INTENT_LISTS)
@@ -74,6 +75,7 @@ const rentAdmin = phrases(RENT_ADMIN)
 const human = phrases(HUMAN, INTENT_LISTS)
 const help = phrases(HELP)
 const thanks = phrases(THANKS)
+const thanksFor = phrases(THANKS_FOR)
 const greeting = phrases(GREETING)
 const signedUp = phrases(SIGNED_UP_BY_NAME, INTENT_LISTS)
 
@@ -85,7 +87,7 @@ const BEFORE_REPAIR: readonly Rule[] = [
   ['council', (said) => council.test(said)],
   ['meeting', (said) => meeting.test(said)],
   ['language', (said) => language.test(said)],
-  ['abuse', (said) => abuse.test(said)],
+  ['thanks', (said) => thanksFor.test(said) && !mending.test(said)],
 ]
 
 const AFTER_REPAIR: readonly Rule[] = [
@@ -134,6 +136,13 @@ const mending = phrases(
 
 function isRepair(text: string, said: string): boolean {
   if (notBroken.test(said) && !mending.test(said)) return false
-  if (readRepairCategory(text) !== 'other' || mending.test(said)) return true
-  return readEmergency(text) !== undefined || (saysBroken(text) && mending.test(said))
+  if (spelledRepairCategory(text) !== 'other' || mending.test(said)) return true
+  return readEmergency(text) !== undefined
 }
+
+// "verwarmng doet raar": a misspelt thing counts only where nothing else was understood.
+function isMisspeltRepair(text: string): boolean {
+  return words(text).some((word) => word.length >= MISSPELT_MIN) && readRepairCategory(text) !== 'other'
+}
+
+const MISSPELT_MIN = 7

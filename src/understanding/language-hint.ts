@@ -8,14 +8,15 @@ export function languageHint(text: string): LanguageHint | undefined {
   const letters = text.slice(0, TEXT_MAX).toLowerCase()
   const script = scriptHint(letters)
   if (script !== undefined) return script
-  const scores = LANGUAGES.map((language) => ({ language, score: score(language, letters, words(text)) }))
+  const said = words(text)
+  const scores = LANGUAGES.map((language) => ({ language, score: score(language, letters, said) }))
   const [best, next] = scores.sort((one, other) => other.score - one.score)
   if (best === undefined || best.score < ENOUGH) return undefined
   return best.score - (next?.score ?? 0) >= AHEAD ? best.language : undefined
 }
 
 // One word that no other language has is enough; a word of two languages is half a sign of each.
-const ENOUGH = 0.9
+const ENOUGH = 1
 const AHEAD = 0.5
 
 type Worded = keyof typeof LANGUAGE_WORDS

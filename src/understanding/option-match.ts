@@ -15,10 +15,7 @@ export function meanings(text: string): Meanings {
   const spelled = sentence(text)
     .replace(/(\d+) ?[.:] ?(\d\d)(?!\d)/gu, '$1 $2')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
-  const joined = SEVERAL_WORDS.reduce(
-    (said, [words, one]) => said.replaceAll(` ${words} `, ` ${one} `),
-    spelled,
-  )
+  const joined = spelled.replace(severalWords, (several) => ` ${MEANING.get(several.trim()) ?? several.trim()}`)
   const found = joined
     .split(/[ ,?]+/u)
     .filter((word) => word !== '')
@@ -37,9 +34,16 @@ export function likeness(said: string, meant: string): number {
     return 0.9
   if (said.length >= 5 && meant.endsWith(said) && !meant.startsWith('on') && !meant.startsWith('in'))
     return 0.8
+  if (said.length >= 5 && meant.includes(said) && !/^(?:on|in)/u.test(meant)) return 0.75
+  if (stem(said) === stem(meant)) return 0.9
   const typos = meant.length >= 8 ? 2 : 1
   if (Math.abs(said.length - meant.length) > typos) return 0
   return distance(said, meant) <= typos ? 0.8 : 0
+}
+
+// "blok" and "blokken", "boom" and "bomen".
+function stem(word: string): string {
+  return word.replace(/(?:en|s|e|je|jes|x)$/u, '').replace(/(.)\1/gu, '$1')
 }
 
 /** Whether a word says little by itself about which option is meant. */
@@ -63,10 +67,9 @@ const MEANING: ReadonlyMap<string, string> = new Map(
   ).reverse(),
 )
 const KNOWN = vocabulary(MEANING.keys())
-const SEVERAL_WORDS: readonly (readonly [string, string])[] = LINES.flatMap((line) =>
-  line
-    .filter((word) => word.includes('_'))
-    .map((word) => [word.replaceAll('_', ' '), line[0] ?? word] as const),
+const severalWords = new RegExp(
+  ` (?:${[...MEANING.keys()].filter((word) => word.includes(' ')).join('|')})(?= )`,
+  'gu',
 )
 
 const DAY_AND_PART =

@@ -10,7 +10,13 @@ import { nearestWord, vocabulary } from './typo.js'
 
 /** What kind of thing is broken, in the keys of record; `other` for what is not a repair, too. */
 export function readRepairCategory(text: string): RepairCategory {
-  return categoryIn(sentence(text)) ?? 'other'
+  const said = sentence(text)
+  return firstCategory(said) ?? firstCategory(mended(said)) ?? 'other'
+}
+
+/** The same, for a message that may be about anything: a misspelt word is no proof that something is broken. */
+export function spelledRepairCategory(text: string): RepairCategory {
+  return firstCategory(sentence(text)) ?? 'other'
 }
 
 /** Where it is broken, as far as the words say so. */
@@ -56,10 +62,6 @@ const KNOWN = vocabulary(
 )
 // A long message without a known word is talk; mending all of it would only find what is not there.
 const MENDED_MAX = 25
-
-function categoryIn(said: string): RepairCategory | undefined {
-  return firstCategory(said) ?? firstCategory(mended(said))
-}
 
 function firstCategory(said: string): RepairCategory | undefined {
   return RULES.find(([, pattern]) => pattern.test(said))?.[0]

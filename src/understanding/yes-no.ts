@@ -12,7 +12,7 @@ const yesPhrase = phrases(YES_PHRASES, YES_NO_LISTS)
 // Before the answer itself come sighs and politeness: "bah neen", "ah ja", "wel oui".
 const SIGHS =
   `(bah|ba|be|bè|beh|ah|ach|och|oh|o|euh|euhm|eh|he|hé|wel|well|goh|ma|mo|mais|maar|ben|eh_bien|sorry|
-  amai|allee|allez|awel|tja|moh|hm|hmm|mmm|mja|pff|dag|hallo|hello|bonjour|hi|mmm|bel|toch|dank_u|merci|a|ай|ой|ну|
+  amai|allee|allez|awel|tja|tjaa|bwa|bwaa|boh|bof|mwa|mwah|moh|hm|hmm|mmm|mja|pff|dag|hallo|hello|bonjour|hi|mmm|bel|toch|dank_u|merci|a|ай|ой|ну|
   pues|bueno|no_pues|yani|valla|والله|desole|desolee|helaas)`.replace(/\s+/gu, '')
 const leadingYes = phrases(`^ ${SIGHS}? ,? ${SIGHS}? ,? {yes}`, YES_NO_LISTS)
 const leadingNo = phrases(`^ ${SIGHS}? ,? ${SIGHS}? ,? {no}`, YES_NO_LISTS)
@@ -33,6 +33,8 @@ const noWorry = phrases(`
   ^ (nee|neen|non|no|nie)? ,? (geen|gin|gene|pas_de|aucun|not_a|sans|no|nie_ma) (probleem|problemen|punt|bezwaar|probleme|souci|soucis|problem|problems|worries|problemu|sprawy)
   ^ (ببساطه)? (لا_مشكله|لا_باس|لا_مانع|sorun_degil|sorun_yok|sin_problema|nicio_problema|без_проблем)
   ^ pourquoi pas
+  ^ (bwa|bwaa|tja|mja|boh|bof|mwa|ach|allez|ok|ja|goh)? (waarom_niet|waarom_nie|pourquoi_pas|why_not)
+  ^ (zonder_twijfel|zonder_enige_twijfel|sans_aucun_doute|sans_doute|without_a_doubt|without_doubt|no_doubt|geen_twijfel|sin_duda|bez_watpienia|fara_indoiala|без_сумніву|بلا_شك|suphesiz)
   ^ (waarom|why|czemu|de_ce|por_que) (niet|nie|ni|not|nu|no)
   ^ ربما لا
 `)
@@ -47,6 +49,13 @@ const asking = phrases(`
   ^ (cine|ce|unde|cand|cum|cat|care|la_ce)
   ^ (kto|co|gdzie|kiedy|jak|dlaczego|ile|jaki|jaka|o_co|o_ktorej)
   ^ (quien|que|donde|cuando|como|cual|cuanto|a_que|de_que|por_que)
+`)
+
+// "mag mijn hond mee" asks something back, with or without its question mark.
+const askingVerb = phrases(`
+  ^ (mag|mogen|kan|kunnen|moet|moeten|is|zijn|komt|komen|gaat|wordt|duurt|hebt|heb|hebben|wil|zal|zijt|ben|is_er) (ik|mijn|mn|de|het|er|dat|je|u|ge|gij|jullie|we|iemand|dit|een|k|men|mijne|mijn_man)
+  ^ (est|peut|puis|faut|dois|y|avez|pouvez|vous_avez) (ce|on|je|il|a|vous|t|elle)
+  ^ (can|could|may|is|are|do|does|will|should|would) (i|my|there|it|you|we|this|that|the)
 `)
 
 // "goeiedag" and "goed weekend" are no consent, though a word of it says good.
@@ -71,6 +80,7 @@ export function readYesNo(text: string, language?: string): YesNo {
   if (unsure.test(said)) return 'unsure'
   if (asking.test(said) || said.includes(' ? ')) return 'unclear'
   if (noPhrase.test(said) || closingNo.test(said)) return 'no'
+  if (askingVerb.test(said)) return 'unclear'
   return yesPhrase.test(said) || closingYes.test(said) ? 'yes' : 'unclear'
 }
 

@@ -132,7 +132,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
           freeDiskBytes: async () => 1e12,
           wordingFaults: async () => [],
         },
-        sms,
+        sms: async () => sms,
         stdout: (text) => {
           stdout += text
         },

@@ -33,12 +33,12 @@ export function terminal(overrides: Partial<CliDeps> = {}) {
         freeDiskBytes: async () => 5e9,
         wordingFaults: async () => [],
       },
-      sms: {
+      sms: async () => ({
         segmentsOf: (text) => Math.ceil(text.length / 153),
         lettersOutsideGsm7: (text) => [...new Set(text.match(/[ëïê“”🙂а-я]/gu) ?? [])],
         gsm7Proposal: (text) =>
           text.replace(/[ëê]/g, 'e').replace(/ï/g, 'i').replace(/[“”]/g, '"').replace('🙂', ''),
-      },
+      }),
       stdin: async () => '',
       readFile: async (path) => {
         const text = files[path]

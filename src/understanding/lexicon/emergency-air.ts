@@ -1,6 +1,6 @@
 /** Words for gas, carbon monoxide, and the smelling of it. */
 export const AIR_LISTS = {
-  smell: `ruik ruikt ruiken ruikn rook riek riekt rieken rieke riekn riekte rieket rook geur geuren gerook geroken stinkt stink stinken stinkn stinkt stank reuk snuif kriek kruik kruuk ruuk ruukt
+  smell: `ruik ruikt ruiken ruikn rook riek riekt rieken rieke riekn riekte rieket rook geur geuren gerook geroken stinkt stink stinken stinkn stinkt stank reuk snuif kriek kruik kruuk ruuk ruukt ruk rukt
     ruukn lucht luchtje sens sent sentir sentait sentons senten odeur odeurs pue puait puer renifle smell smells smelling smelled smelt stinks stink reek reeks whiff odor odour
     رائحه ريحه ريحت اشم نشم بشم شامم شام koku* kokuyor koklu* kokusu запах* пахне чути чую тхне смердить miros* mirosul miroase put pute czuc czuje czujemy smierdzi zapach* pachnie wyczuwam
     huele huelo oler olor olemos apesta`,
@@ -38,6 +38,7 @@ export const GAS = `
 {leak} (de|du|van|of|from|in|aan|a|i)? (le|de|la|het|the)? {gas}
 (gas|gaz)(geur|reuk|lucht|lek|stank|riek|lekken|luchtje|geurtje|lekske|lekkage|reukske|riek|geure)*
 (gasgeur*|gasreuk*|gaslek*|gaslucht*|gasstank*|gazgeur*|gazreuk*|gasontsnapping|gasontploffing|gasexplosie|gazlek*)
+(gasleiding|gasbuis|gasslang|gasdarm|conduite_de_gaz|tuyau_de_gaz|gas_pipe|gas_line|gas_hose) .. (geraakt|lek|lekt|gebroken|geboord|doorboord|percee|perce|casse|cassee|hit|damaged|burst|gesprongen|sist|afgebroken|losgekomen|arrache)
 gas (lek|lekkage|lekt|leak|ontploffing|explosie)
 {gas} (komt|kom|stroomt|loopt|vult|blijft_komen|staat_open|blijft_open|overal|in_huis|in_heel|partout|everywhere|is_coming|coming_out|sort|s_echappe)
 (explosion|ontploffing|explosie|wybuch|explozie) .. {gas}

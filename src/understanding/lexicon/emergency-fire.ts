@@ -17,9 +17,9 @@ export const FIRE_SURE = `
 (in_brand|in_lichterlaaie|in_vlammen|vuur_gevat|vlam_gevat|vat_vuur|vat_vlam|brand_uitgebroken|aan_t_branden|aan_het_branden|uitslaande|brandhaard)
 (vlammen|vlamme|steekvlam|vlam_in_de_pan|vuurtje|steekvlammen|flammes|flames|llamas|flacari|plomienie|alevler|полумя|لهب|السنه_اللهب)
 (vuur|feu|fire|vlam) .. (uit|uit_de|sort|coming_out|slaat|vlamt|from_the) .. (dampkap|stopcontact|kast|oven|fornuis|muur|ketel|schouw|raam|dak|vuilbak|toestel|hotte|prise|four|mur|fenetre|toit|window|wall|socket|hood|box|kachel|frietketel|toaster|wasmachine|droogkast|machine)
-(er|hier|d_er) (staat|is|brandt|brand|brant) (iets|een|ne|nen|e) .. (in_brand|brand|te_branden|aan_het_branden|vuur|,|$)
+(er|hier|d_er) (staat|is|brandt|brand|brant) (iets|een|ne|nen|e) .. (in_brand|brand|te_branden|aan_het_branden|vuur)
 (au_feu|en_feu|prend_feu|pris_feu|il_y_a_le_feu|y_a_le_feu|le_feu_a|mis_le_feu|y_a_du_feu|il_y_a_du_feu|il_y_a_un_feu|un_incendie|y_a_un_incendie|l_incendie|a_pris_feu|en_flammes|ca_brule|tout_brule|ca_crame)
-(on_fire|caught_fire|catching_fire|there_is_a_fire|theres_a_fire|there_s_a_fire|fire_in|fire_at|fire_on|a_fire_in|set_fire|set_on_fire|house_fire|is_burning|burning_down|in_flames|up_in_flames|fire_has|fire_started|fire_broke|fire_downstairs|fire_upstairs|see_fire|bin_fire|fire_fire|fire_please)
+(on_fire|caught_fire|catching_fire|there_is_a_fire|theres_a_fire|there_s_a_fire|fire_in|fire_at|fire_on|a_fire_in|set_fire|set_on_fire|house_fire|burning_down|in_flames|up_in_flames|fire_has|fire_started|fire_broke|fire_downstairs|fire_upstairs|see_fire|bin_fire|fire_fire|fire_please)
 (yangin|yaniyor|alev|alevler|tutustu|yaniyoruz) (var|cikti|,|$|hemen|imdat|evde|bina*|cok)
 (feu|incendie) (dans|chez|au|sur|en|sous|derriere|partout) .. 
 (rook|smook|rookpluim|fumee|fumees|smoke|duman|дим|fum|dym|humo) (komt|komen|komende|coming|comes|qui_sort|sort|iese|sale|wydobywa_sie|leci|виходить|іде|йде|pouring|billowing)? (uit|vanuit|from|out_of|din|z|з|із|del|de_la|du|de_l) .. 
@@ -33,7 +33,8 @@ smoke (everywhere|filling|all_over)
 /** Fire or heavy smoke, unless it is talk of a lamp, a smoker, a test ... */
 export const FIRE_LIKELY = `
 (het|t|er|alles|hier|d_er) (brandt|brand|fikt|vlamt|brant) (hier|bij|in|nu|,|$|op|aan|help|beneden|boven|achter|naast|iets|heel|fel|goed|erg|al|ook_nee)
-{place} (brandt|brant|fikt|vlamt|branden|stoat_in_brand|brand_af) (niet|nie)?
+{place} .. (brandt|brant|fikt|vlamt|stoat_in_brand|brand_af)
+(is|are|something|s) burning
 (brandt|brand|fikt) (de|het|t|mijn|mn|een|bij) .. {place}
 {place} .. (brule|crame|brulent|en_feu|flambe)
 (brule|crame) .. (chez|dans|au|a_la|ici|la) .. {place}
@@ -85,5 +86,6 @@ export const FIRE_TALK = `
 (barbecue|bbq|kaars*|grill|barbecuen|mangal|gratar|shisha|waterpijp|vuurkorf|houtvuur)
 (ogen|oog|huid|keel|maag|zuur|yeux|gorge|estomac|peau|eyes|throat|zon|soleil|sun|verlangen|liefde|blaas|pis*|wonde|uitslag)
 (ampoule*|lumiere|lampe|neon|bougie|led|spot|eclairage|voyant|bulb|light|lights|candle|becul|bec|beculete|lumina|żarówka|zarowka|swiatlo|lampa|лампа|лампочка|світло|лампочку|ampul|lamba|isik|bombilla|luz|foco|lumanare|مصباح|ضوء|لمبه|الضوء|اللمبه|النور)
+(kachel|ketel|gasvuur|haard|geiser|stoof|kookvuur|fornuis|boiler) .. (brandt|brand|branden) (niet|nie|goed|slecht|altijd|de_hele|nu|heel|,|$)
 (gaat_roken|roken_in|kalorifer|radiator|kombi|petek|caldera|estufa|chauffage|heater|kachel_brandt|vuur_in_de_kachel|branden_hout|piec|ketel_brandt|kachel_brandt_niet|sobam|yanmiyor|вогонь_котла|centrala)
 `

@@ -64,7 +64,9 @@ export const MEDICAL = `
 (stikt|stikken|verstikt|verslikt|etouffe|s_etouffe|choking|suffocating|suffocate|asfixi*)  (bijna|in|,|$|help|zich|niet|on|to|avec)
 (gevallen|gestuikt|gestruikeld|valle|tombe|tombee|fell|fallen|has_fallen|dusdu|упав|впав|впала|упала|cazut*|upadl*|przewroc*|caido|cayo|caida|وقع*|سقط*) .. .. (kan|kunnen|niet|nie|ni|peut|cant|cannot|not|bloed*|bewusteloos|roert|beweegt|reageert|nu|pas|saigne|hurt|hoofd|tete|se|ligt|kalkam*|kalkmiyor|встати|встає|nu_se|nie_moze|no_se|no_puede|لا_يستطيع|ما_يقدر|hip|heup|broken) .. (recht|rechtstaan|opstaan|op|meer|lever|relever|relève|bouger|get_up|move|bloed|up|trap|beweg*|niet|bloedt|hard|head|grond|vloer|responding|inconscient*|gebroken|,|$|ridica|wstac|levanta*|levantarse|mueve|kan_niet|kan_nie)
 (kan|kunnen) .. (niet|nie|ni) .. (recht|rechtkomen|opstaan|bewegen|rechtstaan) .. (gevallen|vloer|grond|na)
-(ligt|lig|leit|ligge) .. (op_de_grond|op_de_vloer|op_de_trap|in_de_gang|beneden|in_de_traphal|roerloos|in_bloed|in_een_plas|te_bloeden|levenloos|onderaan) .. (niet|nie|en_beweegt|bloed*|beweegt|reageert|bewust*|roerloos|gewond|help|kan|roert|,|$|en|zonder)
+(ligt|lig|leit|ligge) .. (op_de_grond|op_de_vloer|op_de_trap|in_de_gang|beneden|in_de_traphal|onderaan) .. (en_beweegt|bloed*|beweegt|reageert|bewust*|roerloos|gewond|kan_niet|kan_nie|roert)
+(ligt|lig|leit|ligge) .. (roerloos|in_bloed|te_bloeden|levenloos)
+(iemand|man|vrouw|buurman|buurvrouw|hij|zij|ze|moeder|vader|kind|persoon|oma|opa|mama|papa|zoon|dochter) (die|al|hier|nu)? (ligt|leit|lag) (al|hier|nu|onderaan|beneden)? (op_de|in_de|onderaan_de|aan_de) (grond|vloer|trap|gang|traphal|lift|inkom|inkomhal|straat|stoep|kelder)
 (iemand|man|vrouw|buurman|buurvrouw|hij|zij|ze|moeder|vader|kind|persoon|oude|oma|opa|mama|papa) (ligt) .. (op_de_grond|op_de_vloer|op_de_trap|levenloos|roerloos|te_sterven|dood|bloed*|bewusteloos)
 (reageert|antwoordt|beweegt|roert|repond|reagit|bouge|responding|respond|responsive|moving|wake_up|wakker) .. (niet|nie|ni|plus|pas|not|meer|to_anything) .. (meer|op_niks|niets|$|,|plus|en)
 (not|isnt|wont|doesnt) (responding|breathing|moving|waking|respond|wake)
@@ -89,7 +91,8 @@ export const MEDICAL = `
 (wordt|worden|is_iemand|zijn|probeert|proberen|probeer|zitten|iemand) .. (ingebroken|in_te_breken|aan_het_inbreken|inbreken|binnen_te_breken|binnendringen|deur_intrappen|de_deur_in_te_trappen|mijn_deur_forceren|deur_open_te_breken) 
 (iemand|man|vreemde|vreemden|onbekende) .. (in_mijn_huis|in_mijn_appartement|in_huis_die|breekt|forceert|stampt_de_deur|trapt_de_deur|mijn_deur_in|klimt|door_het_raam|op_mijn_balkon)
 (cambriolage|cambriole|cambrioleur|cambrioleurs|voleur|voleurs|intrus|effraction) .. 
-(entre|entrent|rentrer|entrer|force|forcent|defonce|defoncent) .. (par_effraction|chez_moi_de_force|ma_porte|la_porte|par_la_fenetre|de_force) .. 
+(quelqu_un|homme|hommes|type|ils|inconnu|inconnus|il|gens) .. (entre|entrent|rentrer|entrer|force|forcent|defonce|defoncent) .. (par_effraction|chez_moi|ma_porte|la_porte|par_la_fenetre|de_force) .. 
+(par_effraction|chez_moi_de_force) .. 
 (breaking|break|broke|breaks|trying_to_get|forcing|kicking) .. (in|into|my_door|down_my_door|the_door|door_in) .. (house|flat|home|apartment|my|the|now|next_door|help|,|$|right_now|through)
 (burglar|burglars|intruder|burglary|robber|robbery|being_robbed|home_invasion) .. 
 (wil|wilk|wilt|kwil|kwille|wik|willen) .. (niet|nie|ni|niet_meer|nie_meer) .. (leven|verder_leven|verder|bestaan|wakker_worden) .. 
@@ -142,7 +145,7 @@ nu (respira|mai_respira|poate_respira|pot_respira|pot_sa_respir|raspunde|mai_vre
 (ma|il|o|ne|isi) (bate|loveste|ameninta|strange_de_gat|violeaza|omoara|ataca|lovit|batut) .. 
 (sotul|barbatul|tatal|vecinul) .. (ma_bate|bate|m_a_batut|m_a_lovit|ma_loveste|ne_bate)
 (sinucid*|vreau_sa_mor|sa_ma_omor|imi_pun_capat|sa_imi_iau_viata|imi_iau_viata|nu_mai_vreau_sa_traiesc)
-(hot|hoti|hotii|spargere|jaf|intrat_prin_efractie|intra_prin|sparg_usa|sparge_usa|injunghi*) .. 
+(hotul|hotii|hoti|spargere|jaf|intrat_prin_efractie|intra_prin|sparg_usa|sparge_usa|injunghi*) .. 
 nie (oddycha|oddycham|moze_oddychac|moge_oddychac|reaguje|rusza_sie|chce_zyc|chce_juz_zyc|odzyskal*|daje_znaku)
 (nieprzytom*|zemdl*|stracil*_przytomnosc|zawal|udar|drgawki|padaczk*|dusi_sie|dusi|umiera|atak_serca|krwotok) .. 
 (bije|pobil*|uderzyl*|dusi|grozi|atakuje|gwalci|zgwalci*|zabije|kopie) .. (mnie|zone|ja|dzieci|nas|matke|mame|go)

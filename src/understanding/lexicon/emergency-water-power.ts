@@ -10,7 +10,7 @@ export const WATER_POWER_LISTS = {
     socket sockets outlet outlets plug fusebox fuse_box breaker consumer_unit switch cable wire wires electrics extension_lead power_strip meter_box light_fitting
     مقبس المقبس بريز البريز الفيش فيش قابس كهرباء الكهرباء اسلاك سلك لوحه priz prize prizden prizde sigorta kablo elektrik_kutusu salter anahtar розетка розетці розетки розетку щиток щитку щитка дроти провід проводка вимикач priza prizei tabloul prize intrerupator cablu fire gniazdko gniazdka gniazdku kontakt skrzynka kable przewody bezpieczniki enchufe enchufes cuadro cable cables interruptor`,
   shocked: `schok schokken schokje schokske elektrocutie geelektrocuteerd geëlektrocuteerd elektrische_schok stroomstoot tinteling decharge decharges chatarne coup_de_jus electrocute electrocutee electrocution electrocuter chataigne
-    shock shocks shocked electrocuted zapped zap صدمه كهربني كهربت صعق صعقتني تكهربت يكهرب carpti carpildi carpiyor carpilma elektrik_carp* curentat electrocutat curenteaza kopnal kopnelo kopie porazil porazilo calambre calambres calambrazo descarga electrocut* corrientazo`,
+    shock shocks shocked electrocuted zapped zap صدمه كهربني كهربت صعق صعقتني تكهربت يكهرب carpti carpildi carpiyor carpilma elektrik_carp* curentat electrocutat curenteaza kopnal kopnelo porazil porazilo calambre calambres calambrazo descarga electrocut* corrientazo`,
 }
 
 /** Water that nobody can hold back. */
@@ -103,7 +103,7 @@ export const POWER = `
 (ma|m_a|te|ne|l_a|m) .. (curent*|electrocut*)
 (curent*) .. (la|din|de_la|cand) .. (robinet|dus|masina|priza|chiuveta|frigider)
 (apa) .. (in|pe|la) .. (priz*|tablou*|curent|intrerup*)
-(kopie|kopnal|kopnelo|porazil|porazilo|kopnelam) .. (prad|pradem|mnie|mie|z|od|przy)
+(kopie|kopnal|kopnelo|porazil|porazilo|kopnelam) .. (prad|pradem|mnie)
 prad .. (kopie|kopnal|porazil|kopnelo)
 (woda|wody|wode) .. (gniazd*|kontak*|skrzynk*|bezpiecz*|elektry*)
 (da|dan|dio|dado|me|recibi|pega) .. (calambre*|descarga*|corrientazo|corriente)

@@ -70,6 +70,7 @@ export const PRIVACY = `
 (hoe_komen|hoe_kom|hoe_komde|hoe_komt|hoe_zijn) .. (aan|bij) .. (mijn|mn|mij) 
 (wat|wa) .. (weet|weten|weetje|wete|bewaren|bewaart|bewaar|houden|bijhouden|onthouden|opslaan|doen|doet|slaan|houdt) .. (van|over|met|bij) .. (mij|me|mijn|antwoorden|berichten|ons|antwoord|mijne)
 (wie|qui|who|kto|хто|cine|quien|kim|من) .. (leest|lezen|ziet|zien|lees|lit|voit|voient|lisent|peut_lire|peut_voir|can_see|can_read|reads|sees|has_access|lit_ca|czyta|widzi|бачить|читає|vede|citeste|lee|ve|goruyor|okuyor|يقرا|يرى|toegang|acces) .. 
+(lezen|lees|leest|zien|ziet|lisez|lit|read|do_you_read|bewaren|bewaart|delen|deelt) (jullie|iemand|gij|u|ge|vous|you)? .. (mijn|onze|mes|my) .. (berichten|antwoorden|sms*|messages|reponses|answers|mee|nummer|numero)
 (verwijder|wis|vergeet|delete|schrap|wissen|verwijderen|uitwissen|efface*|effacer|supprime*|supprimer|erase|remove|forget|sil|silin|siliniz|видал*|видаліть|стерти|sterge*|stergeti|usun*|skasuj*|elimin*|borr*|احذف*|امسح*|حذف|مسح|verwijdert|wist) .. (gegevens|alles|info|informatie|naam|account|antwoorden|berichten_van|data|donnees|infos|tout|compte|everything|information|mij|veri*|bilgi*|numaram*|дані|все|номер|інформаці*|datele|tot|numarul|dane|wszystko|moj_numer|datos|todo|informacion|بياناتي|بيانات|معلوماتي|رقمي|كل_شيء|nummer)
 (d_ou|comment|qui|pourquoi|ou) .. (avez|vient|viennent|eu|a_donne|trouve|ont|as|obtenu|connaissez|savez) .. (numero|nom|adresse|contact|coordonnees)
 (mon|mes) (numero|coordonnees|adresse) .. (d_ou|chez_vous|comment|donne|eu)
@@ -94,7 +95,9 @@ export const ABUSE = `
 (bakkes|kop_toe|hou_uw_bek|houd_uw_bek|hou_je_bek|hou_uw_smoel|smoel_toe|bek_toe|bek_dicht|ou_e_bakkes|muil_toe|uw_moeder|je_moeder|kus_mijn|kust_mijn|lik_mijn|in_uw_gat|in_uw_reet|fuck_off|rot_op|rotop|ga_weg_gij|kus_men|kust_me)
 (ik_sla_u|sla_je|sla_u|ik_vermoord|ik_maak_u_af|ik_kom_u|op_uw_bakkes|op_je_bek|kapot_slaan_jullie|ik_steek|in_brand_steken_jullie|op_uw_muil) .. 
 (gij|gie|gulder|jullie|je|u|ge|ulder|wat_een|wa_e|zijt|zijn|allemaal|bende) .. (stom|dom|debiel|zot|crimineel|criminelen|dieven|leugenaars|leugenaar|nazis|racisten|racist|bende|zever|schijt|corrupt|uitzuigers|marginaal|marginalen) (zijn|,|$|zijt|zijde|!)
-(con|cons|conne|connard|connards|connasse|conard|conards|salaud|salauds|salope|salopes|pute|putain|enculé|encule|encules|fdp|batard|batards|merde_a_vous|abruti|abrutis|imbecile|imbeciles|debile|debiles|cretin|cretins|idiot|idiots|ordure_humaine|connerie|bouffon|bouffons|tg|ntm|nique|niquer|ta_gueule|vos_gueules|ferme_la|fermez_la|va_te_faire|allez_vous_faire|va_chier|allez_chier|va_mourir|creve|crevez|je_t_emmerde|je_vous_emmerde|vous_emmerde|emmerde|gueule|voleurs|escrocs|incapables|bande_de|raclure|ducon|trou_du_cul)
+^ (con|cons|gros_con|sale_con) $
+(sale|sales|pauvre|pauvres|gros|quel|quels|espece_de|bande_de|t_es|tu_es|vous_etes|petit|vieux|un|des|les) (con|cons|conne|connes)
+(connard|connards|connasse|conard|conards|salaud|salauds|salope|salopes|pute|putain|enculé|encule|encules|fdp|batard|batards|merde_a_vous|abruti|abrutis|imbecile|imbeciles|debile|debiles|cretin|cretins|idiot|idiots|ordure_humaine|connerie|bouffon|bouffons|tg|ntm|nique|niquer|ta_gueule|vos_gueules|ferme_la|fermez_la|va_te_faire|allez_vous_faire|va_chier|allez_chier|va_mourir|creve|crevez|je_t_emmerde|je_vous_emmerde|vous_emmerde|emmerde|gueule|voleurs|escrocs|incapables|bande_de|raclure|ducon|trou_du_cul)
 (fuck|fucking|fck|fuk|fuckin|fuckoff|wtf_you|stfu|shit|bullshit|piece_of_shit|asshole|assholes|arsehole|bastard|bastards|moron|morons|idiot|idiots|stupid|dumb|dumbass|cunt|cunts|wanker|wankers|prick|dickhead|dickheads|twat|retard|retards|retarded|scumbag|scumbags|scum|screw_you|shut_up|shut_the|go_to_hell|drop_dead|piss_off|kiss_my|suck_my|useless_idiots|pathetic_losers|i_will_kill_you|i_hate_you|jerk|jerks|crooks|bollocks|tosser)
 (كلب|كلاب|يا_كلب|حمار|حمير|غبي|اغبياء|احمق|حقير|حقيرين|لعنه|تبا|اخرس|اخرسوا|قذر_انت|ابن_الكلب|يلعن|زباله_انتم|سخيف|وقح|شرموطه|عاهره|خرا|طيز|كس) .. 
 (aptal|aptallar|salak|salaklar|gerizekali*|geri_zekali*|mal_misin|pislik|pislikler|orospu*|siktir*|sikeyim|amk|serefsiz*|lanet|defol|defolun|kahrol*|hayvan_herif|essek|esek|dangalak|ahmak|it_herif|ibne|kapa_ceneni|pic) .. 
@@ -144,6 +147,8 @@ export const RENT_ADMIN = `
 `
 
 export const HUMAN = `
+(echte|echt|levende|real|vraie|vrai) (mens|persoon|medewerker|person|human|personne)
+(nummer|telefoonnummer|numero|number|tel) .. (van|du|of|de) .. (bureau|kantoor|dienst|office|onthaal|accueil|jullie)
 (bel|belt|belle|telefoneer|contacteer|bellen) (mij|me|ons|mie) .. 
 (kan|kunt|kun|kunde|mag|wil|zou|kunnen|moet|wilk|kank|kanne|graag|wie|willen|hoe) .. (iemand|{person}) .. (spreken|bellen|spreekn|praten|contacteren|zien|langskomen|terugbellen|klappen|bereiken|contact|mij_bellen|opbellen|komen|helpen)
 (spreken|praten|klappen|spreekn|contact|spreek|afspraak|praat) .. (met|mé) .. {person}
@@ -217,18 +222,23 @@ export const HELP = `
 (quien_eres|quien_es|quienes_son|de_quien|con_quien|que_es_esto|que_puedes|que_puedo|como_funciona|ayuda|ayudame|ayudenme|eres_un_robot|para_que_sirve|que_hace|como_se_usa|quien_habla) .. 
 `
 
+export const THANKS_FOR = `
+(bedankt|dank|dank_u|dankjewel|danku|merci|thanks|thank_you|thx|gracias|multumesc|dziekuje|дякую|tesekkur*|شكرا) .. (voor|pour|for|por|pentru|za|за|icin|على) .. (hulp|aide|help|helpen|info|informatie|informations|uitleg|antwoord|ayuda|ajutor|pomoc|допомогу|yardim*|المساعده|bericht|message|alles|tout|everything|reponse|answer)
+`
+
 export const THANKS = `
 (bedankt|bedank|bedanktjes|dank|dank_u|dankje|danku|dankjewel|dank_je|dankuwel|merci|mercie|mersi|merciekes|mercikes|mercitjes|mersie|merc|thx|tnx|thanks|thank|thnx|thankyou|ty|cheers|tanks|hartelijk_dank|grazie|danke|top_bedankt|appreciate|appreciated|grateful|dankbaar|remercie|remercions|remerciements|reconnaissant|chapeau|bravo|goed_gedaan|goe_gedaan|well_done|good_job|great_job|knap_werk|proficiat|schitterend_werk|شكرا|شكراً|مشكور|مشكورين|يسلمو|تسلم|تسلموا|ممنون|جزاكم|جزاك|الف_شكر|يعطيك_العافيه|يعطيكم|tesekkur*|sagol|sag_ol|sagolun|eyvallah|minnettar|eline_saglik|allah_razi|дякую|дякуємо|дяка|вдячн*|спасибі|спасибо|щиро|multumesc|multumim|mersi|mulțumesc|multam|recunoscator|mersi_mult|dziekuje|dziekujemy|dzieki|dziekowac|dziekówka|wielkie_dzieki|gracias|agradezco|agradecido|muchas_gracias|agradecida|mil_gracias)
 (🙏|❤|🥰|😘|💐|🌹)
 `
 
 export const GREETING = `
-(hallo|hallootjes|halo|hallokes|hoi|hey|hei|hi|hai|hoy|heey|hej|yo|dag|daag|dagskes|goeiedag|goedendag|goeidag|goedemorgen|goeiemorgen|goemorgen|morgen|moge|mrgn|goedemiddag|goeiemiddag|goedenmiddag|goedenamiddag|goedenavond|goeienavond|goeieavond|goedeavond|goenavond|navend|novend|navond|goeiemorgend|salut|slt|bonjour|bjr|bonsoir|bsr|coucou|cc|allo|bonne_journee|bonne_soiree|hello|helo|hellow|good_morning|good_evening|good_afternoon|good_day|goodmorning|morning|evening|greetings|howdy|hiya|heya|hallokes|saluut|saluutjes|aloha|joe|jow|tot_ziens|tot_later|tot_morgen|bye|doei|ciao|au_revoir|goodbye|a_bientot|fijne_dag|fijn_weekend|prettig_weekend|goed_weekend|goeie_avond|goeden_dag|goeie_morgen|goeie_dag|goede_morgen|goeden_avond|goede_avond|goede_middag|goeie_middag|goede_dag|goed_morgen|bon_jour|salutations|bon_weekend|gelukkig_nieuwjaar|prettige_feesten|zalig_kerstfeest|bonne_annee|happy_new_year|hoe_gaat_het|hoe_gaat_t|hoe_ist|hoe_gaat_ie|alles_goed|tis_ik|ca_va|comment_allez_vous|how_are_you|how_are_u|slaapwel|goeienacht|bonne_nuit|good_night)
-(مرحبا|اهلا|سلام|السلام|سلام_عليكم|السلام_عليكم|صباح|مساء|صباح_الخير|مساء_الخير|هلا|هاي|هلو|تحيه|كيف_الحال|كيفك|كيف_حالك)
-(merhaba|merhabalar|selam|selamlar|selamun|gunaydin|iyi_gunler|iyi_aksamlar|iyi_geceler|tunaydin|nasilsin|nasilsiniz|hosca_kal|slm)
-(привіт|вітаю|добрий|доброго|добрий_день|доброго_дня|добрий_ранок|доброго_ранку|добрий_вечір|здрастуйте|вітання|добридень|хай|здоровенькі|до_побачення|здравствуйте|привет)
-(salut|buna|buna_ziua|buna_seara|buna_dimineata|neata|noroc|servus|salutare|ce_mai_faci|ce_faci|la_revedere|bună)
-(czesc|dzien_dobry|dobry|dobry_wieczor|witam|witaj|hejka|siema|dzien|do_widzenia|dobranoc|hejo|elo)
-(hola|buenos_dias|buenas|buenas_tardes|buenas_noches|buenas_tarde|saludos|que_tal|buen_dia|adios|hasta_luego|como_estas)
+^ (goei*|goed*|goe)(dag|morgen|middag|avond|navond|nacht)
+^ (beste|geachte|dear|cher|chere|ah|oh|en|nog)? (hallo|hallootjes|halo|hallokes|hoi|hey|hei|hi|hai|hoy|heey|hej|yo|dag|daag|dagskes|goeiedag|goedendag|goeidag|goedemorgen|goeiemorgen|goemorgen|morgen|moge|mrgn|goedemiddag|goeiemiddag|goedenmiddag|goedenamiddag|goedenavond|goeienavond|goeieavond|goedeavond|goenavond|navend|novend|navond|goeiemorgend|salut|slt|bonjour|bjr|bonsoir|bsr|coucou|cc|allo|bonne_journee|bonne_soiree|hello|helo|hellow|good_morning|good_evening|good_afternoon|good_day|goodmorning|morning|evening|greetings|howdy|hiya|heya|hallokes|saluut|saluutjes|aloha|joe|jow|tot_ziens|tot_later|tot_morgen|bye|doei|ciao|au_revoir|goodbye|a_bientot|fijne_dag|fijn_weekend|prettig_weekend|goed_weekend|goeie_avond|goeden_dag|goeie_morgen|goeie_dag|goede_morgen|goeden_avond|goede_avond|goede_middag|goeie_middag|goede_dag|goed_morgen|bon_jour|salutations|bon_weekend|gelukkig_nieuwjaar|prettige_feesten|zalig_kerstfeest|bonne_annee|happy_new_year|hoe_gaat_het|hoe_gaat_t|hoe_ist|hoe_gaat_ie|alles_goed|tis_ik|ca_va|comment_allez_vous|how_are_you|how_are_u|slaapwel|goeienacht|bonne_nuit|good_night)
+^ (مرحبا|اهلا|سلام|السلام|سلام_عليكم|السلام_عليكم|صباح|مساء|صباح_الخير|مساء_الخير|هلا|هاي|هلو|تحيه|كيف_الحال|كيفك|كيف_حالك)
+^ (merhaba|merhabalar|selam|selamlar|selamun|gunaydin|iyi_gunler|iyi_aksamlar|iyi_geceler|tunaydin|nasilsin|nasilsiniz|hosca_kal|slm)
+^ (привіт|вітаю|добрий|доброго|добрий_день|доброго_дня|добрий_ранок|доброго_ранку|добрий_вечір|здрастуйте|вітання|добридень|хай|здоровенькі|до_побачення|здравствуйте|привет)
+^ (salut|buna|buna_ziua|buna_seara|buna_dimineata|neata|noroc|servus|salutare|ce_mai_faci|ce_faci|la_revedere|bună)
+^ (czesc|dzien_dobry|dobry|dobry_wieczor|witam|witaj|hejka|siema|dzien|do_widzenia|dobranoc|hejo|elo)
+^ (hola|buenos_dias|buenas|buenas_tardes|buenas_noches|buenas_tarde|saludos|que_tal|buen_dia|adios|hasta_luego|como_estas)
 (👋|🙋)
 `

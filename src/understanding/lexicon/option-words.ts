@@ -45,6 +45,11 @@ renovatie renovation verbouwing remont renovare renovacion
 verwarming heating chauffage isitma ogrzewanie опалення incalzire calefaccion التدفئه chauffage sjofaasje
 lawaai noise bruit gurultu halas шум zgomot ruido geluid geluidsoverlast
 vocht damp humidite moisture rutubet wilgoc вологість umezeala humedad schimmel mould mold moisissure
+licht verlichting light lights lighting lumiere eclairage isik oswietlenie освітлення lumina iluminacion
+week wekelijks weekly semaine hebdomadaire haftalik tygodniowo щотижня saptamanal semanal
+maand maandelijks monthly mensuel mois mensuellement aylik miesiecznie щомісяця lunar mensual
+dag dagelijks daily quotidien quotidiennement gunluk codziennie щодня zilnic diario
+jaar jaarlijks yearly annuel annuellement an annee yillik rocznie щороку anual
 groen green vert groenzone yesil zielen verdure planten bomen
 buren neighbours neighbors voisins buurt neighbourhood quartier komsular sasiedzi сусіди vecini vecinos
 koffie coffee cafe kahve kawa кава cafea
@@ -77,12 +82,17 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['goed', 'slecht'],
   ['tevreden', 'ontevreden'],
   ['ja', 'nee'],
+  ['eens', 'oneens'],
+  ['agree', 'disagree'],
+  ['veilig', 'onveilig'],
+  ['duidelijk', 'onduidelijk'],
+  ['belangrijk', 'onbelangrijk'],
 ]
 
 /** Words that say little about which option is meant. */
 export const LIGHT_WORDS = `
   de het een t den der van voor met en of in op te aan om bij per mijn we wij ik k je ge u is dat die dit er om naar uur graag aub maar mo liefst
-  liever dan kies neem wil zou doe geef zeg optie keuze antwoord nummer nr dag weet het ne nen ons onze dus toch wel hoor
+  liever dan kies neem wil zou doe geef zeg optie keuze antwoord nummer nr weet het ne nen ons onze dus toch wel hoor
   le la les l un une des du de d au aux et ou en pour je j c est ce ca plutot dans sur a choix option reponse celle celui mon ma heure heures
   the a an of for with to i my it is at on in please and or that this one would like prefer my option choice answer
   al los las el un una y o de por para en con la un și si un o pe cu la w z na do i o у в на і з та за це del
@@ -93,16 +103,17 @@ export const LIGHT_WORDS = `
 export const NO_ONE_OPTION = `
   (geen|gin|geneen|geene) (enkele|enkel|een|van|enkelt|1|idee|voorkeur|der)
   geeneen
-  (alle|allen|allemaal|alles|alletwee|alledrie|allebei|beide|beiden|allebij|bei|allebeiden)
+  ^ (alles|tout|all|any|everything|anything|todo|wszystko|tot|كل|все) (aub|please|svp|dan|of_them)? $
+(alle|allen|allemaal|alletwee|alledrie|allebei|beide|beiden|allebij|bei|allebeiden)
   (maakt|mokt|maak) .. (uit|niet_uit|niks_uit|nie_uit)
   (eender|om_het_even|om_t_even|om_teven|tgelijk|gelijk_welke|gelijk_wa|gelijk_wat|gelijk|kies_maar|kiest_maar|kies_gij|wat_je_wil)
   (allebei|iets_anders|een_andere|anders|geen_voorkeur)
-  (aucun|aucune|tous|toutes|tout|les_deux|les_trois|les_quatre|les_2|les_3|n_importe|nimporte|peu_importe|m_est_egal|egal|ni_l_un|autre_chose|l_un_ou_l_autre)
-  (none|neither|all|any|anything|both|whatever|either|everything|doesnt_matter|dont_mind|dont_care|no_preference|something_else|all_of_them)
+  (aucun|aucune|tous|toutes|les_deux|les_trois|les_quatre|les_2|les_3|n_importe|nimporte|peu_importe|m_est_egal|egal|ni_l_un|autre_chose|l_un_ou_l_autre)
+  (none|neither|both|whatever|either|doesnt_matter|dont_mind|dont_care|no_preference|something_else|all_of_them)
   (كلهم|جميعهم|كل|الكل|جميع|لا_شيء|لا_احد|ولا_واحد|كلاهما|اي_واحد|ايا|لا_يهم)
   (hepsi|hicbiri|ikisi|ikiside|ucu|farketmez|fark_etmez|herhangi|hangisi_olursa)
   (жоден|жодна|жодне|всі|усі|обидва|обидві|будь_який|будь_яка|байдуже|все_одно|нічого_з|ніякий)
   (niciunul|niciuna|toate|toti|ambele|amandoua|oricare|nici_unul|nu_conteaza|indiferent|orice)
-  (zaden|zadna|zadne|wszystkie|wszystko|oba|obie|obojetnie|ktorykolwiek|kazdy|bez_roznicy|wszystko_jedno|dowolny)
+  (zaden|zadna|zadne|wszystkie|oba|obie|obojetnie|ktorykolwiek|kazdy|bez_roznicy|wszystko_jedno|dowolny)
   (ninguno|ninguna|ningun|todos|todas|ambos|ambas|cualquiera|me_da_igual|da_igual|los_dos|las_dos|los_tres)
 `

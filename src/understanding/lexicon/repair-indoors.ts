@@ -23,6 +23,7 @@ export const INDOOR_REPAIRS: readonly (readonly [RepairCategory, string])[] = [
 (vuilzak|vuilzakken|vuilniszak|vuilniszakken|vuilbak|vuilbakken|vuilnisbak|vuilnis|vuilcontainer|afval|afvalcontainer|afvalcontainers|sluikstort|sluikstorten|zwerfvuil|huisvuil|grofvuil|container|containers|poubelle|poubelles|dechet|dechets|ordures|encombrants|depot_sauvage|conteneur|trash|garbage|rubbish|bins|the_bin|litter|fly_tipping|dumped|waste|قمامه|القمامه|زباله|الزباله|نفايات|cop|copler|cop_konteyner|сміття|смітник*|gunoi|gunoiul|tomberon*|smiec*|smieci|kubly|basura|basuras|contenedor*) 
 (vuil|vuile|vies|vieze|smerig|smerige|proper|stinkt|urine|pis|kak|stront|uitwerpselen|gekuist|gepoetst|graffiti|rommel|spullen|meubels|fietsen|sale|sales|salete|crasseux|crasseuse|degueulasse|encombre|velos|graffitis|dirty|filthy|urine|mess|clutter|graffiti|kirli|брудн*|murdar*|brudn*|sucio|sucia|sucias|وسخ|قذر) ... {shared}
 {shared} ... (vuil|vuile|vies|vieze|smerig|smerige|proper|stinkt|stinken|urine|pis|kak|stront|uitwerpselen|gekuist|gepoetst|graffiti|rommel|spullen|meubels|fietsen|sale|sales|salete|crasseux|crasseuse|degueulasse|encombre|pue|dirty|filthy|mess|clutter|smells|smelly|kirli|pis|брудн*|murdar*|brudn*|sucio|sucia|sucias|وسخ|قذر|leuning|geschilderd|verf)
+(ligt|liggen|staat|staan|il_y_a|there_is|hay|leza|лежить) .. (glas|scherven|braaksel|kots|peuken|sigaretten|poep|hondenpoep|naalden|spuiten|verre|vomi|glass|vomit|needles|vidrio|szklo|скло) .. {shared}
 (leuning|trapleuning|rampe|handrail|banister|balustrade_trap|barandilla|korkuluk|balustrad*|поруч*) .. 
 {light} ... {shared}
 {shared} ... {light}
@@ -62,6 +63,7 @@ export const INDOOR_REPAIRS: readonly (readonly [RepairCategory, string])[] = [
 (plesn|plesnie|plesni|grzyb|grzybem|wilgoc*|wilgotn*|zagrzyb*|splesni*)
 (moho|humedad|humedades|condensacion|hongos|humeda)
 (zwart|zwarte|groene|grijze|donkere|natte|noires|noire|noir|verdatres|black|green|wet|negras|negra|siyah|чорні|чорна|negre|czarne|czarny) (plek|plekken|plekjes|vlek|vlekken|stippen|puntjes|spikkels|vochtplek|tache|taches|points|spots|spot|patches|patch|stains|manchas|leke|lekeler|плями|pete|plamy|nalot)
+(tache|taches|trace|traces|manchas|plamy|плями|lekeler|pete|spots|stains|vlekken|plekken) .. (noir|noire|noires|noirs|humidite|verdatres|grises|negras|negre|siyah|чорні|czarne|black|zwart)
 (muur|muren|wand|plafond|hoek|hoeken|behang|behangpapier|mur|murs|tapisserie|papier_peint|wall|walls|ceiling|corner|wallpaper|duvar*|стіна|стіни|стіні|perete*|peretii|scian*|sufit|pared|paredes|الجدار|الحائط|حيطان|kast) ... (nat|natte|zwart|klam|druipnat|doorweekt|zwartgeworden|mouille|mouilles|noircit|trempe|noir|noirs|wet|black|islak|siyah|мокр*|чорн*|uda|ud|negru|mokr*|czarn*|mojad*|رطب|مبلول)
 (behang|behangpapier|papier_peint|wallpaper|verf|peinture|paint|plaaster|pleister|platre) .. (los|loskomt|bladdert|schilfert|decolle|se_decolle|cloque|s_ecaille|peeling|flaking|komt|valt)
 (water|nat|druppels|eau|buee) .. (op|aan|sur|on) .. (ramen|ruiten|binnenkant|fenetres|vitres|windows)

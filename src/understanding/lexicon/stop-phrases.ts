@@ -14,6 +14,8 @@ export const STOP_PHRASES = `
 ^ (stop|stopt|stoppen|stopp) ,? (aub|a_u_b|alstublieft|alsjeblieft|nu|er_mee|ermee|ermee_aub|please|svp|now|ajb|maar|maar_he|dit|daarmee|ne_keer|eens|hiermee|er|toch|dermee|merci|dank_u|bedankt|s_il_vous_plait|merci_d_avance|that|this|it|already) .. $
 ^ (stop|stopt|stopp|stoppen|hou|houd|schei|schee|oudt|ou|arrete|arretez|gedaan|genoeg|fini|marre|assez) (op|uit|nu|er|eens|toch|een_keer|ne_keer|nu_eens|op_aub|eindelijk)? (eens|nu|toch)? (ermee|mee|met|mé|me|me_die|van|de|d|avec|les|ces|vos|m_envoyer|m_ecrire|envoyer) .. (mij|me|ons|deze|die|al|{message}|{send}|te_sturen|envoyer|ecrire)
 (zet|doe|maak|wil) .. (dit|dat|da|deze|die|het|t|er|alles|{message}) (hier)? (stop|af|uit|stopzetten|stoppen) (stopzetten)? (aub|alstublieft|alsjeblieft|nu|maar|please)? $
+(hou|houd|ou|oud|houdt) (daarmee|ermee|er_mee|er|hiermee|dermee) .. (op|mee_op|uit)
+(stop|kap|kapt|stopt) (daarmee|hiermee|ermee|dermee)
 (stopt|hou|houd|schei|schee) .. (ermee|ermé|er_nu_mee|er_eens_mee|er_nu_eens_mee|er_mee_op|er_mee_uit|uit_ermee)
 (stopt|stop|hou|houd) (er|der) .. mee
 (hou|houd|ou|oud|houdt|hout) (nu|eens|toch|maar)? op met .. (mij|me|{send}|{message}|te_sms*|te_stu*)
@@ -39,6 +41,7 @@ export const STOP_PHRASES = `
 (ben|kben) .. {message} .. (beu|moe|zat|kotsbeu)
 (weg|vanaf|af|verlos) (van|met|mij_van) (die|deze|al_die) {message}
 (ne|n) .. (envoyez|envoie|envoyer|ecrivez|ecris|contactez|m_envoyez|m_ecrivez|derangez|m_envoie) .. (plus|rien|pas)
+(de|ne) (ne)? plus .. (envoyer|ecrire|contacter|deranger|recevoir|solliciter)
 (m_)?(envoyez|ecrivez|contactez|envoie|derangez|ecris|envoyer) (moi|nous|me)? (plus|pas|plus_rien|rien) .. (messages|sms|rien|message|,|$|svp|moi|de)
 (veux|veut|souhaite|desire|voudrais|souhaiterais|voulons|besoin|v) .. (plus|pas|aucun|rien) .. (recevoir|de_messages|de_sms|messages|sms|de_vos|de_ces|contacte|contactee|recoive)
 (je_)?veux (plus|pas) .. (messages|sms|textos)
@@ -57,6 +60,8 @@ stop .. (texting|messaging|sending|contacting|writing|bothering|spamming|annoyin
 (dont|do_not|never|quit|stop|not_to|no_longer) .. (text|message|send|contact|write|bother|sms|call_or_text|texting) .. (me|us|any|anything|this_number) .. (anymore|again|any_more|more|anything|messages|texts|,|$|please|ever)
 (dont|do_not|didnt|no_longer|not) .. (want|need|wish|like|interested) .. (messages|texts|message|sms|to_be_contacted|receive|get|hear_from|in_these|texting|this_service)
 (take|remove|delete|get|cross|scratch|strike|drop|leave) .. (me|my_number|my_name|us) .. (off|from|out) .. (list|lists|this|system|messages|it|database|number|$)
+(remove|unsubscribe|unsub) me (please|from|off|pls|now|,|$)
+(quit|cease|stop) .. (sending|texting|messaging|spamming|bothering) .. 
 (unsubscribe|opt_out|opt_me_out|optout|sign_me_off|unsubscribed|cancel_my_subscription|cancel_my_messages|cancel_messages)
 leave (me|us) (alone|be|in_peace)
 (want|like) (out|to_stop_receiving|to_unsubscribe|to_opt_out|to_stop)
@@ -73,7 +78,7 @@ leave (me|us) (alone|be|in_peace)
 (rahat_birak*|rahatsiz_etme*)
 (не|більше_не|перестан*|годі|досить|припин*|хватит) .. (пиш*|надсила*|присила*|шліть|слати|писати|турбу*|смс|повідомлень|повідомлення|надсилати|надішліть)
 (не) (пиш*|надсила*|присила*|шліть|турбу*|хочу_отримувати|бажаю_отримувати|хочу_більше)
-(відпис*|видал*|приберіть|відключіть|викресл*|виключ*) .. (мене|мій_номер|номер|від|розсилк*|списку|$)
+(відпиш*|відпис*|видал*|приберіть|відключіть|викресл*|виключ*) .. (мене|мій_номер|номер|від|розсилк*|списку|$)
 (залиш*) (мене) .. (спокої|спокою)
 (nu|fara|gata_cu|destul_cu) .. (mai)? .. (trimite*|scrie*|vreau|doresc|primesc|mesaje|contacta*|sms*|deranja*) .. (mesaje|sms*|mesajele|nimic|la_mine|,|$|mesaj|va_rog)
 (opriti|opreste|incetati|terminati|incetati) .. (mesajele|mesaje|sms*|trimit*)
@@ -92,6 +97,7 @@ no .. (envi*|escrib*|mand*|quiero|deseo|molest*) .. (mas|mensajes|nada|sms|mensa
 
 /** Looks like the above, and is not: the message is about something else, or asks for messages. */
 export const NOT_STOP = `
+(per_ongeluk|par_erreur|by_mistake|by_accident|accidentally|vergissing|reinscri*|opnieuw_inschrijven|terug_inschrijven|weer_inschrijven|opnieuw_aanmelden|resubscribe)
 (niet|nie|ni|nooit|dont|do_not|never|pas|please_dont|ne) (stoppen|stop|stopt|stopzetten|afmelden|uitschrijven|stopping|arreter|arretez|arrete|unsubscribe|desinscrire|desinscri*|stoppe)
 (kreeg|krijg|ontving|heb|hebben|kreg|kregen|krijgen|komt|waarom|zie|hoe_komt|kwam|gekregen) .. (ik|wij|we|nog|al|sinds|er|dat)? .. (geen|gin|niks|niets|nooit) .. {message} .. (meer|gekregen|van|ontvangen|,|?|$)
 (waarom|hoe_komt|pourquoi|why) .. (geen|niet|niks|nie|plus|pas|rien|no|not|stop|didnt)

@@ -54,6 +54,8 @@ nog (niet|nie|ni) (zeker|beslist|uit|kunnen_zeggen|te_zeggen|bekend)
 (half|alf) (om|en|op)? (half|alf)
 (ca|cela|tout|sa|ça) (va)? (depend|depends|dependra)
 depend*
+(laat|laten|loat) .. (nog)? .. (weten|iets_weten)
+(let_you_know|get_back_to_you|vous_redis|vous_dirai|vous_tiens|dam_znac|дам_знати|повідомлю|va_anunt|voi_anunta|haber_veririm|haber_verecegim|os_digo|ya_os_dire|te_aviso|les_aviso|ساخبركم|بخبركم)
 ^ (bof|bwa|bwaa|boh|bah|tja|tjaa|tjah|mwa|mwaa|mwah|pff|pfff|pf|hm|hmm|euh|euhm|eu|heu|goh|och|mouais|mouai|moh|meh) $
 ^ (bof|bwa|bwaa|tja|tjaa|mwa|mwah|mouais|mouai|goh|meh)
 peut etre
@@ -64,7 +66,7 @@ peutetre
 (sais|sait|jsais|jsai|chais|jse) (pas|plus|po)
 (jsp|chépa|chepa|chais_pas|j_sais_pas|nsp|idk|dunno|dk)
 (on|je) (verra|verrai|va_voir|vais_voir|vais_y_penser|doit_voir|dois_voir|dois_reflechir|vais_reflechir|reflechis|y_reflechis)
-(faut|dois|doit|vais|va|veux) .. (reflechir|voir|demander|verifier|y_penser|penser)
+(faut|dois|doit|vais|va|veux) .. (regarde*|regarder|verifie|verifier|checker|reflechir|voir|demander|verifier|y_penser|penser)
 a voir $
 (hesit*|indecis*)
 plus ou moins
@@ -146,6 +148,7 @@ export const YES_PHRASES = `
 (ok|oke|okee|okey|okay|okej|okido|okidoki|oki|okay|k|kk|okee|okéé|o_k|okidokie)
 (zeker|zekers|sekers|seker|tuurlijk|tuurlik|natuurlijk|natuurlik|uiteraard|vanzelfsprekend|absoluut|inderdaad|idd|allicht|gegarandeerd|akkoord|akoord|accoord|beslist|definitief|vast_en_zeker|voorzeker|toetoet|toch_wel|jawel|welja|welzeker)
 (prima|perfect|parfait|top|super|goed|goe|goed_zo|uitstekend|fantastisch|geweldig|mooi|tip_top|tiptop|wijs|schitterend|fijn|magnifiek|dik_in_orde|in_orde|inorde|in_de_sjakosj|tevreden|content|kontent|gelukkig|blij|helemaal_goed|piekfijn|keigoed|heerlijk|leuk)
+(moet|zou_moeten|gaat|zal|zou) (wel|zeker|normaal)? (lukken|kunnen|gaan|in_orde_komen)
 (graag|gaarne|garne|geern|geerne|gjirn|met_plezier|met_genoegen|met_veel_genoegen|met_veel_plezier|doe_maar|doe_mo|doemaar|doet_maar|doe_het|komaan|kom_maar|kom_af|vooruit|mij_goed|voor_mij_goed|past|past_mij|dat_past|lukt|dat_lukt|da_lukt|gaat|dat_gaat|da_gaat|da_goa|dat_kan|da_kan|da_kan|schikt|mag|dat_mag|da_mag|klopt|dat_klopt|waarom_niet|waarom_nie|goesting|veel_zin)
 (k|ik|we|wij|kga|kzal|ge|gij|je|jullie|reken) .. (kom|komme|komen|ben_erbij|ben_der|ben_er|ben_derbij|erbij|derbij|zal_er_zijn|er_zijn|der_zijn|dr_zijn|aanwezig|van_de_partij|meedoen|doe_mee|doen_mee|ga_mee|wil|op_mij|op_ons|rekenen|afkomen|present|paraat)
 (erbij|derbij|aanwezig|present|van_de_partij|reken_op_mij|reken_maar|reken_op|tel_mij_mee|schrijf_mij_op|schrijf_mij_in|kom_zeker|kom_graag|tot_dan|tot_morgen|tot_straks|zal_er_zijn|k_zal_er_zijn|opgelost|hersteld|gerepareerd|gemaakt|werkt_weer|werkt_terug|werkt_nu)

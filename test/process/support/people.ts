@@ -1,0 +1,23 @@
+/** Made-up tenants of one complex, a household each. The numbers are invented. */
+export interface Neighbour {
+  phone: string
+  language: 'nl' | 'fr' | 'en'
+}
+
+const LANGUAGES = ['nl', 'fr', 'en'] as const
+
+/** So many neighbours, their languages by turns. */
+export function neighbours(count: number): Neighbour[] {
+  return Array.from({ length: count }, (_, n) => ({
+    phone: `+324700010${String(n).padStart(2, '0')}`,
+    language: LANGUAGES[n % LANGUAGES.length] ?? 'nl',
+  }))
+}
+
+/** The file in which the housing company hands them over. */
+export function tenantsFile(people: readonly Neighbour[]): string {
+  const rows = people.map(
+    ({ phone, language }, n) => `${phone},Buur ${n},${language},Koksijde,Zonnehof,Z${n},tenant`,
+  )
+  return ['phone,first_name,language,municipality,complex,household,kind', ...rows].join('\n')
+}
