@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { listAudience, listUnexpandedRounds, markRoundExpanded } from '../store/rounds.js'
+import { listAudience } from '../store/audience.js'
+import { listUnexpandedRounds, markRoundExpanded } from '../store/rounds.js'
 import { NOW, terminal } from './testing/terminal.js'
 
 const QUESTION = {

@@ -1,6 +1,6 @@
 import type { Audience } from '../domain/question.js'
+import { listAudience } from '../store/audience.js'
 import type { Engine } from '../store/engine.js'
-import { listAudience } from '../store/rounds.js'
 import type { CliDeps } from './deps.js'
 
 /** How many people a round is for; `homes` are theirs, and people whose home is not known are in none. */

@@ -22,11 +22,6 @@ export function priorityOf(purpose: MessagePurpose): number {
   return PURPOSES.indexOf(purpose)
 }
 
-/** Unasked messages wait for decent hours and stop when someone stopped; the rest never waits. */
-export function isUnasked(purpose: MessagePurpose): boolean {
-  return purpose === 'reminder' || purpose === 'round'
-}
-
 /** What we mean to send. */
 export interface OutboxMessage {
   id: string

@@ -32,12 +32,6 @@ const byPhone = define<{ phone: string }, Row>((value) =>
   sql.selectFrom('council_member').selectAll().where('phone', '=', value.phone),
 )
 
-const byId = define<{ id: string }, Row>((value) =>
-  sql.selectFrom('council_member').selectAll().where('id', '=', value.id),
-)
-
-const all = define<object, Row>(() => sql.selectFrom('council_member').selectAll().orderBy('name'))
-
 /** Lets someone in. A phone number belongs to one member only: a second insert of it fails. */
 export function insertCouncilMember(member: CouncilMember): Statement {
   const { id, name, phone, complexId, role, createdAt } = member
@@ -50,16 +44,6 @@ export async function findCouncilMemberByPhone(
 ): Promise<CouncilMember | undefined> {
   const [row] = await engine.read(byPhone({ phone }))
   return row && member(row)
-}
-
-export async function findCouncilMember(engine: Engine, id: string): Promise<CouncilMember | undefined> {
-  const [row] = await engine.read(byId({ id }))
-  return row && member(row)
-}
-
-/** Everyone who may sign in, by name. */
-export async function listCouncilMembers(engine: Engine): Promise<CouncilMember[]> {
-  return (await engine.read(all({}))).map(member)
 }
 
 function member(row: Row): CouncilMember {

@@ -5,10 +5,11 @@ import { companySchema } from '../domain/company.js'
 import { parseMeetingFile } from '../domain/meeting-file.js'
 import { parsePhoneNumber } from '../domain/phone-number.js'
 import { parseQuestionFile } from '../domain/question-file.js'
+import { listAudience } from './audience.js'
 import { seedDemo } from './demo.js'
 import { holdsDemoPeople } from './health.js'
 import { openStore } from './open-store.js'
-import { listAudience, listUnexpandedRounds } from './rounds.js'
+import { listUnexpandedRounds } from './rounds.js'
 import { listMeetingSummaries, listQuestionSummaries } from './summaries.js'
 
 const NOW = Date.parse('2026-03-25T18:30:00Z')

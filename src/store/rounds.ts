@@ -3,8 +3,6 @@ import type { Statement } from './engine.js'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
 
-export { type AudienceRow, listAudience } from './audience.js'
-
 const question = define<Schema['question'], never>((value) =>
   sql.insertInto('question').values({
     id: value.id,
