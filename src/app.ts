@@ -15,6 +15,7 @@ import type { Sender } from './outbox/sender.js'
 import { councilPages } from './pages/routes.js'
 import { repeatedly } from './repeatedly.js'
 import type { SimulatedPhones } from './simulated-phones.js'
+import { contentStore } from './store/contents.js'
 import type { Engine } from './store/engine.js'
 import { outboxStore } from './store/outbox-queue.js'
 import { roundStore } from './store/round-store.js'
@@ -62,7 +63,7 @@ export function createApp(config: Config, deps: AppDeps): App {
 
   const wording = loadWording({ company: company.shortName, office: company.officePhone })
   const statusUrl = (id: string) => `${config.publicUrl}/twilio/status?m=${id}`
-  const sender = deps.sender ?? createTwilioSender(account, statusUrl)
+  const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl)
   const store = outboxStore(engine)
   const outbox = createOutbox({ store, sender, clock, log })
   const bot = createBot(dialogs, { company, numbers })

@@ -26,3 +26,11 @@ export const HALT_CODES: ReadonlySet<number> = new Set([
   63020, // the business has not accepted its invitation
   63051, // the WhatsApp sender is locked
 ])
+
+/** The content that a message names is gone or does not fit: it can be made anew. */
+export const CONTENT_CODES: ReadonlySet<number> = new Set([
+  20404, // no such content
+  21654, // the ContentSid is not valid
+  21655, // the content is not valid for this message
+  21656, // the variables do not fit
+])

@@ -1,9 +1,11 @@
 import twilio from 'twilio'
 import RequestClient from 'twilio/lib/base/RequestClient.js'
 import type { Channel } from '../domain/channel.js'
+import type { ContentStore } from '../domain/content-store.js'
 import type { Delivery } from '../domain/delivery.js'
 import type { OutboxMessage } from '../domain/outbox-message.js'
-import { HALT_CODES, RETRY_CODES } from './twilio-codes.js'
+import { contentFor } from './content.js'
+import { CONTENT_CODES, HALT_CODES, RETRY_CODES } from './twilio-codes.js'
 
 export interface TwilioAccount {
   accountSid: string
@@ -39,7 +41,11 @@ function clientFor(origin: string | undefined): RequestClient {
 }
 
 /** Carries messages to Twilio. `statusUrl` is where receipts for a message go: it holds our own id. */
-export function createTwilioSender(account: TwilioAccount, statusUrl: (outboxMessageId: string) => string) {
+export function createTwilioSender(
+  account: TwilioAccount,
+  contents: ContentStore,
+  statusUrl: (outboxMessageId: string) => string,
+) {
   const client = twilio(account.accountSid, account.authToken, {
     httpClient: clientFor(account.apiUrl),
   })
@@ -47,16 +53,21 @@ export function createTwilioSender(account: TwilioAccount, statusUrl: (outboxMes
   async function send(message: OutboxMessage): Promise<Delivery> {
     const from = senderFor(account, message.channel)
     if (!from) return { outcome: 'refused', why: `no sender for ${message.channel}` }
+    const content = await contentFor(message, { client, contents })
     try {
       const { sid } = await client.messages.create({
         to: written(message.channel, message.to.value),
         ...from,
-        body: message.body,
+        ...(content ? { contentSid: content.sid } : { body: message.body }),
         statusCallback: statusUrl(message.id),
       })
       return { outcome: 'accepted', sid }
     } catch (error) {
-      return outcomeOf(error)
+      const outcome = outcomeOf(error)
+      if (!content || !isAboutContent(outcome)) return outcome
+      // What Twilio holds of these buttons is no good (deleted, perhaps): made anew at the next try.
+      await contents.forget(content.hash)
+      return { ...outcome, outcome: 'retry' }
     }
   }
 
@@ -84,6 +95,10 @@ function senderFor(account: TwilioAccount, channel: Channel) {
 
 function written(channel: Channel, value: string): string {
   return channel === 'whatsapp' && !value.startsWith('whatsapp:') ? `whatsapp:${value}` : value
+}
+
+function isAboutContent(outcome: Delivery): outcome is Extract<Delivery, { outcome: 'refused' | 'halted' }> {
+  return 'code' in outcome && outcome.code !== undefined && CONTENT_CODES.has(outcome.code)
 }
 
 /** What a failed request means. */

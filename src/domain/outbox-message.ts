@@ -1,4 +1,5 @@
 import type { Address, Channel } from './channel.js'
+import type { Choices } from './choices.js'
 
 /** `queued` until its `notBeforeAt`; `withheld` for good, with a reason; `replaced` by a newer turn before it left. */
 export const OUTBOX_STATES = [
@@ -30,6 +31,8 @@ export interface OutboxMessage {
   channel: Channel
   body: string
   purpose: MessagePurpose
+  /** What she can tap; the body stands by itself without it. */
+  choices?: Choices
   /** Not before this instant (ms): the end of a burst, the end of quiet hours, a retry. */
   notBeforeAt: number
   createdAt: number

@@ -93,6 +93,8 @@ export interface TalkStore {
   findQuestion(id: string): Promise<Question | undefined>
   findMeeting(id: string): Promise<(Meeting & { seatsTaken: number }) | undefined>
   /** The oldest invitation of one person that waits and is still open at `now`. */
+  /** What our message with this sid asked, when it carried an invitation. */
+  findAsked(sid: string): Promise<WaitingInvitation | undefined>
   findWaitingInvitation(tenantId: string, now: number): Promise<WaitingInvitation | undefined>
   /** What she last said about being asked for this; undefined when she was never asked or never answered. */
   findConsent(tenantId: string, purpose: ConsentPurpose): Promise<'given' | 'refused' | undefined>

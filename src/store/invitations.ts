@@ -84,6 +84,21 @@ export async function findWaitingInvitation(
   return row && invitationOf(row)
 }
 
+const askedBySid = define<{ sid: string }, WaitingRow>(({ sid }) =>
+  sql
+    .selectFrom('outbox_message')
+    .innerJoin('invitation', 'invitation.id', 'outbox_message.invitation_id')
+    .innerJoin('round', 'round.id', 'invitation.round_id')
+    .select(['invitation.id', 'invitation.tenant_id', 'round.question_id', 'round.meeting_id'])
+    .where('outbox_message.sid', '=', sid),
+)
+
+/** The invitation that our message with this sid carried. */
+export async function findAsked(engine: Engine, sid: string): Promise<WaitingInvitation | undefined> {
+  const [row] = await engine.read(askedBySid({ sid }))
+  return row && invitationOf(row)
+}
+
 /** At most `limit` invitations whose turn may have come at `now` (ms), oldest first. */
 export async function listReadyInvitations(
   engine: Engine,

@@ -19,6 +19,7 @@ const insert = define<Row, never>((value) =>
     not_before_at: value.not_before_at,
     created_at: value.created_at,
     tries: 0,
+    choices: value.choices,
     invitation_id: value.invitation_id,
   }),
 )
@@ -37,6 +38,7 @@ export function insertOutboxMessage(message: OutboxMessage, invitationId?: strin
     not_before_at: message.notBeforeAt,
     created_at: message.createdAt,
     invitation_id: invitationId ?? null,
+    choices: message.choices ? JSON.stringify(message.choices) : null,
   } as Row)
 }
 

@@ -1,4 +1,5 @@
 import { sql as raw } from 'kysely'
+import type { Choices } from '../domain/choices.js'
 import type { MessagePurpose, OutboxState } from '../domain/outbox-message.js'
 import type { ClaimedMessage, OutboxStore, Receipt } from '../domain/outbox-store.js'
 import type { Engine, Statement } from './engine.js'
@@ -174,6 +175,7 @@ function messageOf(row: Row): ClaimedMessage {
     channel: row.channel,
     body: row.body,
     purpose: row.purpose as MessagePurpose,
+    ...(row.choices !== null && { choices: JSON.parse(row.choices) as Choices }),
     notBeforeAt: row.not_before_at,
     createdAt: row.created_at,
     tries: row.tries,

@@ -24,6 +24,8 @@ export interface Schema {
   sign_in_code: SignInCodeTable
   session: SessionTable
   setting: { name: string; value: string }
+  /** Twilio's ContentSid by what it shows. */
+  content: { hash: string; sid: string; created_at: number }
 }
 
 interface TenantTable {
@@ -113,6 +115,8 @@ interface OutboxMessageTable {
   accepted_at: number | null
   sid: string | null
   tries: number
+  /** JSON of Choices; null when there is nothing to tap. */
+  choices: string | null
   invitation_id: string | null
 }
 

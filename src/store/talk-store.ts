@@ -3,7 +3,7 @@ import type { TalkStore } from '../domain/turn.js'
 import { commitTurn } from './commit-turn.js'
 import { findConsent } from './consents.js'
 import type { Engine } from './engine.js'
-import { findWaitingInvitation } from './invitations.js'
+import { findAsked, findWaitingInvitation } from './invitations.js'
 import { isQueued } from './outbox-messages.js'
 import { findPartyByAddress, findPartyByTenant } from './parties.js'
 import { findMeeting, findQuestion } from './questions.js'
@@ -16,6 +16,7 @@ export function talkStore(engine: Engine): TalkStore {
     isQueued: (outboxMessageId) => isQueued(engine, outboxMessageId),
     findQuestion: (id) => findQuestion(engine, id),
     findMeeting: (id) => findMeeting(engine, id),
+    findAsked: (sid) => findAsked(engine, sid),
     findWaitingInvitation: (tenantId, now) => findWaitingInvitation(engine, tenantId, now),
     findConsent: (tenantId, purpose: ConsentPurpose) => findConsent(engine, tenantId, purpose),
     commit: (turn) => commitTurn(engine, turn),

@@ -4,7 +4,7 @@ import type { IncomingMessage } from '../domain/incoming-message.js'
 import { LineAdapter, unitOfWork } from './adapter.js'
 import type { Conversation } from './conversation.js'
 import { type AtTheDoor, atTheDoor } from './door.js'
-import { beginLate } from './late-answer.js'
+import { answerNamed, beginLate } from './late-answer.js'
 import { type House, receive } from './reception.js'
 import { type Begin, ScriptDialog } from './script-dialog.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
@@ -53,6 +53,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
   /** Lets the talks hear her. Says whether she may be asked for consent after it. */
   async function hearTalks(stack: DialogContext, work: UnitOfWork): Promise<boolean> {
     if (!work.input) return hearWithoutWords(stack, work)
+    if (await answerNamed(stack, work, byName)) return true
     if (stack.activeDialog && !work.unseen) {
       await stack.continueDialog()
       return true

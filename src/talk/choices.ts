@@ -39,6 +39,7 @@ export function choiceReader<Key extends string>(
   const labels = choices.map(({ label }) => label)
   return {
     samples: choices.map(({ digit }) => digit),
+    taps: choices.map(({ key, label }) => ({ key, title: label })),
     read({ text, payload }) {
       const tapped = choices.find(({ key }) => key === payload)
       if (tapped) return tapped.key

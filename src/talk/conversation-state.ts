@@ -1,4 +1,5 @@
 import type { DialogInstance } from 'botbuilder-dialogs'
+import type { Choices } from '../domain/choices.js'
 
 /** What a frame of the stack is about: the council's question or meeting, by id. */
 export interface AboutRef {
@@ -12,6 +13,8 @@ export interface LastAsked {
   about?: AboutRef
   /** She answered it; what comes later changes her answer. */
   isAnswered?: boolean
+  /** What the talk heard, by name: a second tap changes one answer and keeps the others. */
+  heard?: Record<string, unknown>
 }
 
 /** Where a conversation stands. */
@@ -43,6 +46,8 @@ export interface Burst {
   told: string[]
   /** What it asks her after that, or what of ours follows; she has not seen it yet. */
   follows: string[]
+  /** What she can tap in answer to it. */
+  choices?: Choices
   /** What she answered in this burst: a second thought changes it. */
   answered?: LastAsked
   /** Something was recorded or decided: what comes now is an addition. */

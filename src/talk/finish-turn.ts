@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/channel.js'
+import type { Choices } from '../domain/choices.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
 import type { MessagePurpose, OutboxMessage } from '../domain/outbox-message.js'
 import type { Effect, Turn } from '../domain/turn.js'
@@ -60,9 +61,10 @@ function say(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): void 
   }
   if (occasion.kind === 'prompted') {
     delete work.state.burst
+    const { choices } = work
     put(
       work,
-      { told: [], follows: work.lines, texts: [], isSettled: false },
+      { told: [], follows: work.lines, texts: [], isSettled: false, ...(choices && { choices }) },
       occasion.purpose,
       occasion.notBeforeAt,
     )
@@ -77,8 +79,8 @@ function say(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): void 
   }
   const leavesAt = work.now + burstWindowMs
   const isSettled = work.effects.some(({ kind }) => !NOT_SETTLING.has(kind))
-  const { answered } = work
-  const burst = { ...lines, texts, isSettled, ...(answered && { answered }) }
+  const { answered, choices } = work
+  const burst = { ...lines, texts, isSettled, ...(answered && { answered }), ...(choices && { choices }) }
   if (isTakenAgain) {
     replace(work, waiting.outboxMessageId)
     put(work, { ...burst, before: waiting.before }, 'reply', leavesAt)
@@ -99,7 +101,15 @@ function addTo(waiting: Burst, work: UnitOfWork, burst: NewBurst, leavesAt: numb
   const told = [...new Set([...waiting.told, ...burst.told])]
   const follows = hasNew ? burst.follows : waiting.follows
   const answered = burst.answered ?? waiting.answered
-  const merged = { ...burst, told, follows, isSettled: true, ...(answered && { answered }) }
+  const choices = hasNew ? burst.choices : waiting.choices
+  const merged = {
+    ...burst,
+    told,
+    follows,
+    isSettled: true,
+    ...(answered && { answered }),
+    ...(choices && { choices }),
+  }
   if (bodyOf(merged).length > LETTERS_MAX) {
     put(work, burst, 'reply', leavesAt)
     return
@@ -110,7 +120,7 @@ function addTo(waiting: Burst, work: UnitOfWork, burst: NewBurst, leavesAt: numb
 }
 
 type NewBurst = Pick<Burst, 'told' | 'follows' | 'texts' | 'isSettled'> &
-  Partial<Pick<Burst, 'before' | 'answered'>>
+  Partial<Pick<Burst, 'before' | 'answered' | 'choices'>>
 
 function bodyOf({ told, follows }: Pick<Burst, 'told' | 'follows'>): string {
   return [...told, ...follows].join('\n')
@@ -127,13 +137,19 @@ function put(work: UnitOfWork, burst: NewBurst, purpose: MessagePurpose, notBefo
   work.state.burst = {
     before,
     ...burst,
-    outboxMessageId: send(work, body, purpose, notBeforeAt),
+    outboxMessageId: send(work, body, purpose, notBeforeAt, burst.choices),
     ...(work.invitationId !== undefined && { invitationId: work.invitationId }),
     ...(work.effects.some(({ kind }) => kind === 'consent-asked') && { asksConsent: true }),
   }
 }
 
-function send(work: UnitOfWork, body: string, purpose: MessagePurpose, notBeforeAt: number): string {
+function send(
+  work: UnitOfWork,
+  body: string,
+  purpose: MessagePurpose,
+  notBeforeAt: number,
+  choices?: Choices,
+): string {
   const message: OutboxMessage = {
     id: work.ids.next(),
     tenantId: work.party.tenant.id,
@@ -141,6 +157,7 @@ function send(work: UnitOfWork, body: string, purpose: MessagePurpose, notBefore
     channel: work.channel satisfies Channel,
     body,
     purpose,
+    ...(choices && work.channel === 'whatsapp' && { choices }),
     notBeforeAt,
     createdAt: work.now,
   }

@@ -1,8 +1,8 @@
 import type { DialogContext } from 'botbuilder-dialogs'
 import { readIntent } from '../understanding/intent.js'
 import type { Conversation } from './conversation.js'
-import { wouldAnswer } from './script-dialog.js'
-import { subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
+import { type Begin, type Frame, wouldAnswer } from './script-dialog.js'
+import { type AnswersTo, subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
 import { isAcknowledgement } from './unprompted.js'
 
 /** A repair told in this many words or more is a repair, even when a number in it could be an answer. */
@@ -32,6 +32,51 @@ export async function beginLate(
   if (subject && isOver(subject, work.now)) work.lines.push(wordsFor(work, `${talk.name}:over`))
   else await stack.beginDialog(talk.name, { ...begin, late: true })
   return true
+}
+
+/**
+ * An answer that names its question, by a tap or by replying to our message: it counts for that question, also
+ * when another one is open, and a second one takes the place of the first until the question closes.
+ */
+export async function answerNamed(
+  stack: DialogContext,
+  work: UnitOfWork,
+  talks: ReadonlyMap<string, Conversation>,
+): Promise<boolean> {
+  const { answersTo: named, input } = work
+  const talk = named && talks.get(named.talk)
+  if (!named || !talk || !input || isOpenQuestion(stack, named)) return false
+  const { about, asked } = named
+  const subject = subjectOf(work, about)
+  if (!talk.isOurQuestion) {
+    if (asked) work.lines.push(wordsFor(work, 'reception:tap-over'))
+    return asked !== undefined
+  }
+  if (subject && isOver(subject, work.now)) {
+    work.lines.push(wordsFor(work, `${talk.name}:over`))
+    return true
+  }
+  const begin: Begin = { ...(about && { about }), heard: heardBefore(work, named) }
+  if (!(await wouldAnswer(talk, begin, work, input))) return false
+  await stack.beginDialog(talk.name, { ...begin, late: true } satisfies Begin)
+  return true
+}
+
+/** What was heard in that talk before, but for the question that is answered anew. */
+function heardBefore(
+  { state: { lastAsked } }: UnitOfWork,
+  { talk, about, asked }: AnswersTo,
+): Record<string, unknown> {
+  if (!asked || lastAsked?.talk !== talk || lastAsked.about?.id !== about?.id) return {}
+  const { [asked]: _, ...others } = lastAsked.heard ?? {}
+  return others
+}
+
+function isOpenQuestion(stack: DialogContext, { talk, about, asked }: AnswersTo): boolean {
+  const active = stack.activeDialog
+  if (active?.id !== talk) return false
+  const { memory, about: activeAbout } = active.state as Frame
+  return activeAbout?.id === about?.id && (asked === undefined || memory.asked === asked)
 }
 
 function isSomethingElse(text: string, isAnswered: boolean, isOpen: boolean): boolean {

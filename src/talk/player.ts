@@ -12,7 +12,7 @@ import type {
 } from './conversation.js'
 import type { Facts } from './facts.js'
 import type { Memory } from './memory.js'
-import type { Heard, Reader } from './reader.js'
+import type { Heard, Reader, Tappable } from './reader.js'
 
 /**
  * Why the script is played: from the start; with something heard; with a late answer to its first question,
@@ -30,13 +30,19 @@ export type Cue =
  */
 export type Played = 'waiting' | 'ended' | 'unread'
 
+/** What can be tapped in answer to a question: its own options, or what its reader understands. */
+export interface Offers {
+  asked: string
+  taps: readonly Tappable[]
+}
+
 /** What the player needs from the turn it plays in. */
 export interface Stage {
   channel: Channel
   tenant: TenantFacts
   about: Subjects[keyof Subjects]
-  /** Says a wording of this talk. */
-  say(name: string, values: Values): void
+  /** Says a wording of this talk. `offers` is what can be tapped in answer, for the question `asked`. */
+  say(name: string, values: Values, offers?: Offers): void
   has(name: string): boolean
   /** The label of an option, in the tenant's language. */
   label(question: string, option: Option): string
@@ -122,7 +128,7 @@ class Performance implements Words<Subjects[keyof Subjects]> {
     const answer = this.answerTo(name, reader)
     if (answer !== undefined) return this.keep(name, answer)
     if (this.cue.kind === 'finish') return this.keep(name, { unread: '' })
-    return this.wait(name, values)
+    return this.wait(name, values, { asked: name, taps: reader.taps ?? [] })
   }
 
   async choose<Key extends string>(
@@ -181,18 +187,18 @@ class Performance implements Words<Subjects[keyof Subjects]> {
     return { unread: heard.text }
   }
 
-  private wait(name: string, values: Values): never {
+  private wait(name: string, values: Values, offers: Offers): never {
     const isSame = this.memory.asked === name
     if (isSame && this.cue.kind === 'heard') {
       this.memory.again = true
-      this.stage.say(`${name}-again`, values)
+      this.stage.say(`${name}-again`, values, offers)
     } else if (isSame) {
-      this.stage.say(this.stage.has(`${name}-back`) ? `${name}-back` : name, values)
+      this.stage.say(this.stage.has(`${name}-back`) ? `${name}-back` : name, values, offers)
     } else {
       if (this.input?.name !== undefined) this.memory.unfiled[this.input.name] = this.input.heard.text
       this.memory.asked = name
       delete this.memory.again
-      this.stage.say(name, values)
+      this.stage.say(name, values, offers)
     }
     throw new Waiting()
   }

@@ -2,7 +2,11 @@ import type { RepairCategory, RepairPlace } from '../domain/repair.js'
 import { readRepairCategory, readRepairPlace } from '../understanding/repair.js'
 import { readScale } from '../understanding/scale.js'
 import { readYesNo } from '../understanding/yes-no.js'
-import type { Reader } from './reader.js'
+import type { Reader, Tappable } from './reader.js'
+
+function taps(...keys: string[]): Tappable[] {
+  return keys.map((key) => ({ key }))
+}
 
 /** Anything with a word in it. */
 export const text: Reader<string> = {
@@ -13,6 +17,7 @@ export const text: Reader<string> = {
 /** A clear yes or no; a maybe is asked again. */
 export const yesOrNo: Reader<'yes' | 'no'> = {
   samples: ['ja', 'nee'],
+  taps: taps('yes', 'no'),
   read({ text, payload }) {
     const read = payload === 'yes' || payload === 'no' ? payload : readYesNo(text)
     return read === 'yes' || read === 'no' ? read : undefined
@@ -22,9 +27,11 @@ export const yesOrNo: Reader<'yes' | 'no'> = {
 /** Yes, no, or unsure; an unsure is asked again once, for it may be a yes with a question. */
 export const yesNoOrUnsure: Reader<'yes' | 'no' | 'unsure'> = {
   samples: ['ja', 'nee', 'misschien'],
+  taps: taps('yes', 'no', 'unsure'),
   read(heard) {
     const clear = yesOrNo.read(heard)
     if (clear) return clear
+    if (heard.payload === 'unsure') return 'unsure'
     return heard.again && readYesNo(heard.text) === 'unsure' ? 'unsure' : undefined
   },
 }
@@ -32,6 +39,7 @@ export const yesNoOrUnsure: Reader<'yes' | 'no' | 'unsure'> = {
 /** Coming, not coming, or perhaps: a perhaps is an answer here. */
 export const coming: Reader<'yes' | 'no' | 'maybe'> = {
   samples: ['ja', 'nee', 'misschien'],
+  taps: taps('yes', 'no', 'maybe'),
   read(heard) {
     if (heard.payload === 'maybe') return 'maybe'
     return yesOrNo.read(heard) ?? (readYesNo(heard.text) === 'unsure' ? 'maybe' : undefined)
@@ -41,7 +49,8 @@ export const coming: Reader<'yes' | 'no' | 'maybe'> = {
 /** 1 very bad to 5 very good; 0 is "I don't know". */
 export const scale: Reader<0 | 1 | 2 | 3 | 4 | 5> = {
   samples: ['0', '1', '2', '3', '4', '5'],
-  read: ({ text }) => readScale(text),
+  taps: taps('5', '4', '3', '2', '1', '0'),
+  read: ({ text, payload }) => readScale(payload ?? text),
 }
 
 /** What is broken, in her words, with what can be understood of it. */

@@ -1,10 +1,11 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
+import { tapId } from '../domain/choices.js'
 import { inLanguage } from '../domain/language.js'
 import { unitOfWork } from './adapter.js'
 import { type Conversation, isUnread, type Option, type Values } from './conversation.js'
 import type { AboutRef } from './conversation-state.js'
 import { type Memory, newMemory } from './memory.js'
-import { type Cue, type Played, play, type Stage } from './player.js'
+import { type Cue, type Offers, type Played, play, type Stage } from './player.js'
 import { recordFact } from './record.js'
 import { subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
 
@@ -76,7 +77,13 @@ export class ScriptDialog extends Dialog<Begin> {
     }
     if (this.talk.isOurQuestion) {
       const isAnswered = outcome === 'ended' && !Object.values(frame.memory.heard).some(isUnread)
-      work.state.lastAsked = { talk: this.talk.name, ...(frame.about && { about: frame.about }), isAnswered }
+      const { about, memory } = frame
+      work.state.lastAsked = {
+        talk: this.talk.name,
+        ...(about && { about }),
+        isAnswered,
+        heard: memory.heard,
+      }
       if (isAnswered) work.answered = work.state.lastAsked
     }
     return outcome === 'ended' ? dialogs.endDialog() : Dialog.EndOfTurn
@@ -111,7 +118,7 @@ export async function wouldAnswer(
   input: { text: string; payload?: string },
 ): Promise<boolean> {
   const frame = newFrame(begin)
-  const stage = { ...stageFor(talk, frame, work, []), record: () => ({ number: '' }) }
+  const stage = { ...stageFor(talk, frame, work, []), say() {}, record: () => ({ number: '' }) }
   return (await play(talk, frame.memory, stage, { kind: 'late', ...input })) !== 'unread'
 }
 
@@ -123,12 +130,28 @@ function frameOf(dialogs: DialogContext): Frame {
   return (dialogs.activeDialog as { state: unknown }).state as Frame
 }
 
+/** What can be tapped in answer; a tap brings back which question it answers, however late. */
+function offer(work: UnitOfWork, talk: string, { about }: Frame, { asked, taps }: Offers): void {
+  if (taps.length === 0) {
+    delete work.choices
+    return
+  }
+  const options = taps.map(({ key, title }) => ({
+    id: tapId({ talk, asked, key, ...(about && { about: about.id }) }),
+    title: title ?? wordsFor(work, `tap:${key}`),
+  }))
+  work.choices = { options, button: wordsFor(work, 'tap:list') }
+}
+
 function stageFor(talk: Conversation, frame: Frame, work: UnitOfWork, said: string[]): Stage {
   return {
     channel: work.channel,
     tenant: { ...work.facts, cameFirst: frame.cameFirst === true },
     about: subjectOf(work, frame.about),
-    say: (name: string, values: Values) => said.push(wordsFor(work, `${talk.name}:${name}`, values)),
+    say(name: string, values: Values, offers?: Offers) {
+      said.push(wordsFor(work, `${talk.name}:${name}`, values))
+      if (offers) offer(work, talk.name, frame, offers)
+    },
     has: (name) => work.wording.has(work.language, `${talk.name}:${name}`),
     label: (question: string, option: Option) =>
       typeof option === 'string'

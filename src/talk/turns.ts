@@ -7,6 +7,7 @@ import type { Party } from '../domain/tenant.js'
 import type { TalkStore, Turn, WaitingInvitation } from '../domain/turn.js'
 import type { Wording } from '../domain/wording.js'
 import { languageHint } from '../understanding/language-hint.js'
+import { loadAnswersTo } from './answers-to.js'
 import type { Bot, Prompt } from './bot.js'
 import { openBurst } from './burst.js'
 import { readState } from './conversation-state.js'
@@ -89,6 +90,7 @@ export function createTurns(deps: TurnsDeps): Turns {
     const work = unitOfWork(party, message.channel, now)
     const burst = await openBurst(work, message, store)
     await loadSubjects(store, work)
+    await loadAnswersTo(work, message, store)
     const turn: Occasion = { kind: 'heard', message, isNewParty: known === undefined, burst }
     try {
       await bot.hear(work, message, burst.together)

@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/channel.js'
+import type { Choices } from '../domain/choices.js'
 import type { Ids } from '../domain/ids.js'
 import { inLanguage, type Language, type Localized } from '../domain/language.js'
 import type { Party } from '../domain/tenant.js'
@@ -7,6 +8,13 @@ import { type Period, periodInWords } from '../domain/when.js'
 import type { Wording, WordingValues } from '../domain/wording.js'
 import type { Subjects, TenantFacts, Values } from './conversation.js'
 import type { AboutRef, ConversationState, LastAsked } from './conversation-state.js'
+
+/** A question of ours, by its talk and what it is about; by a tap also its name in the talk. */
+export interface AnswersTo {
+  talk: string
+  about?: AboutRef
+  asked?: string
+}
 
 /** What one turn gathers. Nothing of it is written or sent before the turn's commit. */
 export interface UnitOfWork {
@@ -21,12 +29,16 @@ export interface UnitOfWork {
   readonly effects: Effect[]
   /** What is said, in order; it leaves as one message. */
   readonly lines: string[]
+  /** What can be tapped in answer to the last thing that is asked. */
+  choices?: Choices
   /** Where she lives, when that is known. */
   readonly municipality?: string
   /** What is said leaves at once, whatever waits. */
   isUrgent?: boolean
   /** What she sent, for the talk that hears it. */
   input?: { text: string; payload?: string }
+  /** What she says that she answers: by a tap, or by replying to one of our messages. */
+  answersTo?: AnswersTo
   /** How many of the lines answer her; what comes after them is ours. */
   toldLines?: number
   /** Our last message still waits and stays: what it asks at its end is no question to her yet. */

@@ -15,7 +15,10 @@ export function meanings(text: string): Meanings {
   const spelled = sentence(text)
     .replace(/(\d+) ?[.:] ?(\d\d)(?!\d)/gu, '$1 $2')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
-  const joined = spelled.replace(severalWords, (several) => ` ${MEANING.get(several.trim()) ?? several.trim()}`)
+  const joined = spelled.replace(
+    severalWords,
+    (several) => ` ${MEANING.get(several.trim()) ?? several.trim()}`,
+  )
   const found = joined
     .split(/[ ,?]+/u)
     .filter((word) => word !== '')

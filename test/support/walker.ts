@@ -1,4 +1,5 @@
 import type { Channel } from '../../src/domain/channel.js'
+import { LIST_DESCRIPTION_MAX } from '../../src/domain/choices.js'
 import { inLanguage, type TalkLanguage } from '../../src/domain/language.js'
 import { type Period, periodInWords } from '../../src/domain/when.js'
 import type { Wording } from '../../src/domain/wording.js'
@@ -84,6 +85,7 @@ class Walker implements Words<Subjects[keyof Subjects]> {
   async ask<Value>(name: string, reader: Reader<Value>, values: Values = {}) {
     this.word(name, values)
     this.turn()
+    for (const { key, title } of reader.taps ?? []) this.tap(title ?? this.own(`tap:${key}`))
     const samples = [...reader.samples, NONSENSE]
     const index = this.next(samples.length)
     const text = samples[index] ?? NONSENSE
@@ -137,6 +139,17 @@ class Walker implements Words<Subjects[keyof Subjects]> {
       ]
     })
     return wording(language, `${this.talk}:${name}`, { ...Object.fromEntries(plain), context: channel })
+  }
+
+  private own(key: string): string {
+    this.found.used.add(key)
+    return this.setting.wording(this.setting.language, key)
+  }
+
+  /** WhatsApp shows a title of 72 letters at the most, in the description of a list. */
+  private tap(title: string): void {
+    this.own('tap:list')
+    if (title.length > LIST_DESCRIPTION_MAX) throw new Error(`"${title}" is too long to tap`)
   }
 
   private turn(): void {

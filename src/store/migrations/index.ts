@@ -1,6 +1,8 @@
 import { init } from './001-init.js'
+import { choices } from './002-choices.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
   { number: 1, name: 'init', statements: init },
+  { number: 2, name: 'choices', statements: choices },
 ]

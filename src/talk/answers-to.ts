@@ -1,0 +1,45 @@
+import { readTap } from '../domain/choices.js'
+import type { IncomingMessage } from '../domain/incoming-message.js'
+import type { TalkStore } from '../domain/turn.js'
+import type { AboutRef } from './conversation-state.js'
+import { loadSubject } from './subjects.js'
+import type { UnitOfWork } from './unit-of-work.js'
+
+/**
+ * Finds which question of ours a message answers, where it says so itself: a tap brings its id back, a reply
+ * names the message it replies to. Leaves the key of a tap as the payload, and drops one that is not ours.
+ */
+export async function loadAnswersTo(
+  work: UnitOfWork,
+  message: IncomingMessage,
+  store: TalkStore,
+): Promise<void> {
+  const tap = message.payload === undefined ? undefined : readTap(message.payload)
+  if (work.input) {
+    if (tap) work.input.payload = tap.key
+    else delete work.input.payload
+  }
+  if (tap) {
+    const about = tap.about === undefined ? undefined : await loadTapped(work, tap.talk, tap.about, store)
+    if (tap.about === undefined || about) {
+      work.answersTo = { talk: tap.talk, asked: tap.asked, ...(about && { about }) }
+    }
+  } else if (message.repliesTo) {
+    const invitation = await store.findAsked(message.repliesTo)
+    const about = invitation && (await loadSubject(store, work.subjects, invitation))
+    if (about) work.answersTo = { talk: about.kind, about }
+  }
+}
+
+async function loadTapped(
+  work: UnitOfWork,
+  talk: string,
+  id: string,
+  store: TalkStore,
+): Promise<AboutRef | undefined> {
+  const known = [...work.state.stack.map(({ state }) => state?.about), work.state.lastAsked?.about]
+  const about: AboutRef = known.find((one) => one?.id === id) ?? { kind: talk as AboutRef['kind'], id }
+  const ids = about.kind === 'meeting' ? { meetingId: id } : { questionId: id }
+  const found = await loadSubject(store, work.subjects, { id: '', tenantId: work.party.tenant.id, ...ids })
+  return found && about
+}
