@@ -1,6 +1,6 @@
 import { LAST_WORDS } from './lexicon/number-words.js'
-import { NO_ONE_OPTION } from './lexicon/option-words.js'
-import { sentence, words } from './normal.js'
+import { NO_ONE_OPTION, WORDS_AROUND_A_POSITION } from './lexicon/option-words.js'
+import { normal, sentence, words } from './normal.js'
 import { numberWord, ordinalWord } from './number-words.js'
 import { isLight, likeness, type Meanings, meanings, NOT } from './option-match.js'
 import { phrases } from './phrase.js'
@@ -17,7 +17,7 @@ export function readChoice(text: string, options: readonly string[]): number | u
   const place = positionSaid(wanted)
   const meant = options.map(meanings)
   if (place !== undefined && !namesNumber(place + 1, meant)) return within(place, options)
-  if (noOneOption.test(said)) return onlyUnsure(said, options, meant)
+  if (noOneOption.test(said)) return noneOption(said, options, meant)
   const wantedMeanings = meanings(wanted)
   // "ik kom niet" where no option denies anything is the option that says no.
   if (wantedMeanings.includes(NOT) && !meant.some((words) => words.includes(NOT))) {
@@ -32,9 +32,7 @@ export function readChoice(text: string, options: readonly string[]): number | u
 const noOneOption = phrases(NO_ONE_OPTION)
 const lastOption = phrases(`({last}) (aub|graag|please|svp|dan|one|optie|keuze)? $`, { last: LAST_WORDS })
 
-const AROUND =
-  '(?:,|optie|keuze|nr|no|num|nummer|numero|number|antwoord|option|choix|reponse|choice|answer|opcja|numer|opcion|optiunea|varianta|варіант|номер|secenek|numara|رقم|الخيار|خيار|n|ik|kies|neem|doe|voor|mij|is|t|het|de|voor|le|la|je|prends|choisis|the|i|pick|aub|svp|please|graag|maar|dus|letter|voor mij|punt|merci|denk)'
-const barePattern = new RegExp(`^ (?:${AROUND} )*(\\d{1,3}|[a-h])(?: ${AROUND})* $`, 'u')
+const AROUND = new Set(normal(WORDS_AROUND_A_POSITION).split(' '))
 const plainDigit = /^ [,]? ?(\d{1,3})(?: [,?])* $/u
 
 // A digit or a letter with nothing that could be content beside it is a position in the list.
@@ -45,14 +43,23 @@ function bareChoice(said: string): number | undefined {
   return letter === undefined ? undefined : position(letter)
 }
 
+// "keuze 2 aub", "optie b": one sign of a position, and nothing else that says anything.
 function positionSaid(said: string): number | undefined {
-  const found = barePattern.exec(said)?.[1]
-  return found === undefined ? undefined : position(found)
+  const [sign, ...more] = said.split(/[ ,?]+/u).filter((word) => word !== '' && !AROUND.has(word))
+  return sign !== undefined && more.length === 0 && /^(?:\d{1,3}|[a-h])$/u.test(sign)
+    ? position(sign)
+    : undefined
 }
 
 function position(sign: string): number {
   return /\d/u.test(sign) ? Number(sign) - 1 : sign.charCodeAt(0) - 'a'.charCodeAt(0)
 }
+
+const correction = new RegExp(
+  '^.*[^ ,] ,? ?(?:nee toch|of nee|neen toch|nee wacht|allez nee|non plutot|no wait|of toch|euh nee|' +
+    'ah nee|sorry|pardon) (.+)$',
+  'u',
+)
 
 // "liever thee dan koffie", "thee ipv koffie", "koffie, nee toch thee": only what is wanted stays.
 function preferred(said: string): string {
@@ -62,10 +69,7 @@ function preferred(said: string): string {
       ' ',
     )
     .replace(/( (?:liever|eerder|beter|better|rather) .*?) (?:dan|als|than) .*$/u, '$1 ')
-  const later =
-    /^.*[^ ,] ,? ?(?:nee toch|of nee|neen toch|nee wacht|allez nee|non plutot|no wait|of toch|euh nee|ah nee|sorry|pardon) (.+)$/u.exec(
-      dropped,
-    )
+  const later = correction.exec(dropped)
   return later?.[1] === undefined ? dropped : ` ${later[1].trim()} `
 }
 
@@ -78,10 +82,13 @@ function namesNumber(number: number, meant: readonly Meanings[]): boolean {
 
 type Found = { index: number; score: number; matched: ReadonlySet<string>; isWhole: boolean }
 
+// More than a small word in common, less than one misspelt word.
+const MEANT_MIN = 0.25
+
 // The option that shares most of its meaning with the answer, unless another one shares something else.
 function bestByContent(said: Meanings, meant: readonly Meanings[]): number | 'several' | undefined {
   const found = meant.map((words, index) => compare(said, words, index, meant))
-  const ranked = found.filter(({ score }) => score > 0.25).sort((one, other) => other.score - one.score)
+  const ranked = found.filter(({ score }) => score > MEANT_MIN).sort((one, other) => other.score - one.score)
   const [best, next] = ranked
   if (best === undefined) return undefined
   if (isDeniedOnly(said, meant[best.index] ?? [])) return meant.length === 2 ? 1 - best.index : 'several'
@@ -152,17 +159,15 @@ function byYesNo(text: string, options: readonly string[]): number | undefined {
   return same.length === 1 ? same[0]?.index : undefined
 }
 
-function onlyUnsure(
+// "geen mening" is no choice, unless an option says just that.
+function noneOption(
   said: string,
   options: readonly string[],
   meant: readonly Meanings[],
 ): number | undefined {
-  const none = options.findIndex((option) => noOneOption.test(sentence(option)))
-  if (none !== -1) {
-    const best = bestByContent(meanings(said), meant)
-    return typeof best === 'number' ? best : undefined
-  }
-  return undefined
+  if (!options.some((option) => noOneOption.test(sentence(option)))) return undefined
+  const best = bestByContent(meanings(said), meant)
+  return typeof best === 'number' ? best : undefined
 }
 
 // "de panne" and "depanne" are the same name.

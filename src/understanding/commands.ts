@@ -21,7 +21,7 @@ export type Command =
   | { name: 'language'; language: TalkLanguage }
   | { name: 'language-menu' }
 
-/** The command that a whole message is, its punctuation and case aside; a command inside a sentence is none. */
+/** The command that a whole message is, punctuation and case aside; inside a sentence it is none. */
 export function readCommand(text: string): Command | undefined {
   // Twilio looks at the bare message; with anything but its own word it does nothing.
   const asSent = text.trim().toLowerCase()
@@ -70,9 +70,9 @@ function languageAsked(said: string): Command | undefined {
   return asked === undefined ? undefined : { name: 'language', language: asked }
 }
 
-const AROUND = new Set(WORDS_AROUND_A_LANGUAGE.trim().split(/\s+/u))
+const AROUND = new Set(normal(WORDS_AROUND_A_LANGUAGE).split(' '))
 const NAMES = {
-  nl: new Set(TALK_LANGUAGE_NAMES.nl.split(' ')),
-  fr: new Set(TALK_LANGUAGE_NAMES.fr.split(' ')),
-  en: new Set(TALK_LANGUAGE_NAMES.en.split(' ')),
+  nl: new Set(normal(TALK_LANGUAGE_NAMES.nl).split(' ')),
+  fr: new Set(normal(TALK_LANGUAGE_NAMES.fr).split(' ')),
+  en: new Set(normal(TALK_LANGUAGE_NAMES.en).split(' ')),
 }

@@ -1,15 +1,10 @@
 import type { Emergency } from '../domain/repair.js'
 import { AIR_LISTS, CO_ALARM_TALK, CO_ILL_TALK, CO_LIKELY, CO_SURE, GAS } from './lexicon/emergency-air.js'
 import { FIRE_LIKELY, FIRE_LISTS, FIRE_SURE, FIRE_TALK } from './lexicon/emergency-fire.js'
+import { LIFT_LISTS, LIFT_TALK, LIFT_TRAPPED } from './lexicon/emergency-lift.js'
 import { IT_GOES_ON, IT_IS_OVER, NO_GAS } from './lexicon/emergency-past.js'
-import {
-  LIFT_TALK,
-  LIFT_TRAPPED,
-  MEDICAL,
-  MEDICAL_ELSEWHERE,
-  MEDICAL_TALK,
-  PEOPLE_LISTS,
-} from './lexicon/emergency-people.js'
+import { MEDICAL, MEDICAL_TALK, PEOPLE_LISTS } from './lexicon/emergency-people.js'
+import { MEDICAL_ELSEWHERE } from './lexicon/emergency-people-elsewhere.js'
 import { FLOOD, FLOOD_TALK, POWER, POWER_TALK, WATER_POWER_LISTS } from './lexicon/emergency-water-power.js'
 import { sentence } from './normal.js'
 import { foundIn, phrases } from './phrase.js'
@@ -27,7 +22,7 @@ type Danger = { emergency: Emergency; isIn: (said: string) => boolean }
 const itIsOver = phrases(IT_IS_OVER)
 const itGoesOn = phrases(IT_GOES_ON)
 
-// The order says which text goes out when there are two dangers: what kills fastest, or by its first spark, is first.
+// The order says which text goes out when there are two dangers: first what one spark or one breath makes deadly.
 const DANGERS: readonly Danger[] = [
   { emergency: 'gas', isIn: unless(phrases(GAS, AIR_LISTS), phrases(NO_GAS, AIR_LISTS)) },
   { emergency: 'co', isIn: unless(phrases(CO_SURE, AIR_LISTS), phrases(CO_ALARM_TALK, AIR_LISTS)) },
@@ -44,7 +39,7 @@ const DANGERS: readonly Danger[] = [
     emergency: 'flood',
     isIn: unless(phrases(FLOOD, WATER_POWER_LISTS), phrases(FLOOD_TALK, WATER_POWER_LISTS)),
   },
-  { emergency: 'lift_trapped', isIn: unless(phrases(LIFT_TRAPPED, PEOPLE_LISTS), phrases(LIFT_TALK)) },
+  { emergency: 'lift_trapped', isIn: unless(phrases(LIFT_TRAPPED, LIFT_LISTS), phrases(LIFT_TALK)) },
   {
     emergency: 'medical_or_violence',
     isIn: unless(phrases(`${MEDICAL}${MEDICAL_ELSEWHERE}`, PEOPLE_LISTS), phrases(MEDICAL_TALK)),

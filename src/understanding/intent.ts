@@ -6,20 +6,11 @@ import {
   NEWSLETTER_PHRASES,
   SIGNED_UP_BY_NAME,
 } from './lexicon/intent-gatherings.js'
-import {
-  ABUSE,
-  CANDIDATE,
-  GREETING,
-  HELP,
-  HUMAN,
-  INTENT_LISTS,
-  LANGUAGE,
-  PRIVACY,
-  RENT_ADMIN,
-  START,
-  THANKS,
-  THANKS_FOR,
-} from './lexicon/intent-phrases.js'
+import { INTENT_LISTS } from './lexicon/intent-lists.js'
+import { ABUSE, GREETING, HELP, THANKS, THANKS_FOR } from './lexicon/intent-manners.js'
+import { CANDIDATE, HUMAN, RENT_ADMIN } from './lexicon/intent-office.js'
+import { LANGUAGE, PRIVACY, START } from './lexicon/intent-service.js'
+import { ABOUT_PAPERS, MENDING } from './lexicon/mending.js'
 import { sentence, words } from './normal.js'
 import { phrases } from './phrase.js'
 import { readRepairCategory, spelledRepairCategory } from './repair.js'
@@ -46,7 +37,7 @@ export const INTENTS = [
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
-/** What a message is about. When it is about more, what asks for something goes before thanks and greetings. */
+/** What a message is about. When it is about more, what asks for something goes before thanks. */
 export function readIntent(text: string): Intent {
   const said = sentence(text)
   const command = intentOfCommand(text)
@@ -120,19 +111,9 @@ function intentOfCommand(text: string): Intent | undefined {
   }
 }
 
-// Papers and places to live are told in the words of things: "huurcontract", "waterfactuur", "een huis zoeken".
-const notBroken = phrases(`
-  (factuur|facturen|huur|huurprijs|huurcontract|afrekening|waterfactuur|waarborg|loyer|facture|bail|caution|rent|invoice|bill|bills|deposit|lease|kira*|fatura*|оренд*|рахун*|chiri*|factur*|czynsz*|rachun*|faktur*|umow*|kaucj*|alquiler|fianza|ايجار|الايجار|فاتوره|الفاتوره)
-  (wachtlijst*|wachttijd|kandidaat*|sociale_woning|sociaal_appartement|logement_social|social_housing|waiting_list|liste_d_attente|sosyal_konut*|lista_de_espera|lista_de_asteptare|vivienda_social)
-  (openingsuren|bel_mij|bel_me|appelez_moi|rappelez_moi|call_me|terugbellen)
-`)
-const mending = phrases(
-  `
-  (reparatie|reparaties|herstelling|herstellingen|herstellen|hersteld|repareren|reparateur|technieker|loodgieter|elektricien|vakman|defect|reparation|reparations|reparer|technicien|plombier|electricien|panne|depannage|repair|repairs|plumber|electrician|technician|maintenance|fix|fixed|broken|
-  اصلاح|تصليح|عطل|سباك|كهربائي|تصليحات|tamir*|tamirci|ariza*|tesisatci|usta|ремонт*|поламк*|сантехнік*|електрик|майстер|майстра|reparat*|repara|reparatie|reparatii|instalator|electrician|defectiune|napraw*|awari*|usterk*|hydraulik*|elektryk*|serwis*|reparacion*|reparar|averia*|fontanero|electricista|tecnico|arreglar|arreglen)
-  (kapot|stuk|kaduuk|gebroken|versleten|werkt_niet|werkt_nie|doet_het_niet|casse|cassee|marche_pas|marche_plus|fonctionne_pas|fonctionne_plus|doesnt_work|not_working|bozuk|bozuldu|calismiyor|зламався|зламалась|зламалося|не_працює|stricat|stricata|defect|zepsut*|zepsul*|nie_dziala|roto|rota|no_funciona|averiado|مكسور|معطل|خربان|تعطل|لا_يعمل)
-`.replace(/\n {2}(?=[ا-ي])/gu, ''),
-)
+// Papers and homes to let are told in the words of things: "waterfactuur", "een huis zoeken".
+const notBroken = phrases(ABOUT_PAPERS)
+const mending = phrases(MENDING)
 
 function isRepair(text: string, said: string): boolean {
   if (notBroken.test(said) && !mending.test(said)) return false

@@ -23,7 +23,7 @@ const FOLDED: Readonly<Record<string, string>> = {
   ی: 'ي',
 }
 
-/** The text with everything taken off that a tenant did not mean: case, accents, invisible marks, odd quotes. */
+/** The text without what a tenant did not mean by it: case, accents, invisible marks, odd quotes. */
 export function normal(text: string): string {
   return (
     text
@@ -32,7 +32,7 @@ export function normal(text: string): string {
       .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/gu, '"')
       .replace(/[\u2010-\u2015\u2212]/gu, '-')
       .normalize('NFKD')
-      // Marks go (accents, keycaps, emoji styles), and so do skin tones, joiners, direction marks and Arabic tatweel.
+      // Off go accents, keycaps, emoji styles and skin tones, joiners, direction marks, Arabic tatweel.
       .replace(/[\p{M}\p{Cf}\p{EMod}\u0640\u2640\u2642]/gu, '')
       .toLowerCase()
       .replace(/\p{M}/gu, '')
@@ -54,8 +54,8 @@ export function words(text: string): string[] {
 const WORD_MAX = 40
 
 /**
- * A text as phrases are looked up in it: words between single spaces, with a space at both ends. A comma stands
- * for any pause, a question mark for itself, so that nothing is read across two clauses by accident.
+ * A text as phrases are looked up in it: words between single spaces, with a space at both ends. A comma
+ * stands for any pause, a question mark for itself, so that nothing is read across two clauses by accident.
  */
 export function sentence(text: string): string {
   const spaced = normal(text)

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein'
-import { LIGHT_WORDS, OPPOSITES, OPTION_MEANINGS } from './lexicon/option-words.js'
+import { DENIALS, LIGHT_WORDS, OPPOSITES, OPTION_MEANINGS } from './lexicon/option-words.js'
 import { normal, sentence } from './normal.js'
 import { numberWord } from './number-words.js'
 import { nearestWord, vocabulary } from './typo.js'
 
-/** An option, or an answer to it, as the meanings it holds; a word without a known meaning stands for itself. */
+/** An option, or an answer to it, as the meanings it holds; an unknown word stands for itself. */
 export type Meanings = readonly string[]
 
 /** Denial, as a meaning of its own. */
@@ -55,13 +55,14 @@ export function isLight(word: string): boolean {
 }
 
 const LIGHT = new Set(normal(LIGHT_WORDS).split(' '))
-const NEGATIONS = new Set(
-  normal(
-    'niet nie ni nit geen gin gien gene pas not dont cant cannot wont degil не nie nu zonder without sans sin مش مو غير لن ne',
-  ).split(' '),
-)
+const NEGATIONS = new Set(normal(DENIALS).split(' '))
 
-const LINES = normal(OPTION_MEANINGS.trim().replaceAll('\n', ' ; ').replaceAll("'", ''))
+const LINES = normal(
+  OPTION_MEANINGS.trim()
+    .replace(/\n {2,}/gu, ' ')
+    .replaceAll('\n', ' ; ')
+    .replaceAll("'", ''),
+)
   .split(' ; ')
   .map((line) => line.split(' '))
 const MEANING: ReadonlyMap<string, string> = new Map(
@@ -75,13 +76,16 @@ const severalWords = new RegExp(
   'gu',
 )
 
-const DAY_AND_PART =
-  /^(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(s?)(voormiddag|ochtend|morgen|namiddag|middag|avond|morning|afternoon|evening|noen)$/u
+const DAYS =
+  'maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|' +
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday'
+const PARTS = 'voormiddag|ochtend|morgen|namiddag|middag|avond|noen|morning|afternoon|evening'
+const DAY_AND_PART = new RegExp(`^(${DAYS})s?(${PARTS})$`, 'u')
 
 function parts(word: string): string[] {
   const day = DAY_AND_PART.exec(word)
   // A final plural or article is no other meaning: "badkamers", Arabic "al-".
-  if (day !== null) return [day[1] ?? '', day[3] ?? '']
+  if (day !== null) return [day[1] ?? '', day[2] ?? '']
   if (MEANING.has(word)) return [word]
   const bare = word
     .replace(/^(?:ال|لل|بال|وال)/u, '')

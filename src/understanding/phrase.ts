@@ -4,15 +4,18 @@ import { normal } from './normal.js'
 export type WordLists = Readonly<Record<string, string>>
 
 /**
- * One pattern for many phrases, to be tried on a `sentence`. Phrases stand one a line, as people would write them:
+ * One pattern for many phrases, to be tried on a `sentence`. Phrases stand one a line, as people would write
+ * them; a line that ends in `|` goes on in the next:
  * - `gas*`, `*geur`: any ending, any beginning; `(a|b)` either, also inside a word
  * - `word?`: may be left out
  * - `..`: up to four more words in the same clause; `...`: up to seven
  * - `{name}`: any word of that list; `_` is a space inside an entry
- * - `^` and `$`: the start and the end of the whole message; `(meer|,|$)`: that word, or the clause ends there
+ * - `^` and `$`: the start and the end of the message; `(meer|,|$)`: that word, or the clause ends there
  */
 export function phrases(source: string, lists: WordLists = {}): RegExp {
   const alternatives = source
+    // A long choice goes on after its bar on the next line.
+    .replace(/\|\s*\n\s*/gu, '|')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
@@ -67,7 +70,7 @@ function filled(part: string, lists: WordLists): string {
   })
 }
 
-// Lexicons are written as people write; apostrophes and hyphens part words here just as they do in a sentence.
+// Lexicons are written as people write; apostrophes and hyphens part words just as they do in a sentence.
 function plain(line: string): string {
   return normal(line)
     .replace(/n't(?!\p{L})/gu, 'nt')

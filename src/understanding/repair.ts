@@ -14,7 +14,7 @@ export function readRepairCategory(text: string): RepairCategory {
   return firstCategory(said) ?? firstCategory(mended(said)) ?? 'other'
 }
 
-/** The same, for a message that may be about anything: a misspelt word is no proof that something is broken. */
+/** The same, for a message about anything: there a misspelt word is no proof that something is broken. */
 export function spelledRepairCategory(text: string): RepairCategory {
   return firstCategory(sentence(text)) ?? 'other'
 }
@@ -30,19 +30,14 @@ export function readRepairPlace(text: string): RepairPlace {
   return PLACE_OF[readRepairCategory(text)] ?? 'unknown'
 }
 
-/** Whether something is said to be broken, even where nothing tells what. */
-export function saysBroken(text: string): boolean {
-  return broken.test(sentence(text))
-}
-
 const RULES = [...SPECIAL_REPAIRS, ...INDOOR_REPAIRS, ...THING_REPAIRS].map(
   ([category, source]) => [category, phrases(source, REPAIR_LISTS)] as const,
 )
-const broken = phrases('{broken}', REPAIR_LISTS)
 const outside = phrases(OUTSIDE)
 const shared = phrases(SHARED_PLACE)
 const sharedThing = phrases(`
-  (lift|ascenseur|elevator|traphal|inkomhal|inkom|trappenhuis|gemeenschappelijk*|communal|stairwell|hallway|cage_d_escalier|asansor*|ліфт*|winda|ascensor)
+  (lift|ascenseur|elevator|traphal|inkomhal|inkom|trappenhuis|gemeenschappelijk*|
+    communal|stairwell|hallway|cage_d_escalier|asansor*|ліфт*|winda|ascensor)
 `)
 const ownHome = phrases(HOME_PLACE)
 

@@ -1,4 +1,13 @@
-import { CORRECTIONS, DONT_KNOW, LOOSE, NOT_WORDS, OUT_OF_FIVE, UNITS } from './lexicon/scale-words.js'
+import {
+  CORRECTIONS,
+  DONT_KNOW,
+  FILLERS,
+  LOOSE,
+  NOT_WORDS,
+  OUT_OF_FIVE,
+  SCORE_WORDS,
+  UNITS,
+} from './lexicon/scale-words.js'
 import { normal, sentence } from './normal.js'
 import { numberWord } from './number-words.js'
 import { phrases } from './phrase.js'
@@ -36,43 +45,22 @@ const BETWEEN = new Set(
   normal('een nen en ne un une a de la le the zeker echt helemaal vraiment really').split(' '),
 )
 const corrections = anyOf(CORRECTIONS)
-const question =
-  /^\W*(?:wat|wa|hoe|hoezo|waarom|quoi|comment|que|c'est quoi|what|how|why|is|qu'est|ne demek|що|co|ce|que)\b|betekent|veut dire|mean\b/u
+const asksFirst =
+  /^\W*(?:wat|wa|hoe|hoezo|waarom|quoi|comment|que|c'est quoi|what|how|why|is|qu'est|ne demek|co|ce)\b/u
+const asksWhat = /betekent|veut dire|mean\b|що означає/u
 // Number words in which a half hides: "drieenhalf", "vierenhalf".
 const hiddenHalf = /\p{L}enhalf|\p{L}eneenhalf|anderhalf|anderalf/u
 // "een" and its like are articles more often than scores.
-const ARTICLES = new Set([
-  'een',
-  'ene',
-  'un',
-  'une',
-  'one',
-  'bir',
-  'una',
-  'unu',
-  'uno',
-  'ein',
-  'on',
-  'dos',
-  'son',
-  'eens',
-])
-const scoreWords = new Set(
-  normal(`ster sterren sterre etoile etoiles star stars punt punten point points score puan yildiz зірка зірки бал бали stea stele punct puncte
-    gwiazdka punkt punkty estrella estrellas punto puntos نجمه نجوم`).split(' '),
-)
-const fillers = new Set(
-  normal(`ik k je j geef zeg zet kies neem mets donne dis i give say het is een nen aub svp please graag maar mo dus denk score
-    voor mij van me un cijfer note als daje le la the a just only my punten punt point doe ga eerder plutot juste seulement sadece только лише ставлю
-    dau doar pon pongo doy solo tylko اعطي فقط veriyorum van ge krijgt hoor`).split(' '),
-)
+const ARTICLES = new Set('een ene un une one bir una unu uno ein on dos son eens'.split(' '))
+const scoreWords = new Set(normal(SCORE_WORDS).split(' '))
+const fillers = new Set(normal(FILLERS).split(' '))
 
-// The numbers said, without "out of five", without those that count weeks or are denied; undefined if unusable.
+// The numbers said, without "out of five", without what counts weeks or is denied; undefined if unusable.
 function scores(plain: string): number[] | undefined {
   const bare = plain.replace(outOfFive, ' ')
   if (otherMeasure.test(bare) || hiddenHalf.test(bare)) return undefined
   const said = sentence(bare)
-  if (loose.test(said) || (question.test(plain) && !/^is \d$/u.test(plain))) return undefined
+  if (loose.test(said) || asksFirst.test(plain) || asksWhat.test(plain)) return undefined
   const tokens = said.split(/[ ,?]+/u).filter((token) => token !== '')
   const numbers = tokens
     .map((token, at) => ({ number: numberIn(token, tokens), at }))

@@ -3,38 +3,60 @@ export const TWILIO_STOP = 'stop stopall unsubscribe cancel end quit revoke opto
 
 /** Whole messages, separated by `;`. */
 export const COMMAND_WORDS = {
-  stop: `stoppen; stopt; stop aub; stop a u b; stop alstublieft; stop svp; stop please; please stop; stop s il vous plait; afmelden; uitschrijven; schrijf mij uit;
-    schrijf me uit; schrijf uit; meld mij af; meld me af; uitschrijving; geen berichten meer; geen sms meer; geen smsen meer; laat me gerust; laat mij gerust;
-    laat me met rust; arret; arrete; arretez; arreter; stoppez; desinscrire; desinscription; me desinscrire; desabonner; desabonnement; desabonnez moi;
-    plus de messages; plus de sms; unsubscribe me; opt out; stop all; stop it; arretez svp; stopp; stopo; توقف; ايقاف; الغاء; الغاء الاشتراك; قف; dur; durdur;
-    durdurun; iptal; abonelikten cik; стоп; зупинити; відписатися; відписатись; відписка; dezabonare; opreste; opriti; ma dezabonez; wypisz; wypisz mnie;
+  stop: `stoppen; stopt; stop aub; stop a u b; stop alstublieft; stop svp; stop please; please stop; stop s
+    il vous plait; afmelden; uitschrijven; schrijf mij uit;
+    schrijf me uit; schrijf uit; meld mij af; meld me af; uitschrijving; geen berichten meer; geen sms
+    meer; geen smsen meer; laat me gerust; laat mij gerust;
+    laat me met rust; arret; arrete; arretez; arreter; stoppez; desinscrire; desinscription; me
+    desinscrire; desabonner; desabonnement; desabonnez moi;
+    plus de messages; plus de sms; unsubscribe me; opt out; stop all; stop it; arretez svp; stopp; stopo;
+    توقف; ايقاف; الغاء; الغاء الاشتراك; قف; dur; durdur;
+    durdurun; iptal; abonelikten cik; стоп; зупинити; відписатися; відписатись; відписка; dezabonare;
+    opreste; opriti; ma dezabonez; wypisz; wypisz mnie;
     zatrzymaj; rezygnuje; parar; baja; cancelar; darme de baja; dar de baja; pare`,
-  start: `start; starten; herstart; begin; beginnen; unstop; opnieuw starten; start opnieuw; terug starten; herbegin; commencer; demarrer; recommencer; reprendre;
-    restart; subscribe; resubscribe; inschrijven; opnieuw inschrijven; aanmelden; abonner; reinscrire; m inscrire; sign me up; старт; почати; بدء; ابدا; ابدأ; basla; baslat;
+  start: `start; starten; herstart; begin; beginnen; unstop; opnieuw starten; start opnieuw; terug starten;
+    herbegin; commencer; demarrer; recommencer; reprendre;
+    restart; subscribe; resubscribe; inschrijven; opnieuw inschrijven; aanmelden; abonner; reinscrire; m
+    inscrire; sign me up; старт; почати; بدء; ابدا; ابدأ; basla; baslat;
     incepe; porneste; zacznij; zapisz mnie; empezar; comenzar; iniciar; alta`,
-  off: 'uit; fini; off; zet uit; vragen uit; geen vragen meer; geen vragen; nee geen vragen; pas de questions; plus de questions; no questions; no more questions; questions off',
-  on: 'aan; ja aan; zet aan; vragen aan; terug aan; weer aan; oui on; yes on; turn on; questions on; oui questions; on please; reprendre questions',
-  help: `help; hulp; aide; info; informatie; information; informations; menu; uitleg; helpen; help me; help mij; aide moi; aidez moi; a l aide; help please; help aub;
+  off: `uit; fini; off; zet uit; vragen uit; geen vragen meer; geen vragen; nee geen vragen; pas de
+    questions; plus de questions; no questions; no more questions; questions off`,
+  on: `aan; ja aan; zet aan; vragen aan; terug aan; weer aan; oui on; yes on; turn on; questions on; oui
+    questions; on please; reprendre questions`,
+  help: `help; hulp; aide; info; informatie; information; informations; menu; uitleg; helpen; help me; help
+    mij; aide moi; aidez moi; a l aide; help please; help aub;
     hulp aub; aide svp; мeню; допомога; довідка; مساعده; yardim; ajutor; pomoc; ayuda; hilfe`,
-  call: `bel; bel mij; bel me; bel mij aub; bel me aub; bel mij op; bel me op; bel mij terug; bel me terug; terugbellen; bellen; opbellen; bel terug; appel; appelez; appelle;
-    appelez moi; appelez moi svp; appelle moi; rappelez moi; rappel; call; call me; call me please; please call me; please call; call back; call me back; ring me; phone me; phone`,
-  privacy:
-    'privacy; vie privee; confidentialite; privacybeleid; gdpr; avg; rgpd; mijn gegevens; mes donnees; my data',
-  forget: `wis; wissen; wis alles; wis mij; wis mijn gegevens; vergeet mij; verwijder; verwijder mij; verwijder mijn gegevens; effacer; effacez; efface; effacez moi;
-    effacez mes donnees; supprimer; supprimez mes donnees; delete; delete me; delete my data; erase; erase my data; forget me; remove my data`,
-  menu: 'taal; talen; langue; langues; language; languages; andere taal; autre langue; other language; change language; taal wijzigen; taal veranderen; changer de langue; changer langue; dil; мова; limba; jezyk; idioma; لغه; اللغه',
+  call: `bel; bel mij; bel me; bel mij aub; bel me aub; bel mij op; bel me op; bel mij terug; bel me terug;
+    terugbellen; bellen; opbellen; bel terug; appel; appelez; appelle;
+    appelez moi; appelez moi svp; appelle moi; rappelez moi; rappel; call; call me; call me please; please
+    call me; please call; call back; call me back; ring me; phone me; phone`,
+  privacy: `privacy; vie privee; confidentialite; privacybeleid; gdpr; avg; rgpd; mijn gegevens; mes donnees; my
+    data`,
+  forget: `wis; wissen; wis alles; wis mij; wis mijn gegevens; vergeet mij; verwijder; verwijder mij;
+    verwijder mijn gegevens; effacer; effacez; efface; effacez moi;
+    effacez mes donnees; supprimer; supprimez mes donnees; delete; delete me; delete my data; erase; erase
+    my data; forget me; remove my data`,
+  menu: `taal; talen; langue; langues; language; languages; andere taal; autre langue; other language;
+    change language; taal wijzigen; taal veranderen; changer de langue; changer langue; dil; мова; limba;
+    jezyk; idioma; لغه; اللغه`,
 } as const
 
 /** Names of the languages that a whole conversation can be held in. */
 export const TALK_LANGUAGE_NAMES = {
-  nl: 'nl nederlands vlaams neerlandais flamand dutch flemish hollands nederland ned holandes felemenkce нідерландська niderlandzki olandeza neerlandes',
-  fr: 'fr frans francais francaise french frankreichs fransizca французька francuski franceza frances الفرنسيه frensch franse',
-  en: 'en eng engels anglais anglaise english ingilizce англійська angielski engleza ingles الانجليزيه engelse englisch',
+  nl: `nl nederlands vlaams neerlandais flamand dutch flemish hollands nederland ned holandes felemenkce
+    нідерландська niderlandzki olandeza neerlandes`,
+  fr: `fr frans francais francaise french frankreichs fransizca французька francuski franceza frances
+    الفرنسيه frensch franse`,
+  en: `en eng engels anglais anglaise english ingilizce англійська angielski engleza ingles الانجليزيه
+    engelse englisch`,
 } as const
 
 /** What may stand around the name of a language when someone asks for it. */
 export const WORDS_AROUND_A_LANGUAGE = `
-  in het t aub graag please svp s il vous plait en ik wil kan kunt u ook je spreek spreekt spreken praat praten versta taal langue language
-  liever alleen only seulement parle parlez vous speak do you can we talk i le la the this dit it mag mogelijk possible merci est ce que c is
-  allez op naar to switch alsjeblieft alstublieft verder moi pour tu peut on peux pouvez ecrire schrijf schrijven write ge gij voor mij ja oui yes
+  in het t aub graag please svp s il vous plait en ik wil kan kunt u ook je spreek spreekt spreken praat
+    praten versta taal langue language
+  liever alleen only seulement parle parlez vous speak do you can we talk i le la the this dit it mag
+    mogelijk possible merci est ce que c is
+  allez op naar to switch alsjeblieft alstublieft verder moi pour tu peut on peux pouvez ecrire schrijf
+    schrijven write ge gij voor mij ja oui yes
   de continuer berichten messages message bericht doorgaan veranderen changer change por favor`

@@ -6,7 +6,8 @@ slaapkamer bedroom chambre yatak_odasi sypialnia спальня dormitor dormito
 living woonkamer salon living_room zitkamer salon oturma_odasi вітальня sufragerie pokoj
 gang hal hall hallway couloir inkom inkomhal corridor koridor коридор hol pasillo korytarz entree vestibule
 lift ascenseur elevator asansor winda ліфт lifт ascensor مصعد
-trap traphal trappenhal stairs staircase stairwell escalier escaliers cage_d_escalier merdiven schody сходи scari escalera درج
+trap traphal trappenhal stairs staircase stairwell escalier escaliers cage_d_escalier merdiven schody сходи
+  scari escalera درج
 kelder cellar basement cave kelders bodrum piwnica підвал pivnita sotano
 tuin garden jardin hof bahce ogrod сад gradina jardin
 balkon balcony balcon terras terrace terrasse balkonik
@@ -20,8 +21,10 @@ donderdag thursday thu thur thurs jeudi persembe czwartek четвер joi jueve
 vrijdag friday fri vendredi cuma piatek пятниця пятницю vineri viernes الجمعه
 zaterdag saturday sat samedi cumartesi sobota sobote субота суботу sambata sabado السبت
 zondag sunday sun dimanche pazar niedziela niedziele неділя неділю duminica domingo الاحد
-voormiddag ochtend morgen morning matin matinee sabah rano ranek ранок вранці dimineata manana صباحا الصباح voornoen voornoene smorgens ochtends am
-namiddag achternoen achternoene afternoon apres_midi apresmidi ogle oglen popoludnie popoludniu день вдень dupa_amiaza tarde بعد_الظهر ogleden_sonra namiddags middag
+voormiddag ochtend morgen morning matin matinee sabah rano ranek ранок вранці dimineata manana صباحا الصباح
+  voornoen voornoene smorgens ochtends am
+namiddag achternoen achternoene afternoon apres_midi apresmidi ogle oglen popoludnie popoludniu день вдень
+  dupa_amiaza tarde بعد_الظهر ogleden_sonra namiddags middag
 avond evening soir soiree aksam wieczor wieczorem вечір ввечері seara noche مساء المساء tonight avonds savonds
 weekend week-end weekend_day hafta_sonu вихідні
 ja yes oui evet так da tak si نعم
@@ -29,8 +32,10 @@ nee neen no non hayir ні nu لا
 misschien maybe peut_etre belki можливо poate moze quizas ربما mss mischien perhaps
 goed good bien bon bonne iyi dobrze добре bine bueno جيد goe
 slecht bad mauvais mal kotu zle погано rau malo سيء slegt poor
-tevreden content satisfied satisfait satisfaite memnun zadowolony zadowolona задоволений задоволена multumit multumita satisfecho satisfecha راضي blij happy kontent heureux
-ontevreden unsatisfied dissatisfied insatisfait insatisfaite mecontent mecontente unhappy niezadowolony nemultumit insatisfecho ongelukkig oncontent mismaakt
+tevreden content satisfied satisfait satisfaite memnun zadowolony zadowolona задоволений задоволена
+  multumit multumita satisfecho satisfecha راضي blij happy kontent heureux
+ontevreden unsatisfied dissatisfied insatisfait insatisfaite mecontent mecontente unhappy niezadowolony
+  nemultumit insatisfecho ongelukkig oncontent mismaakt
 neutraal neutral neutre ertussen tussenin gaat noch
 sms sms'je smsje text texto smske
 whatsapp whatsap watsapp wapp wattsapp whatsup app watsap
@@ -40,7 +45,8 @@ mail e_mail email courriel mailen mejl correo
 bericht message mesaj повідомлення wiadomosc mensaje
 dringend urgent acil терміново pilne urgente عاجل spoed
 veiligheid safety securite guvenlik bezpieczenstwo безпека siguranta seguridad veilig
-netheid properheid cleanliness proprete kuis poets temizlik czystosc чистота curatenie limpieza proper kuisen schoonmaak netjes
+netheid properheid cleanliness proprete kuis poets temizlik czystosc чистота curatenie limpieza proper
+  kuisen schoonmaak netjes
 renovatie renovation verbouwing remont renovare renovacion
 verwarming heating chauffage isitma ogrzewanie опалення incalzire calefaccion التدفئه chauffage sjofaasje
 lawaai noise bruit gurultu halas шум zgomot ruido geluid geluidsoverlast
@@ -91,10 +97,14 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
 
 /** Words that say little about which option is meant. */
 export const LIGHT_WORDS = `
-  de het een t den der van voor met en of in op te aan om bij per mijn we wij ik k je ge u is dat die dit er om naar uur graag aub maar mo liefst
-  liever dan kies neem wil zou doe geef zeg optie keuze antwoord nummer nr weet het ne nen ons onze dus toch wel hoor
-  le la les l un une des du de d au aux et ou en pour je j c est ce ca plutot dans sur a choix option reponse celle celui mon ma heure heures
-  the a an of for with to i my it is at on in please and or that this one would like prefer my option choice answer
+  de het een t den der van voor met en of in op te aan om bij per mijn we wij ik k je ge u is dat die dit
+    er om naar uur graag aub maar mo liefst
+  liever dan kies neem wil zou doe geef zeg optie keuze antwoord nummer nr weet het ne nen ons onze dus
+    toch wel hoor
+  le la les l un une des du de d au aux et ou en pour je j c est ce ca plutot dans sur a choix option
+    reponse celle celui mon ma heure heures
+  the a an of for with to i my it is at on in please and or that this one would like prefer my option
+    choice answer
   al los las el un una y o de por para en con la un și si un o pe cu la w z na do i o у в на і з та за це del
   u h uur heure hour juni juin
 `
@@ -106,10 +116,13 @@ export const NO_ONE_OPTION = `
   ^ (alles|tout|all|any|everything|anything|todo|wszystko|tot|كل|все) (aub|please|svp|dan|of_them)? $
 (alle|allen|allemaal|alletwee|alledrie|allebei|beide|beiden|allebij|bei|allebeiden)
   (maakt|mokt|maak) .. (uit|niet_uit|niks_uit|nie_uit)
-  (eender|om_het_even|om_t_even|om_teven|tgelijk|gelijk_welke|gelijk_wa|gelijk_wat|gelijk|kies_maar|kiest_maar|kies_gij|wat_je_wil)
+  (eender|om_het_even|om_t_even|om_teven|tgelijk|gelijk_welke|gelijk_wa|gelijk_wat|gelijk|kies_maar|
+  kiest_maar|kies_gij|wat_je_wil)
   (allebei|iets_anders|een_andere|anders|geen_voorkeur)
-  (aucun|aucune|tous|toutes|les_deux|les_trois|les_quatre|les_2|les_3|n_importe|nimporte|peu_importe|m_est_egal|egal|ni_l_un|autre_chose|l_un_ou_l_autre)
-  (none|neither|both|whatever|either|doesnt_matter|dont_mind|dont_care|no_preference|something_else|all_of_them)
+  (aucun|aucune|tous|toutes|les_deux|les_trois|les_quatre|les_2|les_3|n_importe|nimporte|peu_importe|
+  m_est_egal|egal|ni_l_un|autre_chose|l_un_ou_l_autre)
+  (none|neither|both|whatever|either|doesnt_matter|dont_mind|dont_care|no_preference|something_else|
+  all_of_them)
   (كلهم|جميعهم|كل|الكل|جميع|لا_شيء|لا_احد|ولا_واحد|كلاهما|اي_واحد|ايا|لا_يهم)
   (hepsi|hicbiri|ikisi|ikiside|ucu|farketmez|fark_etmez|herhangi|hangisi_olursa)
   (жоден|жодна|жодне|всі|усі|обидва|обидві|будь_який|будь_яка|байдуже|все_одно|нічого_з|ніякий)
@@ -117,3 +130,14 @@ export const NO_ONE_OPTION = `
   (zaden|zadna|zadne|wszystkie|oba|obie|obojetnie|ktorykolwiek|kazdy|bez_roznicy|wszystko_jedno|dowolny)
   (ninguno|ninguna|ningun|todos|todas|ambos|ambas|cualquiera|me_da_igual|da_igual|los_dos|las_dos|los_tres)
 `
+
+/** What may stand around a position: "keuze 2 aub". */
+export const WORDS_AROUND_A_POSITION = `
+  optie keuze nr no num nummer numero number antwoord option choix reponse choice answer opcja numer opcion
+    optiunea varianta варіант номер secenek numara رقم الخيار خيار n ik kies neem doe voor mij is t het de
+    le la je prends choisis the i pick aub svp please graag maar dus letter punt merci denk`
+
+/** Words that deny what follows. */
+export const DENIALS = `
+  niet nie ni nit geen gin gien gene pas not dont cant cannot wont degil не nie nu zonder without sans sin
+    مش مو غير لن ne`

@@ -1,22 +1,29 @@
 /** "4/5" and its sisters: a score out of five is that score. */
 export const OUT_OF_FIVE =
-  '(?:/|op|sur|out of|van de|van|uit|von|z|na|из|з|із|din|de|sobre|uzerinden|من|على|of the|stars of) ?(?:de |the )?(?:5|vijf|cinq|five|خمسه|пяти|пять|cinci|piec|pieciu|cinco)'
+  '(?:/|op|sur|out of|van de|van|uit|von|z|na|' +
+  'из|з|із|din|de|sobre|uzerinden|من|على|of the|stars of)' +
+  ' ?(?:de |the )?(?:5|vijf|cinq|five|خمسه|пяти|пять|cinci|piec|pieciu|cinco)'
 
 /** A number in front of one of these counts something else than the score. */
 export const UNITS = `
-  weken week wk wkn maand maanden mnd jaar jaren jr dag dagen uur u h min minuten minuut keer keren x maal euro eur kinderen personen man
+  weken week wk wkn maand maanden mnd jaar jaren jr dag dagen uur u h min minuten minuut keer keren x maal
+    euro eur kinderen personen man
   mensen verdiep verdieping etage kamers km meter graden procent pct
   semaine semaines mois an ans jour jours heure heures fois minutes euros enfants personnes etages
   weeks months month years year days day hours hour times people kids floors percent
-  hafta ay yil gun saat kez тижні тижнів місяці місяців років роки днів дні годин рази раз saptamani luni ani zile ore ori
-  tygodni tygodnie miesiace miesiecy lat lata dni godzin razy semanas meses anos dias horas veces اسابيع اسبوع شهر اشهر سنه سنوات ايام يوم مرات ساعات`
+  hafta ay yil gun saat kez тижні тижнів місяці місяців років роки днів дні годин рази раз saptamani luni
+    ani zile ore ori
+  tygodni tygodnie miesiace miesiecy lat lata dni godzin razy semanas meses anos dias horas veces اسابيع
+    اسبوع شهر اشهر سنه سنوات ايام يوم مرات ساعات`
 
 /** Between two numbers these mean that the later one counts. */
 export const CORRECTIONS = `
-  toch nee neen wacht wachten sorry pardon allez allee enfin eigenlijk eerder liever correctie fout vergist bedoel bedoelde oeps oei euh maar maak maakt
+  toch nee neen wacht wachten sorry pardon allez allee enfin eigenlijk eerder liever correctie fout vergist
+    bedoel bedoelde oeps oei euh maar maak maakt
   non attendez attends plutot finalement plutot je_voulais_dire erreur excusez mais
   no wait actually rather i_mean make_it oops mistake correction make but
-  yok pardon aslinda daha_dogrusu ні стоп вибачте точніше скоріше радше ой nu scuze de_fapt mai_bine mai_degraba nie przepraszam raczej wlasciwie albo_nie
+  yok pardon aslinda daha_dogrusu ні стоп вибачте точніше скоріше радше ой nu scuze de_fapt mai_bine
+    mai_degraba nie przepraszam raczej wlasciwie albo_nie
   perdon mejor espera mas_bien digo لا عفوا اقصد بل`
 
 /** The number after these is the one that is not meant. */
@@ -26,10 +33,13 @@ export const NOT_WORDS = `
 
 /** Words that make a number too loose to keep: more than, less than, from ... on. */
 export const LOOSE = `
-  meer_dan minder_dan hoger_dan lager_dan meer_als minder_als plus_de plus_que moins_de moins_que more_than less_than above below over_de under
-  boven onder max maximum minstens min minimum max maximaal minimaal hoogstens hooguit ten_minste au_moins au_plus at_least at_most
+  meer_dan minder_dan hoger_dan lager_dan meer_als minder_als plus_de plus_que moins_de moins_que more_than
+    less_than above below over_de under
+  boven onder max maximum minstens min minimum max maximaal minimaal hoogstens hooguit ten_minste au_moins
+    au_plus at_least at_most
   mas_de menos_de bardziej_niz mniej_niz wiecej_niz більше менше mai_mult_de mai_putin_de fazla az
-  half halve halfje en_half en_een_half et_demi et_demie and_a_half a_half demi bucuk половиною si_jumatate i_pol y_medio`
+  half halve halfje en_half en_een_half et_demi et_demie and_a_half a_half demi bucuk половиною si_jumatate
+    i_pol y_medio`
 
 /** "I don't know" is an answer of its own, kept as 0. */
 export const DONT_KNOW = `
@@ -47,3 +57,15 @@ export const DONT_KNOW = `
   nie wiem
   no (lo)? se
   ni idea`
+
+/** What scores are given in. */
+export const SCORE_WORDS = `
+  ster sterren sterre etoile etoiles star stars punt punten point points score puan yildiz зірка зірки бал
+    бали stea stele punct puncte gwiazdka punkt punkty estrella estrellas punto puntos نجمه نجوم`
+
+/** What may stand around a score without changing it. */
+export const FILLERS = `
+  ik k je j geef zeg zet kies neem mets donne dis i give say het is een nen aub svp please graag maar mo
+    dus denk score voor mij van me un cijfer note als daje le la the a just only my punten punt point doe
+    ga eerder plutot juste seulement sadece только лише ставлю dau doar pon pongo doy solo tylko اعطي فقط
+    veriyorum van ge krijgt hoor`
