@@ -61,8 +61,14 @@ module.exports = {
     {
       name: 'only-the-server-starts-the-app',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|serve).ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|serve|rehearsal/line).ts$' },
       to: { path: '^src/app.ts$' },
+    },
+    {
+      name: 'only-the-terminal-rehearses',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(rehearsal/|run-cli.ts$)' },
+      to: { path: '^src/rehearsal/' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
   ],

@@ -1,3 +1,5 @@
+import { openTerminal } from './terminal.js'
+
 /** The process: the only file that touches it. Reads the environment, starts, stops. */
 const [first, ...rest] = process.argv.slice(2)
 
@@ -15,6 +17,7 @@ const shell = {
   stdout: (text: string) => void process.stdout.write(text),
   stderr: stderr.write,
   stdin: readStdin,
+  terminal: () => openTerminal(process.stdin, process.stdout),
   logTo: stderr,
 }
 
@@ -39,5 +42,3 @@ async function readStdin(): Promise<string> {
   for await (const chunk of process.stdin) text += chunk
   return text
 }
-
-export {}

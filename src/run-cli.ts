@@ -1,4 +1,4 @@
-import { readFile, statfs } from 'node:fs/promises'
+import { access, readFile, statfs, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { runCommand } from './cli/run.js'
 import { ConfigError, readConfig } from './config.js'
@@ -37,6 +37,18 @@ export async function runCli(shell: Shell): Promise<number> {
     stdout: shell.stdout,
     stderr: shell.stderr,
     stdin: shell.stdin,
+    chat: {
+      terminal: shell.terminal,
+      // Loaded by need: it brings the whole line.
+      rehearse: async (who) => (await import('./rehearsal/chat.js')).rehearseChat(who),
+      cast: async () => (await import('./rehearsal/cast.js')).castNames(),
+      exists: (path) =>
+        access(path).then(
+          () => true,
+          () => false,
+        ),
+      writeFile: (path, text) => writeFile(path, text),
+    },
     readFile: (path) => readFile(path, 'utf8'),
   })
 }

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import { createApp } from './app.js'
-import type { PhonePerson } from './channels/simulated/phone-view.js'
+import type { PhonePerson } from './channels/simulated/person.js'
 import { type Config, readConfig } from './config.js'
+import { demoClock } from './demo-clock.js'
 import type { Company } from './domain/company.js'
 import { loadAuthSecret, loadCompany, loadEmergencyNumbers, ROOT } from './house-files.js'
 import { randomIds } from './ids.js'
@@ -15,15 +16,16 @@ import { seedDemo } from './store/demo.js'
 import type { Engine } from './store/engine.js'
 import { holdsDemoPeople } from './store/health.js'
 import { openStore } from './store/open-store.js'
+import { loadWording } from './wording.js'
 
-const clock = { now: () => Date.now() }
+const realClock = { now: () => Date.now() }
 
 /** Starts the line. Resolves with how to stop it, or with an exit code after saying on stderr what is wrong. */
 export async function serve(shell: Shell): Promise<{ close(): Promise<void> } | number> {
   try {
     const config = readConfig(shell.env)
     const company = loadCompany(config.companyFile)
-    const engine = openStore(config.databaseUrl, clock.now())
+    const engine = openStore(config.databaseUrl, realClock.now())
     const faults = config.twilio ? await liveFaults(engine, company) : []
     if (faults.length > 0) throw new Error(faults.join('\n'))
     return await start(config, company, engine, shell)
@@ -46,9 +48,12 @@ async function liveFaults(engine: Engine, company: Company): Promise<string[]> {
 async function start(config: Config, company: Company, engine: Engine, shell: Shell) {
   const log = createLog(config.logLevel, shell.logTo)
   const localUrl = `http://127.0.0.1:${config.port}`
-  const simulated = config.twilio
-    ? undefined
-    : simulatedPhones({ clock, publicUrl: config.publicUrl, localUrl, people: demoPhones() })
+  const movable = config.twilio ? undefined : demoClock(realClock, config.databaseUrl)
+  const clock = movable ?? realClock
+  const wording = loadWording({ company: company.shortName, office: company.officePhone })
+  const simulated =
+    movable &&
+    simulatedPhones({ clock: movable, publicUrl: config.publicUrl, localUrl, people: demoPhones(), wording })
   if (simulated)
     await seedDemo(engine, { clock, ids: randomIds, readFile: (path) => readFile(join(ROOT, path), 'utf8') })
 
@@ -58,6 +63,7 @@ async function start(config: Config, company: Company, engine: Engine, shell: Sh
     numbers: loadEmergencyNumbers(),
     authSecret: config.authSecret ?? loadAuthSecret(config.databaseUrl),
     log,
+    clock,
     ...(simulated && { simulated }),
   })
   const server = await listen(app.http, config.port)

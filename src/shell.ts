@@ -1,4 +1,5 @@
 import type { DestinationStream } from 'pino'
+import type { Terminal } from './terminal.js'
 
 /** What the process hands in. */
 export interface Shell {
@@ -6,6 +7,9 @@ export interface Shell {
   args: string[]
   stdout(text: string): void
   stderr(text: string): void
+  /** All that is piped in. */
   stdin(): Promise<string>
+  /** The same line by line, or somebody at a keyboard. */
+  terminal(): Terminal
   logTo: DestinationStream
 }

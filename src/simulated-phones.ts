@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import type { Router } from 'express'
 import { createTwilioDouble } from './channels/simulated/double.js'
+import type { MovableClock } from './channels/simulated/movable-clock.js'
+import type { PhonePerson } from './channels/simulated/person.js'
 import { phoneRoutes } from './channels/simulated/phone-page.js'
-import type { PhonePerson } from './channels/simulated/phone-view.js'
 import type { TwilioAccount } from './channels/twilio-sender.js'
-import type { Clock } from './domain/clock.js'
+import type { Wording } from './domain/wording.js'
 
 /** A Twilio of our own, with phones to see: the same webhooks and the same requests as live. */
 export interface SimulatedPhones {
@@ -12,18 +13,19 @@ export interface SimulatedPhones {
   routes: Router
 }
 
-const ACCOUNT_SID = `AC${'0'.repeat(32)}`
-
 /** `localUrl` is where this server really listens; the signatures are over `publicUrl`, as Twilio's are. */
 export function simulatedPhones(deps: {
-  clock: Clock
+  clock: MovableClock
   publicUrl: string
   localUrl: string
   people: readonly PhonePerson[]
+  wording: Wording
 }): SimulatedPhones {
+  // Another account at every start: the double forgets what was made at it, and so must we.
+  const accountSid = `AC${randomBytes(16).toString('hex')}`
   const authToken = randomBytes(16).toString('hex')
   const double = createTwilioDouble({
-    accountSid: ACCOUNT_SID,
+    accountSid,
     authToken,
     clock: deps.clock,
     webhookUrl: `${deps.publicUrl}/twilio/inbound`,
@@ -32,12 +34,12 @@ export function simulatedPhones(deps: {
   const { smsFrom, whatsappFrom } = double.account
   return {
     account: {
-      accountSid: ACCOUNT_SID,
+      accountSid,
       authToken,
       apiUrl: `${deps.localUrl}/phone/twilio`,
       smsFrom,
       whatsappFrom,
     },
-    routes: phoneRoutes({ double, people: deps.people }),
+    routes: phoneRoutes({ ...deps, double }),
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { playTranscript } from './support/transcript.js'
+import { playTranscript } from '../src/rehearsal/transcript.js'
 
 const FOLDER = new URL('./conversations/', import.meta.url)
 

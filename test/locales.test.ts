@@ -81,7 +81,7 @@ test('every wording that the code names exists', () => {
 })
 
 describe.each(TALK_LANGUAGES)('what is sent by SMS in %s', (language) => {
-  const sent = (key: string): boolean => !key.startsWith('pages:') || key === 'pages:code-sms'
+  const sent = (key: string): boolean => !/^(pages|phones):/.test(key) || key === 'pages:code-sms'
   const keys = Object.entries(texts[language] ?? {})
     .flatMap(([file, names]) => Object.keys(names).map((name) => `${file}:${name}`))
     .filter(sent)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Twilio } from 'twilio'
-import { type Choices, LIST_DESCRIPTION_MAX, LIST_TITLE_MAX, shapeOf } from '../domain/choices.js'
+import { type Choices, LIST_DESCRIPTION_MAX, listTitle, shapeOf } from '../domain/choices.js'
 import type { ContentStore } from '../domain/content-store.js'
 import type { OutboxMessage } from '../domain/outbox-message.js'
 
@@ -49,8 +49,7 @@ function typesOf(body: string, choices: Choices): object | undefined {
 }
 
 function listItem({ id, title }: Choices['options'][number]) {
-  const short = title.length <= LIST_TITLE_MAX ? title : `${title.slice(0, LIST_TITLE_MAX - 3)}...`
-  return { item: short, id, description: title.slice(0, LIST_DESCRIPTION_MAX) }
+  return { item: listTitle(title), id, description: title.slice(0, LIST_DESCRIPTION_MAX) }
 }
 
 async function create(types: object, hash: string, client: Twilio): Promise<string | undefined> {

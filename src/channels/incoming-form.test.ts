@@ -132,8 +132,25 @@ const ROWS: [string, Record<string, string>, Partial<IncomingMessage>][] = [
   ],
   ['a film', { ...WHATSAPP, ...medium('video', 'video/mp4') }, { kind: 'video' }],
   ['a document', { ...WHATSAPP, ...medium('document', 'application/pdf') }, { kind: 'document' }],
+  [
+    'a document by its file name',
+    { ...WHATSAPP, ...medium('document', 'application/pdf'), Body: 'huur maart.pdf' },
+    {
+      kind: 'document',
+      text: '',
+      media: [
+        { url: 'https://api.twilio.com/x/Media/ME1', contentType: 'application/pdf', name: 'huur maart.pdf' },
+      ],
+    },
+  ],
+  [
+    'a document with a caption',
+    { ...WHATSAPP, ...medium('document', 'application/pdf'), Body: 'ik ruik gas.help' },
+    { text: 'ik ruik gas.help' },
+  ],
   ['a contact card', { ...WHATSAPP, ...medium('contacts', 'text/vcard') }, { kind: 'contact' }],
   ['a sticker', { ...WHATSAPP, ...medium('sticker', 'image/webp') }, { kind: 'sticker' }],
+  ['a reaction', { ...WHATSAPP, MessageType: 'reaction', Body: '' }, { kind: 'sticker', text: '' }],
   ['an untyped voice note', { ...WHATSAPP, ...medium('', 'Audio/OGG') }, { kind: 'voice' }],
   ['an untyped card', { ...WHATSAPP, ...medium('', 'text/x-vcard') }, { kind: 'contact' }],
   ['a medium of no type', { ...WHATSAPP, ...medium('', '') }, { kind: 'document' }],

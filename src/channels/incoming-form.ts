@@ -24,6 +24,8 @@ const KINDS = new Map<string, IncomingKind>([
   ['contact', 'contact'],
   ['contacts', 'contact'],
   ['sticker', 'sticker'],
+  // A gesture, like a sticker; nobody has seen one come through.
+  ['reaction', 'sticker'],
   ['location', 'location'],
   ['button', 'tap'],
   ['interactive', 'pick'],
@@ -45,7 +47,9 @@ export function incomingMessage(form: Form): ReadForm {
   const from = addressOf(value(form, 'From'))
   if (!from) return { ignore: 'a sender that cannot be answered' }
 
-  const media = mediaOf(form)
+  const kind = kindOf(form)
+  const fileName = kind === 'document' ? fileNameIn(value(form, 'Body')) : undefined
+  const media = mediaOf(form, fileName)
   const location = locationOf(form)
   const payload = payloadOf(form)
   const alias = addressOf(value(form, 'ExternalUserId'))
@@ -57,8 +61,8 @@ export function incomingMessage(form: Form): ReadForm {
     from,
     ...(alias && alias.value !== from.value && { alias }),
     to: withoutPrefix(value(form, 'To')),
-    kind: kindOf(form, media, location),
-    text: textOf(form, channel),
+    kind,
+    text: fileName === undefined ? textOf(form, channel) : '',
     ...(payload && { payload }),
     media,
     ...(location && { location }),
@@ -85,7 +89,7 @@ function addressOf(written: string): Address | undefined {
   return identity && identity !== written ? { kind: 'whatsapp-id', value: identity } : undefined
 }
 
-function kindOf(form: Form, media: Media[], location: IncomingMessage['location']): IncomingKind {
+function kindOf(form: Form): IncomingKind {
   const type = value(form, 'MessageType').toLowerCase()
   if (value(form, 'ListId')) return 'pick'
   if (value(form, 'ButtonPayload') || value(form, 'ButtonText')) return 'tap'
@@ -95,8 +99,9 @@ function kindOf(form: Form, media: Media[], location: IncomingMessage['location'
   }
   const known = KINDS.get(type)
   if (known) return known
-  if (location) return 'location'
-  if (media[0]) return kindOfMedium(media[0].contentType)
+  if (locationOf(form)) return 'location'
+  const [medium] = mediaOf(form)
+  if (medium) return kindOfMedium(medium.contentType)
   // An SMS names no type and may be blank; a new type that carries words is read as words.
   return type === '' || value(form, 'Body') ? 'text' : 'unknown'
 }
@@ -123,14 +128,23 @@ function pickedId(json: string): string {
   return PICKED.exec(json)?.[1] ?? ''
 }
 
-function mediaOf(form: Form): Media[] {
+/** Endings of files only: "ik ruik gas.help" has to stay words. */
+const FILE_NAME =
+  /^[^\n]{1,200}\.(pdf|docx?|xlsx?|pptx?|od[tsp]|pages|rtf|txt|csv|jpe?g|png|heic|zip|eml|msg)$/i
+
+/** Where a document has no caption, WhatsApp may give its file name as the words. */
+function fileNameIn(body: string): string | undefined {
+  return FILE_NAME.test(body) ? body.normalize('NFC') : undefined
+}
+
+function mediaOf(form: Form, name?: string): Media[] {
   const media: Media[] = []
   for (let n = 0; n < MEDIA_MAX; n++) {
     const url = value(form, `MediaUrl${n}`)
     if (!url) break
     // "audio/ogg; codecs=opus" is an audio/ogg.
     const contentType = value(form, `MediaContentType${n}`).split(';')[0]?.trim().toLowerCase()
-    media.push({ url, contentType: contentType || 'application/octet-stream' })
+    media.push({ url, contentType: contentType || 'application/octet-stream', ...(name && { name }) })
   }
   return media
 }

@@ -35,6 +35,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'Says what texts mean: JSON lines {"lang","text","options"?} in, the same with "answer" out.',
     load: async () => (await import('./understand.js')).understandLines,
   },
+  chat: {
+    usage: 'chat [--as NAME] [--whatsapp] [--save FILE.txt [--why WHY] [--force]]',
+    does: 'Lets you be a tenant here, on a line made for it. --save keeps the talk as a transcript for the tests.',
+    load: async () => (await import('./chat/chat.js')).chat,
+  },
   doctor: {
     usage: 'doctor [--twilio] [--json]',
     does: 'Looks whether everything is in order, and says what to do.',

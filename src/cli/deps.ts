@@ -2,6 +2,7 @@ import type { Clock } from '../domain/clock.js'
 import type { Company } from '../domain/company.js'
 import type { Ids } from '../domain/ids.js'
 import type { Engine } from '../store/engine.js'
+import type { ChatDeps } from './chat/deps.js'
 
 /** All that a command may touch. The process itself is not among it. */
 export interface CliDeps {
@@ -17,6 +18,8 @@ export interface CliDeps {
   stdout(text: string): void
   stderr(text: string): void
   stdin(): Promise<string>
+  /** Only where somebody can type. */
+  chat?: ChatDeps
   /** Reads a file as UTF-8; rejects as node:fs does. */
   readFile(path: string): Promise<string>
 }

@@ -20,6 +20,11 @@ export function shapeOf({ options }: Choices): 'buttons' | 'list' | 'none' {
   return fits ? 'buttons' : 'list'
 }
 
+/** An option as a row of a list shows it, and as a pick may bring it back. */
+export function listTitle(title: string): string {
+  return title.length <= LIST_TITLE_MAX ? title : `${title.slice(0, LIST_TITLE_MAX - 3)}...`
+}
+
 /** What a tap means: an answer to one question of one talk, whenever it is made. */
 export interface Tap {
   talk: string

@@ -21,6 +21,8 @@ export type IncomingKind = (typeof INCOMING_KINDS)[number]
 export interface Media {
   url: string
   contentType: string
+  /** What the file is called, where that came in place of words. */
+  name?: string
 }
 
 /** What a tenant sent, parsed once at the door. `text` is trimmed and in Unicode NFC; it may be empty. */

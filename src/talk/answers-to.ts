@@ -7,19 +7,16 @@ import type { UnitOfWork } from './unit-of-work.js'
 
 /**
  * Finds which question of ours a message answers, where it says so itself: a tap brings its id back, a reply
- * names the message it replies to. Leaves the key of a tap as the payload, and drops one that is not ours.
+ * names the message it replies to. Leaves the key of a tap as the payload.
  */
 export async function loadAnswersTo(
   work: UnitOfWork,
   message: IncomingMessage,
   store: TalkStore,
 ): Promise<void> {
-  const tap = message.payload === undefined ? undefined : readTap(message.payload)
-  if (work.input) {
-    if (tap) work.input.payload = tap.key
-    else delete work.input.payload
-  }
-  if (tap) {
+  const tap = work.input?.payload === undefined ? undefined : readTap(work.input.payload)
+  if (work.input && tap) {
+    work.input.payload = tap.key
     const about = tap.about === undefined ? undefined : await loadTapped(work, tap.talk, tap.about, store)
     if (tap.about === undefined || about) {
       work.answersTo = { talk: tap.talk, asked: tap.asked, ...(about && { about }) }

@@ -7,15 +7,9 @@ import { type AtTheDoor, atTheDoor } from './door.js'
 import { answerNamed, beginLate } from './late-answer.js'
 import { type House, receive } from './reception.js'
 import { type Begin, ScriptDialog } from './script-dialog.js'
-import { type UnitOfWork, wordsFor } from './unit-of-work.js'
-import {
-  addToAnswer,
-  addToConcern,
-  answerUnprompted,
-  isAddition,
-  isRecent,
-  openTalkFor,
-} from './unprompted.js'
+import type { UnitOfWork } from './unit-of-work.js'
+import { addToAnswer, addToConcern, answerUnprompted, isAddition, openTalkFor } from './unprompted.js'
+import { answerWithoutWords, keepForHuman } from './without-words.js'
 
 /** A turn that nobody's message started: a talk of ours, a reminder of it, or its end after too long a silence. */
 export type Prompt = { kind: 'begin'; talk: string; begin: Begin } | { kind: 'remind' } | { kind: 'finish' }
@@ -51,8 +45,13 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
   }
 
   /** Lets the talks hear her. Says whether she may be asked for consent after it. */
-  async function hearTalks(stack: DialogContext, work: UnitOfWork): Promise<boolean> {
-    if (!work.input) return hearWithoutWords(stack, work)
+  async function hearTalks(
+    stack: DialogContext,
+    work: UnitOfWork,
+    message: IncomingMessage,
+  ): Promise<boolean> {
+    if (!work.input) return hearWithoutWords(stack, work, message)
+    keepForHuman(work, message)
     if (await answerNamed(stack, work, byName)) return true
     if (stack.activeDialog && !work.unseen) {
       await stack.continueDialog()
@@ -70,16 +69,15 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     return true
   }
 
-  /** A photo, a voice note: kept. It belongs to what she told just now, or is asked to be told in words. */
-  async function hearWithoutWords(stack: DialogContext, work: UnitOfWork): Promise<boolean> {
-    if (!stack.activeDialog && isRecent(work)) {
-      addToConcern(work, '[media]')
-      return false
-    }
-    work.effects.push({ kind: 'attention', attention: 'media', detail: '' })
-    work.lines.push(wordsFor(work, 'reception:media'))
-    if (stack.activeDialog) await stack.continueDialog()
-    else await stack.beginDialog('repair')
+  /** A photo, a voice note: kept and answered; the open talk asks its question again. */
+  async function hearWithoutWords(
+    stack: DialogContext,
+    work: UnitOfWork,
+    message: IncomingMessage,
+  ): Promise<boolean> {
+    const asks = answerWithoutWords(work, message, stack.activeDialog?.id)
+    if (asks === 'open-talk') await stack.continueDialog()
+    else if (asks === 'problem') await stack.beginDialog('repair')
     return false
   }
 
@@ -104,7 +102,8 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     hear(work, message, together) {
       const door = atTheDoor(message, together)
       return inTurn(work, async (stack) => {
-        if (!door) return follow(stack, work, await hearTalks(stack, work))
+        if (!door) return follow(stack, work, await hearTalks(stack, work, message))
+        keepForHuman(work, message)
         const afterwards = receive(work, door, house)
         if (afterwards === 'ends') await stack.cancelAllDialogs()
         if (afterwards === 'comes-back' && stack.activeDialog) {

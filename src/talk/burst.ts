@@ -1,4 +1,5 @@
-import type { IncomingMessage } from '../domain/incoming-message.js'
+import { type Choices, listTitle, readTap } from '../domain/choices.js'
+import type { IncomingKind, IncomingMessage } from '../domain/incoming-message.js'
 import type { TalkStore } from '../domain/turn.js'
 import type { Burst } from './conversation-state.js'
 import type { UnitOfWork } from './unit-of-work.js'
@@ -9,6 +10,8 @@ export interface TakenAgain {
   waiting?: Burst
   /** All she sent in this burst, oldest first, this message last. */
   texts: string[]
+  /** What of it has no words, by kind. */
+  things: IncomingKind[]
   together: string
 }
 
@@ -22,16 +25,28 @@ export async function openBurst(
   store: TalkStore,
 ): Promise<TakenAgain> {
   const { burst } = work.state
+  const payload = tapped(message, burst?.choices)
   const waiting = burst && (await store.isQueued(burst.outboxMessageId)) ? burst : undefined
   const isTakenAgain = waiting !== undefined && !waiting.isSettled
   if (isTakenAgain) goBack(work, waiting)
   else if (waiting) work.unseen = waiting.answered ? { answered: waiting.answered } : {}
   const texts = isTakenAgain ? [...waiting.texts, message.text] : [message.text]
   const together = texts.filter(Boolean).join('\n')
-  if (together || message.payload !== undefined) {
-    work.input = { text: together, ...(message.payload !== undefined && { payload: message.payload }) }
+  if (together || payload !== undefined) {
+    work.input = { text: together, ...(payload !== undefined && { payload }) }
   }
-  return { ...(waiting && { waiting }), texts, together }
+  const before = (isTakenAgain && waiting.things) || []
+  const things = message.text || payload !== undefined ? before : [...before, message.kind]
+  work.things = things
+  return { ...(waiting && { waiting }), texts, things, together }
+}
+
+/** The id of an option of ours that she tapped. A pick may bring back no more than the title of its row. */
+function tapped({ kind, text, payload }: IncomingMessage, offered: Choices | undefined): string | undefined {
+  if (payload !== undefined && readTap(payload)) return payload
+  if (kind !== 'pick') return undefined
+  const meant = offered?.options.filter(({ title }) => title === text || listTitle(title) === text)
+  return meant?.length === 1 ? meant[0]?.id : undefined
 }
 
 function goBack(work: UnitOfWork, { before, invitationId, asksConsent }: Burst): void {

@@ -1,5 +1,6 @@
 import type { DialogInstance } from 'botbuilder-dialogs'
 import type { Choices } from '../domain/choices.js'
+import type { IncomingKind } from '../domain/incoming-message.js'
 
 /** What a frame of the stack is about: the council's question or meeting, by id. */
 export interface AboutRef {
@@ -24,6 +25,8 @@ export interface Standing {
   lastAsked?: LastAsked
   /** Her last repair concern; words that follow soon are added to it. */
   lastConcern?: { id: string; number: string; at: number }
+  /** When we last said something to her (ms). */
+  saidAt?: number
   /** After an emergency the open talk rests until then. */
   restsUntil?: number
   /** When the open talk ends if nothing is heard (ms). */
@@ -42,6 +45,8 @@ export interface Burst {
   before: Standing
   /** What she sent in it, oldest first; empty when what waits is a message of ours that nobody asked for. */
   texts: string[]
+  /** What she sent in it that has no words, by kind. */
+  things?: IncomingKind[]
   /** What the waiting message says in answer to her; a turn that may not be taken again adds to it. */
   told: string[]
   /** What it asks her after that, or what of ours follows; she has not seen it yet. */

@@ -70,7 +70,7 @@ function say(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): void 
     )
     return
   }
-  const { waiting, texts } = occasion.burst
+  const { waiting, texts, things } = occasion.burst
   const isTakenAgain = waiting !== undefined && !waiting.isSettled
   if (work.isUrgent) {
     if (isTakenAgain) replace(work, waiting.outboxMessageId)
@@ -80,7 +80,14 @@ function say(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): void 
   const leavesAt = work.now + burstWindowMs
   const isSettled = work.effects.some(({ kind }) => !NOT_SETTLING.has(kind))
   const { answered, choices } = work
-  const burst = { ...lines, texts, isSettled, ...(answered && { answered }), ...(choices && { choices }) }
+  const burst = {
+    ...lines,
+    texts,
+    isSettled,
+    ...(things.length > 0 && { things }),
+    ...(answered && { answered }),
+    ...(choices && { choices }),
+  }
   if (isTakenAgain) {
     replace(work, waiting.outboxMessageId)
     put(work, { ...burst, before: waiting.before }, 'reply', leavesAt)
@@ -120,7 +127,7 @@ function addTo(waiting: Burst, work: UnitOfWork, burst: NewBurst, leavesAt: numb
 }
 
 type NewBurst = Pick<Burst, 'told' | 'follows' | 'texts' | 'isSettled'> &
-  Partial<Pick<Burst, 'before' | 'answered' | 'choices'>>
+  Partial<Pick<Burst, 'before' | 'things' | 'answered' | 'choices'>>
 
 function bodyOf({ told, follows }: Pick<Burst, 'told' | 'follows'>): string {
   return [...told, ...follows].join('\n')
@@ -163,6 +170,7 @@ function send(
   }
   const { invitationId } = work
   work.effects.push({ kind: 'message', message, ...(invitationId !== undefined && { invitationId }) })
+  work.state.saidAt = work.now
   return message.id
 }
 

@@ -16,6 +16,9 @@ export const OTHER_TALK_ENDS_AFTER_MS = DAY
 /** Words that come this soon after a concern was noted are added to it. */
 export const ADDITION_WITHIN_MS = 30 * MINUTE
 
+/** A sticker this soon after our last words needs no answer. */
+export const GESTURE_WITHIN_MS = DAY
+
 /** A turn that another one overtook is played again, so many times at most. */
 export const REPLAYS_MAX = 25
 

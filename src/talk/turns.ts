@@ -61,6 +61,7 @@ export function createTurns(deps: TurnsDeps): Turns {
       state,
       effects: [],
       lines: [],
+      things: [],
       subjects,
       ...(party.municipality !== undefined && { municipality: party.municipality }),
       nextWaiting: async () => {

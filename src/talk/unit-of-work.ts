@@ -1,6 +1,7 @@
 import type { Channel } from '../domain/channel.js'
 import type { Choices } from '../domain/choices.js'
 import type { Ids } from '../domain/ids.js'
+import type { IncomingKind } from '../domain/incoming-message.js'
 import { inLanguage, type Language, type Localized } from '../domain/language.js'
 import type { Party } from '../domain/tenant.js'
 import type { Effect } from '../domain/turn.js'
@@ -37,6 +38,8 @@ export interface UnitOfWork {
   isUrgent?: boolean
   /** What she sent, for the talk that hears it. */
   input?: { text: string; payload?: string }
+  /** What she sent in this burst that has no words, by kind: a photo, a voice note. */
+  things: readonly IncomingKind[]
   /** What she says that she answers: by a tap, or by replying to one of our messages. */
   answersTo?: AnswersTo
   /** How many of the lines answer her; what comes after them is ours. */

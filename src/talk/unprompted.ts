@@ -23,6 +23,7 @@ export function openTalkFor(
 export function isAddition(work: UnitOfWork): boolean {
   if (!isRecent(work)) return false
   const text = work.input?.text ?? ''
+  if (isAcknowledgement(text)) return false
   const intent = readIntent(text)
   return intent === 'other' || (intent === 'repair' && problemIn(text).category === 'other')
 }
@@ -53,6 +54,13 @@ export function addToConcern(work: UnitOfWork, text: string): void {
   if (!work.unseen) work.lines.push(wordsFor(work, 'repair:added', { number: lastConcern.number }))
 }
 
+/** "Ok" and a thumb up are as good as thanks, whatever came before them. */
+function intentOf(text: string): Intent {
+  const intent = text ? readIntent(text) : 'other'
+  const says = /[\p{L}\p{Extended_Pictographic}]/u.test(text)
+  return intent === 'other' && says && isAcknowledgement(text) ? 'thanks' : intent
+}
+
 /** What she may send after an answer without meaning to change it. */
 const ACKNOWLEDGEMENTS = new Set(
   'ok oke okay okee k kk goed is goed tis goed prima top super fijn graag gedaan ok dan tot dan tot ziens salut bien parfait daccord super ok merci fine great good sure cool perfect 👍 🙏 👌'.split(
@@ -78,8 +86,7 @@ type AsksConsent = boolean
 /** Answers what belongs to no talk. */
 export function answerUnprompted(work: UnitOfWork, house: House): AsksConsent {
   const text = work.input?.text ?? ''
-  const intent: Intent = text ? readIntent(text) : 'other'
-  switch (intent) {
+  switch (intentOf(text)) {
     case 'thanks':
       // The end of a talk needs no answer of ours; a first word always does.
       if (work.party.conversationVersion === 0) say(work, 'hello')

@@ -25,6 +25,6 @@ export function readIdentity(written: string): { channel: Channel; identity: str
 }
 
 /** A sid as Twilio makes them: two letters and 32 hex digits, unlike any before, also after a restart. */
-export function newSid(kind: 'SM' | 'MM'): string {
+export function newSid(kind: 'SM' | 'MM' | 'ME' | 'HX'): string {
   return kind + randomUUID().replaceAll('-', '')
 }

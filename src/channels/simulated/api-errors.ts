@@ -20,6 +20,8 @@ const ERRORS = {
   21609: [400, "The 'StatusCallback' URL is not a valid URL."],
   21610: [400, 'Attempt to send to unsubscribed recipient'],
   21617: [400, 'The concatenated message body exceeds the 1600 character limit.'],
+  21655: [400, 'The ContentSid is invalid'],
+  21656: [400, 'The ContentVariables parameter is invalid'],
   21910: [400, "Invalid 'From' and 'To' pair. 'From' and 'To' should be of the same channel"],
 } as const satisfies Record<number, readonly [number, string]>
 

@@ -1,13 +1,16 @@
 import type { Router } from 'express'
 import type { Clock } from '../../domain/clock.js'
-import { segmentsOf } from '../segments.js'
-import { type DoubleAccount, newSid, readIdentity } from './account.js'
-import { type FromPhone, inboundForm } from './inbound-form.js'
-import { createMessageLog, type DoubleMessage, type MessageLog } from './message-log.js'
-import { type Failure, messagesApi } from './messages-api.js'
+import { type DoubleAccount, readIdentity } from './account.js'
+import { createContents } from './content-api.js'
+import { type FromPhone, inboundForm, inboundMessage } from './inbound-form.js'
+import { createMediaShelf } from './media-api.js'
+import { createMessageLog, type DoubleMessage } from './message-log.js'
+import type { Failure } from './messages-api.js'
 import { createReceipts } from './receipts.js'
 import { signedPoster, type Target, type WebhookAnswer } from './signed-post.js'
-import { createBlockList, TWILIO_ANSWERS, twilioWordIn } from './twilio-words.js'
+import { tapOn } from './tap.js'
+import { twilioApi } from './twilio-api.js'
+import { createBlockList, twilioAnswer, twilioWordIn } from './twilio-words.js'
 
 export interface TwilioDoubleOptions extends Target {
   accountSid: string
@@ -25,6 +28,9 @@ export interface TwilioDoubleOptions extends Target {
   fetch?: typeof fetch
 }
 
+/** What our webhook answered to a message, and the message's own id. */
+export type Posted = WebhookAnswer & { messageSid: string }
+
 export interface TwilioDouble {
   /** Twilio's API. Mount it where the API's origin points. */
   router: Router
@@ -36,7 +42,9 @@ export interface TwilioDouble {
   /** Says where our server is, once it is known. */
   connect(target: Target): void
   /** Sends from a made-up phone and waits for what our webhook answers. */
-  sendFrom(sent: FromPhone): Promise<WebhookAnswer & { messageSid: string }>
+  sendFrom(sent: FromPhone): Promise<Posted>
+  /** Taps an option of a message that came; may be done again. `extra` as in `sendFrom`. */
+  tap(messageSid: string, optionId: string, extra?: FromPhone['extra']): Promise<Posted>
   /** Hears every new message once, in both directions, Twilio's own answers included; returns how to stop. */
   onMessage(listener: (message: DoubleMessage) => void): () => void
   /** Lets the next request to send go wrong. Said twice, it is for the next two. */
@@ -64,6 +72,8 @@ export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
   const failures: Failure[] = []
   const log = createMessageLog(clock)
   const blocks = createBlockList()
+  const contents = createContents(clock)
+  const shelf = createMediaShelf()
   const post = signedPoster(account.authToken, () => target, options.fetch ?? fetch)
   const delayMs = options.receiptDelayMs ?? RECEIPT_DELAY_MS
   const receipts = createReceipts({ clock, log, account, post, delayMs })
@@ -79,15 +89,31 @@ export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
       if (word === 'start') blocks.lift(one, sent.from)
     }
     // YES of someone who never stopped is an answer like any other, and HELP of who stopped stays unanswered.
-    if (word === 'start' ? wasBlocked : !wasBlocked)
-      addTwilioAnswer(log, sender, sent.from, TWILIO_ANSWERS[word])
+    if (word === 'start' ? wasBlocked : !wasBlocked) log.add(twilioAnswer(word, sender, sent.from))
+  }
+
+  async function sendFrom(sent: FromPhone): Promise<Posted> {
+    if (!target.webhookUrl) throw new Error('the double does not know our webhook: connect({ webhookUrl })')
+    const form = inboundForm(sent, account, shelf)
+    const messageSid = form.MessageSid ?? ''
+    const sender = readIdentity(form.To ?? '').identity
+    // The same sid twice is one message, posted again.
+    if (!log.find(messageSid)) {
+      log.add(inboundMessage(sent, form, sender))
+      reactToWord(sent, sender)
+    }
+    const answer = await post(target.webhookUrl, form)
+    log.change(messageSid, { webhookStatus: answer.status })
+    return { ...answer, messageSid }
   }
 
   return {
-    router: messagesApi({
+    router: twilioApi({
       account,
       log,
       blocks,
+      contents,
+      shelf,
       nextFailure: () => failures.shift(),
       onAccepted: (message) => mode === 'auto' && receipts.follow(message),
     }),
@@ -97,61 +123,15 @@ export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
     connect: (place) => {
       target = { ...target, ...place }
     },
-    async sendFrom(sent) {
-      if (!target.webhookUrl) throw new Error('the double does not know our webhook: connect({ webhookUrl })')
-      const form = inboundForm(sent, account)
-      const messageSid = form.MessageSid ?? ''
-      const sender = readIdentity(form.To ?? '').identity
-      // The same sid twice is one message, posted again.
-      if (!log.find(messageSid)) {
-        log.add(inboundMessage(sent, form, sender))
-        reactToWord(sent, sender)
-      }
-      const answer = await post(target.webhookUrl, form)
-      log.change(messageSid, { webhookStatus: answer.status })
-      return { ...answer, messageSid }
+    sendFrom,
+    async tap(messageSid, optionId, extra) {
+      const message = log.find(messageSid)
+      const tapped = message && tapOn(message, optionId, clock.now())
+      if (!tapped) throw new Error(`the double knows no option ${optionId} of a message ${messageSid}`)
+      return sendFrom({ ...tapped, extra: { ...tapped.extra, ...extra } })
     },
     onMessage: log.onMessage,
     fail: (next) => void failures.push(next),
     receipt: receipts.give,
   }
-}
-
-function inboundMessage(
-  sent: FromPhone,
-  form: Record<string, string>,
-  to: string,
-): Parameters<MessageLog['add']>[0] {
-  const { from, channel } = sent
-  const count = Number(form.NumMedia) || 0
-  const mediaUrls = Array.from({ length: count }, (_, n) => form[`MediaUrl${n}`] ?? '')
-  const numSegments = Number(form.NumSegments) || 1
-  const body = form.Body ?? ''
-  const sid = form.MessageSid ?? ''
-  return {
-    sid,
-    direction: 'inbound',
-    channel,
-    from,
-    to,
-    body,
-    status: 'received',
-    numSegments,
-    mediaUrls,
-    form,
-  }
-}
-
-function addTwilioAnswer(log: MessageLog, from: string, to: string, body: string): void {
-  log.add({
-    sid: newSid('SM'),
-    direction: 'outbound-reply',
-    channel: 'sms',
-    from,
-    to,
-    body,
-    status: 'delivered',
-    numSegments: segmentsOf(body),
-    form: {},
-  })
 }

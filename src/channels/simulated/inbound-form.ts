@@ -2,6 +2,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Channel } from '../../domain/channel.js'
 import { segmentsOf } from '../segments.js'
 import { type DoubleAccount, newSid, writtenFor } from './account.js'
+import { type MediaShelf, mediaUrl, type PhoneMedium } from './media-api.js'
+import type { NewMessage } from './message-log.js'
 
 /** What somebody does on a made-up phone. */
 export interface FromPhone {
@@ -11,13 +13,19 @@ export interface FromPhone {
   body: string
   /** Which of our senders; the account's own for the channel otherwise. */
   to?: string
+  /** Pictures and voice notes, which the double keeps for who fetches them. WhatsApp sends one a message. */
+  media?: readonly PhoneMedium[]
   /** Fields of Twilio's form to add or to replace: MessageType, ButtonPayload, MediaUrl0, MessageSid … */
   extra?: Record<string, string>
 }
 
 /** The form of a message that comes in. Source: Twilio, "Request to your incoming message webhook URL". */
-export function inboundForm(sent: FromPhone, account: DoubleAccount): Record<string, string> {
-  const hasMedia = Number(sent.extra?.NumMedia ?? 0) > 0
+export function inboundForm(
+  sent: FromPhone,
+  account: DoubleAccount,
+  shelf: MediaShelf,
+): Record<string, string> {
+  const hasMedia = sent.media !== undefined || Number(sent.extra?.NumMedia ?? 0) > 0
   const sid = sent.extra?.MessageSid ?? newSid(hasMedia ? 'MM' : 'SM')
   const own = sent.channel === 'sms' ? account.smsFrom : account.whatsappFrom
   const to = sent.to ?? own
@@ -28,6 +36,7 @@ export function inboundForm(sent: FromPhone, account: DoubleAccount): Record<str
     SmsSid: sid,
     SmsStatus: 'received',
     NumMedia: '0',
+    ...mediaFields(sent, (medium) => mediaUrl(account.accountSid, sid, shelf.add(sid, medium))),
     Body: sent.body,
     To: writtenFor(sent.channel, to),
     ...(service && { MessagingServiceSid: service }),
@@ -36,6 +45,42 @@ export function inboundForm(sent: FromPhone, account: DoubleAccount): Record<str
     From: writtenFor(sent.channel, sent.from),
     ApiVersion: '2010-04-01',
     ...sent.extra,
+  }
+}
+
+/** The message that such a form is, for the double's own memory. */
+export function inboundMessage(sent: FromPhone, form: Record<string, string>, to: string): NewMessage {
+  const count = Number(form.NumMedia) || 0
+  return {
+    sid: form.MessageSid ?? '',
+    direction: 'inbound',
+    channel: sent.channel,
+    from: sent.from,
+    to,
+    body: form.Body ?? '',
+    status: 'received',
+    numSegments: Number(form.NumSegments) || 1,
+    mediaUrls: Array.from({ length: count }, (_, n) => form[`MediaUrl${n}`] ?? ''),
+    form,
+  }
+}
+
+/** A kind of file is a kind of message, by WhatsApp; an SMS names none. */
+function mediaFields(
+  { channel, media = [] }: FromPhone,
+  urlOf: (medium: PhoneMedium) => string,
+): Record<string, string> {
+  const [first] = media
+  if (!first) return {}
+  const fields = media.flatMap((medium, n): [string, string][] => [
+    [`MediaContentType${n}`, medium.contentType],
+    [`MediaUrl${n}`, urlOf(medium)],
+  ])
+  const type = /^(image|audio|video)\//.exec(first.contentType)?.[1] ?? 'document'
+  return {
+    NumMedia: String(media.length),
+    ...(channel === 'whatsapp' && { MessageType: type }),
+    ...Object.fromEntries(fields),
   }
 }
 
@@ -62,7 +107,8 @@ function countryOf(number: string): string {
 function whatsappFields(sent: FromPhone): Record<string, string> {
   const name = sent.extra?.ProfileName ?? 'Huurder'
   const waId = sent.from.startsWith('+') ? sent.from.slice(1) : undefined
-  const context = { ProfileName: name, ...(waId && { WaId: waId }) }
+  const button = sent.extra?.ButtonText
+  const context = { ...(button && { ButtonText: button }), ProfileName: name, ...(waId && { WaId: waId }) }
   return {
     ProfileName: name,
     MessageType: 'text',

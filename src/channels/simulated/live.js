@@ -2,16 +2,19 @@
 // on another phone stays.
 const POLL_MS = 1000
 const { body } = document
-const { base } = body.dataset
+const { base, lang } = body.dataset
 let { run, version } = body.dataset
 
 async function update() {
-  const query = new URLSearchParams({ run, since: version })
+  const query = new URLSearchParams({ run, since: version, lang })
   const response = await fetch(`${base}/messages?${query}`)
   if (!response.ok) return
   const news = await response.json()
   if (news.isReset) for (const old of document.querySelectorAll('.bubble')) old.remove()
   for (const bubble of news.bubbles) show(bubble)
+  const others = [...document.querySelectorAll('#phone-others .bubble')]
+  for (const old of others.slice(0, -news.othersMax)) old.remove()
+  document.getElementById('now').textContent = news.now
   run = news.run
   version = news.version
 }
@@ -30,39 +33,73 @@ function show({ phone, id, html }) {
   place.hidden = false
 }
 
-async function send(form, text) {
-  const fields = new URLSearchParams({ phone: form.elements.phone.value, body: text })
+async function post(action, fields) {
   const headers = { Accept: 'application/json' }
-  const response = await fetch(form.action, { method: 'POST', body: fields, headers })
+  const response = await fetch(action, { method: 'POST', body: fields, headers })
   if (!response.ok) throw new Error(String(response.status))
 }
 
 // A burst leaves in the order it was written.
 const lines = new WeakMap()
 
-document.addEventListener('submit', (event) => {
-  const form = event.target
-  event.preventDefault()
-  const input = form.elements.body
-  const warning = form.querySelector('.warning')
-  const text = input.value
-  if (!text.trim()) return
-  input.value = ''
-  input.focus()
-  warning.hidden = true
-  form.closest('.phone').querySelector('.talk').scrollTop = 0
-  const before = lines.get(form) ?? Promise.resolve()
-  const sent = before.then(() => send(form, text))
+function send(form, fields) {
+  const line = form.closest('.phone') ?? form
+  const before = lines.get(line) ?? Promise.resolve()
+  const sent = before.then(() => post(form.action, fields))
   lines.set(
-    form,
-    sent.catch(() => {
-      warning.hidden = false
-      if (!input.value) input.value = text
-    }),
+    line,
+    sent.catch(() => {}),
   )
   // Its own bubble is there before our webhook has answered.
   setTimeout(refresh, 50)
   sent.then(refresh, refresh)
+  return sent
+}
+
+document.addEventListener('submit', (event) => {
+  const form = event.target
+  event.preventDefault()
+  const fields = new URLSearchParams(new FormData(form, event.submitter))
+  const phone = form.closest('.phone')
+  if (phone) phone.querySelector('.talk').scrollTop = 0
+  if (form.matches('.write')) return write(form, fields)
+  if (form.matches('.taps')) leaveList(form)
+  send(form, fields).catch(() => {})
+})
+
+function leaveList(form) {
+  if (!form.querySelector('details[open]')) return
+  closeMenus(form)
+  form.querySelector('summary').focus()
+}
+
+function write(form, fields) {
+  const input = form.elements.body
+  const warning = form.querySelector('.warning')
+  const attached = fields.get('attach')
+  const text = input.value
+  if (!attached && !text.trim()) return
+  // What is typed goes with a photo, and stays where it is beside anything else.
+  const isTaken = !attached || attached === 'photo'
+  if (isTaken) input.value = ''
+  closeMenus(form)
+  input.focus()
+  warning.hidden = true
+  send(form, fields).catch(() => {
+    warning.hidden = false
+    if (isTaken && !input.value) input.value = text
+  })
+}
+
+function closeMenus(place) {
+  for (const menu of place.querySelectorAll('details[open]')) menu.open = false
+}
+
+document.addEventListener('keydown', (event) => {
+  const menu = event.key === 'Escape' ? event.target.closest('details[open]') : undefined
+  if (!menu) return
+  menu.open = false
+  menu.querySelector('summary').focus()
 })
 
 let busy

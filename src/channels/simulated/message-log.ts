@@ -1,6 +1,14 @@
 import type { Channel } from '../../domain/channel.js'
 import type { Clock } from '../../domain/clock.js'
 
+/** What can be tapped under a WhatsApp message: buttons, or a list behind a button of its own. */
+export interface ShownChoices {
+  readonly kind: 'buttons' | 'list'
+  /** The words that open the list. */
+  readonly button?: string
+  readonly options: readonly { readonly id: string; readonly title: string; readonly description?: string }[]
+}
+
 /** A message as the double holds it. A change makes a new one: what was handed out never moves. */
 export interface DoubleMessage {
   readonly sid: string
@@ -24,6 +32,7 @@ export interface DoubleMessage {
   readonly statusCallback?: string
   readonly contentSid?: string
   readonly contentVariables?: string
+  readonly choices?: ShownChoices
   readonly mediaUrls: readonly string[]
   /** The whole form that we posted (inbound) or were sent (outbound): for buttons, places and more. */
   readonly form: Readonly<Record<string, string>>

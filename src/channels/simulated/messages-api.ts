@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import express, { type NextFunction, type Request, type Response, type Router } from 'express'
+import express, { type Request, type Response, type Router } from 'express'
 import type { DoubleAccount } from './account.js'
 import { type ApiError, apiError, errorOf } from './api-errors.js'
+import type { Contents } from './content-api.js'
 import type { DoubleMessage, MessageLog } from './message-log.js'
 import { messageResource } from './message-resource.js'
 import { messagesPage } from './messages-list.js'
@@ -24,25 +25,27 @@ export interface MessagesApiOptions {
   account: DoubleAccount
   log: MessageLog
   blocks: BlockList
+  contents: Contents
   nextFailure: () => Failure | undefined
   onAccepted: (message: DoubleMessage) => void
 }
 
 const IN_TRANSIT = ['accepted', 'scheduled', 'queued', 'sending']
 
-/** Twilio's API for messages over HTTP; every other address answers 404 as Twilio does. */
-export function messagesApi({ account, log, blocks, nextFailure, onAccepted }: MessagesApiOptions): Router {
+/** Twilio's API for messages over HTTP. */
+export function messagesApi(options: MessagesApiOptions): Router {
+  const { account, log, nextFailure, onAccepted } = options
   const router = express.Router()
   const messages = `/2010-04-01/Accounts/${account.accountSid}/Messages`
 
-  router.use(authentication(account), express.urlencoded({ extended: false }))
+  router.use(express.urlencoded({ extended: false }))
 
   router.post(`${messages}.json`, async (req, res) => {
     const failure = nextFailure()
     if (failure?.delayMs) await wait(failure.delayMs)
     if (failure?.drop === 'before') return void req.socket.destroy()
     if (failure?.status) return fail(res, failure.status, failure.code)
-    const made = newMessage(req.body ?? {}, account, blocks)
+    const made = newMessage(req.body ?? {}, options)
     if (!('sid' in made)) return refuse(res, made)
     const message = log.add(made)
     onAccepted(message)
@@ -78,7 +81,6 @@ export function messagesApi({ account, log, blocks, nextFailure, onAccepted }: M
     res.status(204).end()
   })
 
-  router.use((_req, res) => refuse(res, apiError(20404)))
   return router
 }
 
@@ -94,12 +96,4 @@ function refuse(res: Response, { status, body }: ApiError): void {
 function fail(res: Response, status: number, code: number | undefined): void {
   if (code === undefined && status >= 500) res.status(status).type('html').send(`<h1>${status}</h1>`)
   else refuse(res, errorOf(status, code ?? 20000 + status))
-}
-
-function authentication({ accountSid, authToken }: DoubleAccount) {
-  const expected = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`
-  return (req: Request, res: Response, next: NextFunction): void => {
-    if (req.headers.authorization === expected) next()
-    else refuse(res.setHeader('WWW-Authenticate', 'Basic realm="Twilio API"'), apiError(20003))
-  }
 }

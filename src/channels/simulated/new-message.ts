@@ -2,7 +2,9 @@ import { isE164 } from '../../domain/phone-number.js'
 import { segmentsOf } from '../segments.js'
 import { type DoubleAccount, newSid, readIdentity } from './account.js'
 import { type ApiError, apiError } from './api-errors.js'
+import type { Contents } from './content-api.js'
 import type { NewMessage } from './message-log.js'
+import { shownContent } from './shown-content.js'
 import type { BlockList } from './twilio-words.js'
 
 /** Source: Twilio, "Message resource", Body. */
@@ -14,8 +16,7 @@ const USER_NAME_ID = /^[A-Z]{2}\.[A-Za-z0-9]{1,128}$/
 /** Reads a request to send as Twilio does: the message it makes, or the refusal. */
 export function newMessage(
   form: Record<string, string | string[] | undefined>,
-  account: DoubleAccount,
-  blocks: BlockList,
+  { account, blocks, contents }: { account: DoubleAccount; blocks: BlockList; contents: Contents },
 ): NewMessage | ApiError {
   const one = (name: string) => [form[name]].flat()[0] ?? ''
   const service = one('MessagingServiceSid')
@@ -30,6 +31,11 @@ export function newMessage(
   if (one('Body').length > BODY_MAX) return apiError(21617)
   if (one('StatusCallback') && !URL.canParse(one('StatusCallback'))) return apiError(21609)
 
+  const shown = one('ContentSid')
+    ? shownContent(contents.find(one('ContentSid')), channel, one('ContentVariables'))
+    : { text: one('Body') }
+  if ('status' in shown) return shown
+
   const own = channel === 'sms' ? account.smsFrom : account.whatsappFrom
   const from = one('From') ? readIdentity(one('From')).identity : own
   if (channel === 'sms' && blocks.isBlocked(service || from, to)) return apiError(21610)
@@ -40,10 +46,11 @@ export function newMessage(
     channel,
     from,
     to,
-    body: one('Body'),
+    body: shown.text,
     status: service ? 'accepted' : 'queued',
-    numSegments: channel === 'sms' ? segmentsOf(one('Body')) : 1,
+    numSegments: channel === 'sms' ? segmentsOf(shown.text) : 1,
     mediaUrls,
+    ...('choices' in shown && { choices: shown.choices }),
     form: Object.fromEntries(Object.keys(form).map((name) => [name, one(name)])),
     ...(service && { messagingServiceSid: service }),
     ...(one('StatusCallback') && { statusCallback: one('StatusCallback') }),

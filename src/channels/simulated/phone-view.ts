@@ -1,107 +1,112 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
-import type { Channel } from '../../domain/channel.js'
 import { lettersOutsideGsm7 } from '../segments.js'
-import type { DoubleMessage } from './message-log.js'
-import { PHONE_WORDS as words } from './phone-words.js'
-import { estimateUsd, PRICES_SEEN_ON } from './prices.js'
-
-/** Somebody made up, with one channel of one phone. The same number by SMS and by WhatsApp is two of them. */
-export interface PhonePerson {
-  name: string
-  /** A number in E.164, or a WhatsApp user-name id. */
-  phone: string
-  channel: Channel
-  language: string
-  /** Who she is, in a few words: "Veurne, gelijkvloers". */
-  note?: string
-}
+import type { DoubleMessage, ShownChoices } from './message-log.js'
+import { OTHERS_ID, type PhonePerson, phoneOf, writtenNumber } from './person.js'
+import type { PhoneWords } from './phone-words.js'
+import { estimateUsd } from './prices.js'
 
 /** A message as it stands on a phone. */
 export interface Bubble {
   id: string
   side: 'me' | 'them'
   text: string
+  /** Above it, where another day begins. */
+  time?: string
+  medium?: 'photo' | 'voice'
+  place?: string
   /** Small, beneath it: parts, letters, price, where it is. */
   details: string[]
   /** What went wrong with it. */
   warning?: string
+  /** What can be tapped, on which phone. */
+  taps?: { phone: string; sid: string; choices: ShownChoices }
 }
 
-/** Where messages are shown that go to nobody's phone here: a sign-in code, an alert. */
-export const OTHERS_ID = 'phone-others'
-
-/** The anchor of a phone on the page. */
-export function phoneId(person: Pick<PhonePerson, 'phone' | 'channel'>): string {
-  return `phone-${person.channel}-${person.phone.replace(/[^A-Za-z0-9]/g, '')}`
+/** A message, and the one before it on the same phone. */
+export interface Placed {
+  phone: string
+  message: DoubleMessage
+  before: DoubleMessage | undefined
 }
 
-/** On which of the phones a message belongs. */
-export function phoneOf(message: DoubleMessage, people: readonly PhonePerson[]): string {
-  const phone = message.direction === 'inbound' ? message.from : message.to
-  const person = people.find((one) => one.channel === message.channel && one.phone === phone)
-  return person ? phoneId(person) : OTHERS_ID
-}
+/** The neighbours' messages are many; only their last are worth looking at. */
+export const OTHERS_MAX = 30
 
-/** A number as Belgians write it; a number from abroad, or a user name, as it is. */
-export function writtenNumber(phone: string): string {
-  const number = parsePhoneNumberFromString(phone)
-  return (number?.country === 'BE' ? number.formatNational() : number?.formatInternational()) ?? phone
+/** Every message on its phone, oldest first. */
+export function placed(messages: DoubleMessage[], people: readonly PhonePerson[]): Placed[] {
+  const last = new Map<string, DoubleMessage>()
+  const all = messages.map((message) => {
+    const phone = phoneOf(message, people)
+    const before = last.get(phone)
+    last.set(phone, message)
+    return { phone, message, before }
+  })
+  const others = new Set(all.filter(({ phone }) => phone === OTHERS_ID).slice(-OTHERS_MAX))
+  return all.filter((one) => one.phone !== OTHERS_ID || others.has(one))
 }
 
 /** A message as a bubble. Ours carry what they cost; a tenant's own says it when we did not take it. */
-export function bubbleOf(message: DoubleMessage, isOther = false): Bubble {
-  const about = { id: `m-${message.sid}`, text: textOf(message) }
-  if (message.direction === 'inbound') {
-    const warning = webhookWarning(message.webhookStatus)
-    return { ...about, side: 'me', details: [], ...(warning && { warning }) }
+export function bubbleOf({ phone, message, before }: Placed, words: PhoneWords): Bubble {
+  const isNewDay = !before || words.day(before.createdAt) !== words.day(message.createdAt)
+  const about = {
+    id: `m-${message.sid}`,
+    text: textOf(message, words),
+    ...(isNewDay && { time: words.time(message.createdAt) }),
   }
-  const receiver = isOther ? [words.toNumber(writtenNumber(message.to))] : []
+  if (message.direction === 'inbound') {
+    const warning = webhookWarning(message.webhookStatus, words)
+    return { ...about, ...sentAlong(message), side: 'me', details: [], ...(warning && { warning }) }
+  }
+  const receiver =
+    phone === OTHERS_ID ? [words('phones:to-number', { phone: writtenNumber(message.to) })] : []
   if (message.direction === 'outbound-reply') {
-    return { ...about, side: 'them', details: [...receiver, words.byTwilio] }
+    return { ...about, side: 'them', details: [...receiver, words('phones:by-twilio')] }
   }
   const isLost = message.status === 'failed' || message.status === 'undelivered'
+  const { choices, sid } = message
   return {
     ...about,
     side: 'them',
-    details: [...receiver, ...costOf(message), ...(isLost ? [] : [statusOf(message)])],
-    ...(isLost && { warning: words.undelivered(message.errorCode) }),
+    details: [...receiver, ...costOf(message, words), ...(isLost ? [] : [statusOf(message, words)])],
+    ...(isLost && { warning: lostWarning(message, words) }),
+    ...(choices && phone !== OTHERS_ID && { taps: { phone, sid, choices } }),
   }
 }
 
-/** Dollars as the page writes them; tenths of a cent where there are no cents. */
-function dollars(amount: number): string {
-  const digits = amount < 0.01 ? 3 : 2
-  return `$\u00a0${amount.toFixed(digits).replace('.', ',')}`
-}
-
-/** What the prices rest on, for the foot of the page. */
-export function priceNote(): string {
-  const day = new Intl.DateTimeFormat('nl-BE', { dateStyle: 'long', timeZone: 'UTC' })
-  return words.prices(
-    `$\u00a0${String(estimateUsd('sms', 1)).replace('.', ',')}`,
-    day.format(new Date(PRICES_SEEN_ON)),
-  )
-}
-
-function costOf({ channel, text, numSegments }: DoubleMessage): string[] {
-  const letters = words.letters([...text].length)
-  const price = words.about(dollars(estimateUsd(channel, numSegments)))
+function costOf({ channel, text, numSegments }: DoubleMessage, words: PhoneWords): string[] {
+  const count = [...text].length
+  const letters = count === 1 ? words('phones:letter-one') : words('phones:letters', { number: count })
+  const price = `±\u00a0${words.dollars(estimateUsd(channel, numSegments))}`
   if (channel === 'whatsapp') return [letters, price]
+  const parts = numSegments === 1 ? words('phones:part-one') : words('phones:parts', { number: numSegments })
   const dear = lettersOutsideGsm7(text).slice(0, 5).join(' ')
-  return [words.parts(numSegments), letters, price, ...(dear ? [words.dear(dear)] : [])]
+  return [parts, letters, price, ...(dear ? [words('phones:dear', { letters: dear })] : [])]
 }
 
-function statusOf({ status }: DoubleMessage): string {
-  return words.statuses[status] ?? status
+function statusOf({ status }: DoubleMessage, words: PhoneWords): string {
+  return words.has(`phones:status-${status}`) ? words(`phones:status-${status}`) : status
 }
 
-function webhookWarning(status: number | undefined): string | undefined {
+function lostWarning({ errorCode: code }: DoubleMessage, words: PhoneWords): string {
+  return code === undefined ? words('phones:undelivered') : words('phones:undelivered-code', { code })
+}
+
+function webhookWarning(status: number | undefined, words: PhoneWords): string | undefined {
   if (status === undefined || (status >= 200 && status < 300)) return undefined
-  return status === 0 ? words.noAnswer : words.badAnswer(status)
+  return status === 0 ? words('phones:no-answer') : words('phones:bad-answer', { status })
 }
 
-function textOf({ text, contentSid, contentVariables, mediaUrls, form }: DoubleMessage): string {
-  if (text) return text
-  if (contentSid) return words.template(contentSid, contentVariables ?? '')
-  return mediaUrls.length > 0 ? words.medium(form.MessageType || form.MediaContentType0 || 'media') : ''
+function sentAlong({ form }: DoubleMessage): Pick<Bubble, 'medium' | 'place'> {
+  const type = form.MediaContentType0 ?? ''
+  const place = [form.Label, form.Address].filter(Boolean).join(', ')
+  return {
+    ...(type.startsWith('image/') && { medium: 'photo' }),
+    ...(type.startsWith('audio/') && { medium: 'voice' }),
+    ...(form.Latitude && { place: place || `${form.Latitude}, ${form.Longitude}` }),
+  }
+}
+
+function textOf({ text, mediaUrls, form }: DoubleMessage, words: PhoneWords): string {
+  if (text || mediaUrls.length === 0) return text
+  const type = form.MediaContentType0 ?? ''
+  return /^(image|audio)\//.test(type) ? '' : words('phones:medium', { type })
 }

@@ -1,58 +1,36 @@
-/** The words of the made-up phones' own page. It is read by who tries the line out, in Dutch. */
-export const PHONE_WORDS = {
-  title: 'Telefoons om te proberen',
-  tryFirst: (name: string) =>
-    `Begin hier: schrijf “hallo” op de telefoon van ${name}, of vertel wat er stuk is in huis.`,
-  council: 'Bekijk daarna wat de raad ziet',
-  madeUp: 'Alles hier is verzonnen. Er gaat geen enkel bericht echt weg.',
-  withoutScript: 'Geen JavaScript? Laad de bladzijde opnieuw om antwoorden te zien.',
-  reload: 'Opnieuw laden',
-  prices: (sms: string, day: string) =>
-    `Prijzen zijn schattingen: ${sms} per sms-deel in België, nagekeken op ${day}, zonder btw.`,
-  empty: 'Nog geen berichten.',
-  noSuchPhone: 'Deze telefoon bestaat niet.',
-  others: 'Andere nummers',
-  othersNote: 'Berichten aan wie hier geen telefoon heeft',
-  talkWith: (name: string) => `Gesprek van ${name}`,
-  sentBy: 'Van de huurder:',
-  received: 'Van de Huurderslijn:',
-  toNumber: (number: string) => `aan ${number}`,
-  parts: (count: number) => (count === 1 ? '1 deel' : `${count} delen`),
-  letters: (count: number) => (count === 1 ? '1 teken' : `${count} tekens`),
-  dear: (letters: string) => `duurder door ${letters}`,
-  about: (price: string) => `±\u00a0${price}`,
-  byTwilio: 'Antwoord van Twilio zelf, gratis',
-  noAnswer: 'Ons systeem antwoordde niet. Probeer opnieuw.',
-  badAnswer: (status: number) => `Ons systeem gaf fout ${status} op dit bericht.`,
-  undelivered: (code: number | undefined) => (code ? `niet bezorgd, fout ${code}` : 'niet bezorgd'),
-  template: (sid: string, values: string) => `Sjabloon ${sid} ${values}`.trim(),
-  medium: (type: string) => `[${type}]`,
-  statuses: {
-    accepted: 'onderweg',
-    queued: 'onderweg',
-    sending: 'onderweg',
-    sent: 'verstuurd',
-    delivered: 'bezorgd',
-    read: 'gelezen',
-  } as Record<string, string>,
+import { ZONE } from '../../domain/clock.js'
+import { type TalkLanguage, talkLanguage } from '../../domain/language.js'
+import type { Wording, WordingValues } from '../../domain/wording.js'
+
+/** The words of the phones' page in one language, and how that language writes a date and a price. */
+export interface PhoneWords {
+  language: TalkLanguage
+  (key: string, values?: WordingValues): string
+  has(key: string): boolean
+  /** "maandag 23 november om 15:24", by the clocks of Brussels. */
+  time(instant: number): string
+  day(instant: number): string
+  /** Tenths of a cent where there are no cents. */
+  dollars(amount: number, digits?: number): string
 }
 
-interface WriteWords {
-  message: (name: string) => string
-  placeholder: string
-  send: string
-}
+const LOCALES = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' }
+const TIME = { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const
 
-/** The words beside the keyboard are in the language of who holds the phone. */
-const DUTCH: WriteWords = { message: (name) => `Bericht van ${name}`, placeholder: 'Bericht', send: 'Stuur' }
-const WRITE_WORDS: Record<string, WriteWords> = {
-  nl: DUTCH,
-  fr: { message: (name) => `Message de ${name}`, placeholder: 'Message', send: 'Envoyer' },
-  en: { message: (name) => `Message from ${name}`, placeholder: 'Message', send: 'Send' },
-}
-
-/** Those words and the language they are in. */
-export function writeWords(language: string): WriteWords & { lang: string } {
-  const words = WRITE_WORDS[language]
-  return words ? { ...words, lang: language } : { ...DUTCH, lang: 'nl' }
+/** `language` may be one that we have no words in: then they are Dutch. */
+export function phoneWords(wording: Wording, language: string): PhoneWords {
+  const own = talkLanguage(language)
+  const time = new Intl.DateTimeFormat(LOCALES[own], { ...TIME, timeZone: ZONE })
+  const day = new Intl.DateTimeFormat(LOCALES[own], { dateStyle: 'long', timeZone: ZONE })
+  return Object.assign((key: string, values?: WordingValues) => wording(own, key, values), {
+    language: own,
+    has: (key: string) => wording.has(own, key),
+    time: (instant: number) => time.format(instant),
+    day: (instant: number) => day.format(instant),
+    dollars(amount: number, digits = amount < 0.01 ? 3 : 2) {
+      const price = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const
+      const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+      return new Intl.NumberFormat(LOCALES[own], { ...price, ...exact }).format(amount)
+    },
+  })
 }

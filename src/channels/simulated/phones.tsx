@@ -1,16 +1,22 @@
 import { renderToString } from 'preact-render-to-string'
-import { type Bubble, OTHERS_ID, type PhonePerson, phoneId, priceNote, writtenNumber } from './phone-view.js'
-import { PHONE_WORDS as words, writeWords } from './phone-words.js'
+import { TALK_LANGUAGES } from '../../domain/language.js'
+import { BubbleItem, type PageFrame } from './bubble.js'
+import { OTHERS_ID, type PhonePerson, phoneId, writtenNumber } from './person.js'
+import { Others, Phone } from './phone.js'
+import type { Bubble } from './phone-view.js'
+import type { PhoneWords } from './phone-words.js'
+import { estimateUsd, PRICES_SEEN_ON } from './prices.js'
 
 /** All that the page shows, made ready by its routes. */
-export interface PhonesPage {
-  /** Where the routes are mounted: "/phone". */
-  base: string
+export interface PhonesPage extends PageFrame {
   homeUrl: string
-  tryFirst: string
   people: readonly PhonePerson[]
+  /** The words on somebody's own phone. */
+  wordsOf: (person: PhonePerson) => PhoneWords
   /** By the phone's id, and under OTHERS_ID. */
   bubbles: ReadonlyMap<string, Bubble[]>
+  /** What time it is here. */
+  now: string
   /** What the page has seen, for its script to go on from. */
   run: string
   version: number
@@ -22,135 +28,125 @@ export function renderPhones(page: PhonesPage): string {
 }
 
 /** One bubble, for the script to put in place. */
-export function renderBubble(bubble: Bubble): string {
-  return renderToString(<BubbleItem {...bubble} />)
+export function renderBubble(bubble: Bubble, frame: PageFrame): string {
+  return renderToString(<BubbleItem bubble={bubble} frame={frame} />)
 }
 
-function Document({ base, homeUrl, tryFirst, people, bubbles, run, version }: PhonesPage) {
+function Document(page: PhonesPage) {
+  const { base, words, people, wordsOf, bubbles, run, version } = page
   return (
-    <html lang="nl">
+    <html lang={words.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{words.title}</title>
+        <title>{words('phones:title')}</title>
+        <link rel="icon" href="/icon.svg" />
         <link rel="stylesheet" href={`${base}/phones.css`} />
         <script type="module" src={`${base}/live.js`} />
       </head>
-      <body data-base={base} data-run={run} data-version={version}>
-        <header>
-          <h1>{words.title}</h1>
-          <p class="first">
-            {tryFirst} <a href={homeUrl}>{words.council}</a>.
-          </p>
-          <noscript>
-            <p>
-              {words.withoutScript} <a href={base}>{words.reload}</a>
-            </p>
-          </noscript>
-        </header>
+      <body data-base={base} data-run={run} data-version={version} data-lang={words.language}>
+        <Head {...page} />
         <main class="phones">
           {people.map((person) => (
             <Phone
               key={phoneId(person)}
-              base={base}
               person={person}
+              own={wordsOf(person)}
               bubbles={bubbles.get(phoneId(person)) ?? []}
+              frame={page}
             />
           ))}
-          <Others bubbles={bubbles.get(OTHERS_ID) ?? []} />
+          <Others bubbles={bubbles.get(OTHERS_ID) ?? []} frame={page} />
         </main>
         <footer>
-          <p>{words.madeUp}</p>
-          <p>{priceNote()}</p>
+          <p>
+            {words('phones:prices', {
+              price: words.dollars(estimateUsd('sms', 1), 4),
+              day: words.day(Date.parse(PRICES_SEEN_ON)),
+            })}
+          </p>
         </footer>
       </body>
     </html>
   )
 }
 
-function Phone({ base, person, bubbles }: { base: string; person: PhonePerson; bubbles: Bubble[] }) {
-  const id = phoneId(person)
-  const write = writeWords(person.language)
-  const channel = person.channel === 'sms' ? 'SMS' : 'WhatsApp'
-  const about = [channel, writtenNumber(person.phone), person.note].filter(Boolean).join(' · ')
+function Head(page: PhonesPage) {
+  const { base, words } = page
   return (
-    <section class={`phone ${person.channel}`} id={id} aria-labelledby={`${id}-name`}>
-      <div class="who">
-        <h2 id={`${id}-name`}>{person.name}</h2>
-        <p>{about}</p>
+    <header>
+      <nav aria-label={words('phones:languages')}>
+        {TALK_LANGUAGES.map((one) => (
+          <a
+            key={one}
+            href={`?lang=${one}`}
+            lang={one}
+            hreflang={one}
+            aria-current={one === words.language ? 'true' : undefined}
+          >
+            {words(`phones:language-${one}`)}
+          </a>
+        ))}
+      </nav>
+      <h1>{words('phones:title')}</h1>
+      <p>{words('phones:made-up')}</p>
+      <div class="start">
+        <FirstSteps {...page} />
+        <ClockForm {...page} />
       </div>
-      <Talk label={words.talkWith(person.name)} bubbles={bubbles} language={person.language} />
-      <form class="write" method="post" action={`${base}/send`} lang={write.lang}>
-        <input type="hidden" name="phone" value={id} />
-        <label class="unseen" for={`${id}-body`}>
-          {write.message(person.name)}
-        </label>
-        <input
-          id={`${id}-body`}
-          name="body"
-          required
-          maxLength={1600}
-          autocomplete="off"
-          dir="auto"
-          placeholder={write.placeholder}
-        />
-        <button type="submit">{write.send}</button>
-        <p class="warning" role="alert" lang="nl" hidden>
-          {words.noAnswer}
+      <noscript>
+        <p>
+          {words('phones:without-script')}{' '}
+          <a href={`${base}?lang=${words.language}`}>{words('phones:reload')}</a>
         </p>
-      </form>
+      </noscript>
+    </header>
+  )
+}
+
+function FirstSteps({ words, people, homeUrl }: PhonesPage) {
+  return (
+    <section class="first" aria-labelledby="first">
+      <h2 id="first">{words('phones:first')}</h2>
+      <ol>
+        {people
+          .filter(({ first }) => first)
+          .map((person) => (
+            <li key={phoneId(person)}>
+              {words(`phones:first-${person.first}`, {
+                name: person.name,
+                phone: writtenNumber(person.phone),
+              })}{' '}
+              <a href={`#${phoneId(person)}`}>{words('phones:to-phone', { name: person.name })}</a>
+              {person.first === 'code' && (
+                <>
+                  {' · '}
+                  <a href={homeUrl}>{words('phones:council')}</a>
+                </>
+              )}
+            </li>
+          ))}
+      </ol>
     </section>
   )
 }
 
-/** Shown once there is something to show. */
-function Others({ bubbles }: { bubbles: Bubble[] }) {
+function ClockForm({ base, words, now }: PhonesPage) {
   return (
-    <section
-      class="phone sms"
-      id={OTHERS_ID}
-      aria-labelledby={`${OTHERS_ID}-name`}
-      hidden={bubbles.length === 0}
-    >
-      <div class="who">
-        <h2 id={`${OTHERS_ID}-name`}>{words.others}</h2>
-        <p>{words.othersNote}</p>
-      </div>
-      <Talk label={words.others} bubbles={bubbles} language="nl" />
-    </section>
-  )
-}
-
-/** The scrolling box can be reached by keyboard; it stays at its end by itself (see phones.css). */
-function Talk({ label, bubbles, language }: { label: string; bubbles: Bubble[]; language: string }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <div class="talk" role="log" aria-live="polite" aria-relevant="additions" aria-label={label} tabIndex={0}>
-      <div class="bubbles" lang={language}>
-        <p class="empty" lang="nl" hidden={bubbles.length > 0}>
-          {words.empty}
-        </p>
-        {bubbles.map((bubble) => (
-          <BubbleItem key={bubble.id} {...bubble} />
+    <form class="clock" method="post" action={`${base}/clock`} aria-labelledby="clock">
+      <h2 id="clock">{words('phones:clock')}</h2>
+      <p>
+        {words('phones:now')} <output id="now">{now}</output>
+      </p>
+      <input type="hidden" name="lang" value={words.language} />
+      <div class="by">
+        {['hour', 'day', 'week'].map((by) => (
+          <button key={by} type="submit" name="by" value={by}>
+            {words(`phones:clock-${by}`)}
+          </button>
         ))}
       </div>
-    </div>
-  )
-}
-
-function BubbleItem({ id, side, text, details, warning }: Bubble) {
-  return (
-    <div class={`bubble ${side}`} id={id}>
-      <p dir="auto">
-        <span class="unseen" lang="nl">
-          {side === 'me' ? words.sentBy : words.received}{' '}
-        </span>
-        {text}
-      </p>
-      <small lang="nl">
-        {details.join('\u00a0· ')}
-        {warning && <span class="warning">{warning}</span>}
-      </small>
-    </div>
+      <p class="hint">{words('phones:clock-hint')}</p>
+    </form>
   )
 }

@@ -1,3 +1,7 @@
+import { segmentsOf } from '../segments.js'
+import { newSid } from './account.js'
+import type { NewMessage } from './message-log.js'
+
 /** What Twilio itself does with an SMS of exactly one of its English words. */
 export type TwilioWord = 'stop' | 'start' | 'help'
 
@@ -12,10 +16,26 @@ const DONE = 'You have successfully been'
 const HELP = 'Reply STOP to unsubscribe. Msg&Data Rates May Apply.'
 
 /** Twilio's default answers. Source: Twilio support article 223134027. */
-export const TWILIO_ANSWERS: Record<TwilioWord, string> = {
+const TWILIO_ANSWERS: Record<TwilioWord, string> = {
   stop: `${DONE} unsubscribed. You will not receive any more messages from this number. Reply START to resubscribe.`,
   start: `${DONE} re-subscribed to messages from this number. Reply HELP for help. ${HELP}`,
   help: HELP,
+}
+
+/** Twilio's answer as a message of its own. */
+export function twilioAnswer(word: TwilioWord, from: string, to: string): NewMessage {
+  const body = TWILIO_ANSWERS[word]
+  return {
+    sid: newSid('SM'),
+    direction: 'outbound-reply',
+    channel: 'sms',
+    from,
+    to,
+    body,
+    status: 'delivered',
+    numSegments: segmentsOf(body),
+    form: {},
+  }
 }
 
 /** The word, when it is the whole message. */

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { type ApiError, errorOf } from './api-errors.js'
+
+/** Source of all limits: Twilio, "twilio/quick-reply" and "twilio/list-picker". */
+const BODY_MAX = 1024
+const TEXT_MAX = 1600
+/** Nothing is approved at the double, and without approval WhatsApp shows three. */
+const ACTIONS_MAX = 3
+const ITEMS_MAX = 10
+const TITLE_MAX = 20
+const ITEM_MAX = 24
+const DESCRIPTION_MAX = 72
+const ID_MAX = 200
+
+const words = (max: number) => z.string().min(1).max(max)
+
+const quickReply = z.object({
+  body: words(BODY_MAX),
+  actions: z
+    .array(z.object({ title: words(TITLE_MAX), id: words(ID_MAX) }))
+    .min(1)
+    .max(ACTIONS_MAX),
+})
+
+const listPicker = z.object({
+  body: words(BODY_MAX),
+  button: words(TITLE_MAX),
+  items: z
+    .array(
+      z.object({ item: words(ITEM_MAX), id: words(ID_MAX), description: words(DESCRIPTION_MAX).optional() }),
+    )
+    .min(1)
+    .max(ITEMS_MAX),
+})
+
+const contentSchema = z.object({
+  friendly_name: z.string().optional(),
+  language: words(10),
+  variables: z.record(z.string(), z.string()).default({}),
+  types: z
+    .strictObject({
+      'twilio/list-picker': listPicker.optional(),
+      'twilio/quick-reply': quickReply.optional(),
+      'twilio/text': z.object({ body: words(TEXT_MAX) }).optional(),
+    })
+    .refine((types) => Object.keys(types).length > 0, 'at least one type is needed'),
+})
+
+/** What was made at Twilio to be sent: the same words in the shapes that different channels can show. */
+export type Content = z.output<typeof contentSchema>
+
+/** Reads what was posted to the Content API: the content, or Twilio's refusal. */
+export function readContent(posted: unknown): Content | ApiError {
+  const read = contentSchema.safeParse(posted)
+  if (read.success) return read.data
+  const faults = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  return errorOf(400, 20001, `Invalid parameter: ${faults.join('; ')}`)
+}

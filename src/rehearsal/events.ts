@@ -1,0 +1,55 @@
+import { DAY, HOUR, MINUTE } from '../domain/clock.js'
+import type { Cast } from './cast.js'
+import type { RehearsedLine } from './line.js'
+import type { Phones } from './phones.js'
+
+/** What Twilio tells of a message, besides error codes. */
+const STATUSES = ['sent', 'delivered', 'read', 'failed', 'undelivered']
+
+/** Does what stands behind a `!`. */
+export async function happen(
+  text: string,
+  { line, phones, cast, player }: { line: RehearsedLine; phones: Phones; cast: Cast; player: string },
+): Promise<void> {
+  const [verb = '', what = '', ...more] = text.split(' ')
+  if (verb === 'ask') await order(line, 'ask', what, cast.questions)
+  else if (verb === 'announce') await order(line, 'announce', what, cast.meetings)
+  else if (text === 'restart') await line.restart()
+  else if (text === 'twilio posts again') await phones.sendAgain()
+  else if (verb === 'twilio' && what === 'reports')
+    await report(line, phones.lastTo(player).sid, more.join(' '))
+  else throw new Error(`Nobody knows how to "${text}"`)
+}
+
+/** What the council sends out from its command line. */
+async function order(
+  line: RehearsedLine,
+  verb: string,
+  key: string,
+  known: Cast['questions'],
+): Promise<void> {
+  const content = known[key]
+  if (!content) throw new Error(`There is no "${key}" to ${verb}. There is ${Object.keys(known).join(', ')}.`)
+  const done = await line.cli([verb, 'file.json'], { 'file.json': JSON.stringify(content) })
+  if (done.code !== 0) throw new Error(done.stderr.trim())
+}
+
+/** A receipt for a message of ours: a status, or a code and with it that the message did not arrive. */
+async function report(line: RehearsedLine, sid: string, what: string): Promise<void> {
+  if (STATUSES.includes(what)) await line.twilio.receipt(sid, what)
+  else if (/^\d{5}$/.test(what)) await line.twilio.receipt(sid, statusWith(what), Number(what))
+  else throw new Error(`Twilio reports an error code, or ${STATUSES.join(', ')}; not "${what}"`)
+}
+
+/** The codes from 30000 on are of operators, who were handed the message; Twilio itself refused the others. */
+function statusWith(code: string): string {
+  return code.startsWith('3') ? 'undelivered' : 'failed'
+}
+
+/** How long "3 days" is. */
+export function duration(text: string): number {
+  const [, count, unit = ''] = /^(\d{1,4}) (minute|hour|day)s?$/.exec(text) ?? []
+  const ms = { minute: MINUTE, hour: HOUR, day: DAY }[unit]
+  if (!ms) throw new Error(`"${text}" is no time: write "3 days" or "20 minutes"`)
+  return Number(count) * ms
+}

@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import express from 'express'
+import { type App, createApp } from '../app.js'
+import { createTwilioDouble, type TwilioDouble } from '../channels/simulated/double.js'
+import type { Config } from '../config.js'
+import { HOUR, SECOND } from '../domain/clock.js'
+import type { Company } from '../domain/company.js'
+import type { Ids } from '../domain/ids.js'
+import type { QuietHours } from '../domain/quiet-hours.js'
+import { loadEmergencyNumbers } from '../house-files.js'
+import { createLog } from '../log.js'
+import type { Engine } from '../store/engine.js'
+import { openStore } from '../store/open-store.js'
+import { countedIds } from './counted-ids.js'
+import { listen } from './listen.js'
+import { type Done, rehearseCommand } from './run-command.js'
+
+export const PUBLIC_URL = 'https://lijn.example.test'
+export const BURST_WINDOW_MS = 3 * SECOND
+
+export interface RehearsalOptions {
+  company: Company
+  now: number
+  ids?: Ids
+  quietHours?: QuietHours
+  burstWindowMs?: number
+}
+
+/** The whole line on a store of its own, a double of Twilio over HTTP, and a clock that moves when told. */
+export interface RehearsedLine {
+  twilio: TwilioDouble
+  engine(): Engine
+  app(): App
+  now(): number
+  /** Lets time pass, doing what falls due on the way. */
+  pass(ms: number): Promise<void>
+  /** A new process on the same store: what is not on disk is gone. */
+  restart(): Promise<void>
+  /** Runs a command of the command line; `files` are what it may read. */
+  cli(args: string[], files?: Record<string, string>): Promise<Done>
+  url: string
+  /** Throws when the line reported an error on the way. */
+  close(): Promise<void>
+}
+
+export async function rehearseLine(options: RehearsalOptions): Promise<RehearsedLine> {
+  const folder = mkdtempSync(join(tmpdir(), 'huurderslijn-'))
+  const databaseUrl = `file:${join(folder, 'store.sqlite')}`
+  const { company, ids = countedIds() } = options
+  let { now } = options
+  const clock = { now: () => now }
+  const reported: string[] = []
+  const log = createLog('error', { write: (text: string) => void reported.push(text.trim()) })
+
+  const line = await listen((request, response) => app.http(request, response))
+  const twilio = createTwilioDouble({
+    accountSid: `AC${'1'.repeat(32)}`,
+    authToken: 'a token for rehearsals',
+    clock,
+    receipts: 'manual',
+    webhookUrl: `${PUBLIC_URL}/twilio/inbound`,
+    localUrl: line.url,
+  })
+  const api = await listen(express().use(twilio.router))
+  const config: Config = {
+    port: 0,
+    publicUrl: PUBLIC_URL,
+    databaseUrl,
+    twilio: { ...twilio.account, apiUrl: api.url },
+    burstWindowMs: options.burstWindowMs ?? BURST_WINDOW_MS,
+    quietHours: options.quietHours ?? 'none',
+    companyFile: '',
+    logLevel: 'error',
+  }
+  const given = { company, numbers: loadEmergencyNumbers(), authSecret: 'secret'.repeat(8), log, clock, ids }
+
+  function open(): { engine: Engine; app: App } {
+    const engine = openStore(databaseUrl, now)
+    return { engine, app: createApp(config, { engine, ...given }) }
+  }
+  let { engine, app } = open()
+
+  return {
+    twilio,
+    url: line.url,
+    engine: () => engine,
+    app: () => app,
+    now: () => now,
+    async pass(ms) {
+      const until = now + ms
+      const hop = Math.max(SECOND, Math.min(ms, HOUR))
+      while (now < until) {
+        now = Math.min(until, now + hop)
+        await app.settle()
+      }
+    },
+    async restart() {
+      await app.close()
+      ;({ engine, app } = open())
+    },
+    cli: (args, files = {}) =>
+      rehearseCommand(args, files, {
+        openStore: () => openStore(databaseUrl, now),
+        clock,
+        ids,
+        company: async () => company,
+        publicUrl: PUBLIC_URL,
+      }),
+    async close() {
+      await app.close()
+      await Promise.all([line.close(), api.close()])
+      rmSync(folder, { recursive: true, force: true })
+      if (reported.length > 0) throw new Error(`The line reported: ${reported.join('\n')}`)
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import * as sms from '../channels/segments.js'
+import type { CliDeps } from '../cli/deps.js'
+import { runCommand } from '../cli/run.js'
+
+/** What a command of the command line did. */
+export interface Done {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+/** Runs a command of the command line on a rehearsed line; `files` are all it may read. */
+export async function rehearseCommand(
+  args: string[],
+  files: Record<string, string>,
+  line: Pick<CliDeps, 'openStore' | 'clock' | 'ids' | 'company'> & { publicUrl: string },
+): Promise<Done> {
+  const written = { stdout: '', stderr: '' }
+  const code = await runCommand(args, {
+    ...line,
+    doctor: {
+      config: () => ({ faults: [], isLive: true, publicUrl: line.publicUrl }),
+      freeDiskBytes: async () => 1e12,
+      wordingFaults: async () => [],
+    },
+    sms: async () => sms,
+    stdout: (text) => {
+      written.stdout += text
+    },
+    stderr: (text) => {
+      written.stderr += text
+    },
+    stdin: async () => files.stdin ?? '',
+    readFile: async (path) => {
+      const text = files[path]
+      if (text === undefined) throw Object.assign(new Error(`no such file: ${path}`), { code: 'ENOENT' })
+      return text
+    },
+  })
+  return { code, ...written }
+}
