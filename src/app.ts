@@ -91,7 +91,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       publicUrl: config.publicUrl,
       authToken: account.authToken,
       onMessage: turns.hear,
-      onReceipt: (receipt) => takeReceipt(store, receipt),
+      onReceipt: (receipt) => takeReceipt(store, receipt, clock),
       log,
     }),
   )

@@ -73,11 +73,7 @@ function onlyTwilio({ publicUrl, authToken }: WebhooksDeps) {
 }
 
 function receiptOf({ body, query }: Request): Receipt | undefined {
-  const {
-    MessageSid: sid,
-    MessageStatus: status,
-    ErrorCode: code,
-  } = body as Record<string, string | undefined>
+  const [sid, status, code] = ['MessageSid', 'MessageStatus', 'ErrorCode'].map((name) => first(body?.[name]))
   if (!sid || !status) return undefined
   const own = typeof query.m === 'string' ? query.m : undefined
   return {
@@ -86,6 +82,12 @@ function receiptOf({ body, query }: Request): Receipt | undefined {
     status,
     ...(code && /^\d+$/.test(code) && { errorCode: Number(code) }),
   }
+}
+
+/** A parameter that comes twice counts once. */
+function first(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value
+  return typeof one === 'string' ? one : undefined
 }
 
 function refuse(response: Response, status: number, why: string): void {

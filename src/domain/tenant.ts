@@ -21,6 +21,8 @@ export interface Party {
   tenant: Tenant
   addressId: string
   address: Address
+  /** Her address became somebody else's: her talks still end, but nothing can be said. */
+  isUnreachable?: boolean
   /** Where she lives, when that is known. */
   municipality?: string
   /** 0: she has none yet. */

@@ -21,10 +21,9 @@ interface PartyRow {
   state: string | null
 }
 
-const parties = () =>
+const people = () =>
   sql
-    .selectFrom('address')
-    .innerJoin('tenant', 'tenant.id', 'address.tenant_id')
+    .selectFrom('tenant')
     .leftJoin('conversation', 'conversation.tenant_id', 'tenant.id')
     .leftJoin('household', 'household.id', 'tenant.household_id')
     .leftJoin('complex', 'complex.id', 'household.complex_id')
@@ -38,13 +37,19 @@ const parties = () =>
       'tenant.stopped_at',
       'tenant.consent_asked_at',
       'tenant.last_channel',
-      'address.id as address_id',
-      'address.kind as address_kind',
-      'address.value as address',
       'municipality.name as municipality',
       'conversation.version',
       'conversation.state',
     ])
+
+const parties = () =>
+  people()
+    .innerJoin('address', 'address.tenant_id', 'tenant.id')
+    .select(['address.id as address_id', 'address.kind as address_kind', 'address.value as address'])
+
+const withoutAddress = define<{ id: string }, Omit<PartyRow, 'address_id' | 'address_kind' | 'address'>>(
+  ({ id }) => people().where('tenant.id', '=', id),
+)
 
 const byAddress = define<{ value: string }, PartyRow>(({ value }) =>
   parties().where('address.value', '=', value),
@@ -67,10 +72,17 @@ export async function findPartyByAddress(engine: Engine, { value }: Address): Pr
   return row && partyOf(row)
 }
 
-/** A person by the address to reach her at; undefined when she has none. */
+/** A person by the address to reach her at, if she still has one. */
 export async function findPartyByTenant(engine: Engine, tenantId: string): Promise<Party | undefined> {
   const [row] = await engine.read(byTenant({ id: tenantId }))
-  return row && partyOf(row)
+  return row ? partyOf(row) : findUnreachable(engine, tenantId)
+}
+
+async function findUnreachable(engine: Engine, tenantId: string): Promise<Party | undefined> {
+  const [row] = await engine.read(withoutAddress({ id: tenantId }))
+  return (
+    row && { ...partyOf({ ...row, address_id: '', address_kind: 'phone', address: '' }), isUnreachable: true }
+  )
 }
 
 function partyOf(row: PartyRow): Party {

@@ -14,7 +14,9 @@ import {
   answerUnprompted,
   isAddition,
   isRecent,
+  isTellingMore,
   openTalkFor,
+  tellMore,
 } from './unprompted.js'
 
 /** A turn that nobody's message started: a talk of ours, a reminder of it, or its end after too long a silence. */
@@ -44,8 +46,9 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
   function inTurn(work: UnitOfWork, play: (stack: DialogContext) => Promise<void>): Promise<void> {
     return adapter.run(work, async (context) => {
       const stack = await dialogs.createContext(context)
-      // A talk that this program no longer knows is let go, kindly.
-      if (stack.stack.some(({ id }) => !byName.has(id))) await stack.cancelAllDialogs()
+      // A talk that this program no longer knows, or cannot read, is let go, kindly.
+      if (stack.stack.some(({ id, state }) => !byName.has(id) || !state?.memory))
+        await stack.cancelAllDialogs()
       await play(stack)
     })
   }
@@ -53,11 +56,16 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
   /** Lets the talks hear her. Says whether she may be asked for consent after it. */
   async function hearTalks(stack: DialogContext, work: UnitOfWork): Promise<boolean> {
     if (!work.input) return hearWithoutWords(stack, work)
+    if (work.hasMediaOnly) work.effects.push({ kind: 'attention', attention: 'media', detail: '' })
     if (stack.activeDialog && !work.unseen) {
       await stack.continueDialog()
       return true
     }
     if (await beginLate(stack, work, byName)) return true
+    if (work.unseen && stack.activeDialog && isTellingMore(work)) {
+      await tellMore(stack, work)
+      return true
+    }
     if (isAddition(work)) {
       addToConcern(work, work.input.text)
       return true

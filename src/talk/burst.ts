@@ -2,11 +2,14 @@ import type { IncomingMessage } from '../domain/incoming-message.js'
 import type { TalkStore } from '../domain/turn.js'
 import type { Burst } from './conversation-state.js'
 import type { UnitOfWork } from './unit-of-work.js'
+import { isAcknowledgement } from './unprompted.js'
 
 /** How a message stands to what waits to leave. */
 export interface TakenAgain {
   /** The waiting message, when there is one. */
   waiting?: Burst
+  /** Its turn is taken again: this one takes its place. */
+  isTakenAgain: boolean
   /** All she sent in this burst, oldest first, this message last. */
   texts: string[]
   together: string
@@ -23,15 +26,27 @@ export async function openBurst(
 ): Promise<TakenAgain> {
   const { burst } = work.state
   const waiting = burst && (await store.isQueued(burst.outboxMessageId)) ? burst : undefined
-  const isTakenAgain = waiting !== undefined && !waiting.isSettled
+  // "Merci" after "hallo" is no new thing to hear: what waits answers both.
+  const isThanks = waiting !== undefined && waiting.texts.length > 0 && isAcknowledgement(message.text)
+  const isTakenAgain = waiting !== undefined && !waiting.isSettled && !isThanks
   if (isTakenAgain) goBack(work, waiting)
-  else if (waiting) work.unseen = waiting.answered ? { answered: waiting.answered } : {}
+  else if (waiting) work.unseen = unseenOf(waiting)
   const texts = isTakenAgain ? [...waiting.texts, message.text] : [message.text]
   const together = texts.filter(Boolean).join('\n')
+  work.hasMediaOnly = message.text === '' && message.media.length > 0
   if (together || message.payload !== undefined) {
     work.input = { text: together, ...(message.payload !== undefined && { payload: message.payload }) }
   }
-  return { ...(waiting && { waiting }), texts, together }
+  return { ...(waiting && { waiting }), isTakenAgain, texts, together }
+}
+
+/** Our last message waits and stays; what it asks at its end was begun without her having seen it. */
+function unseenOf({ answered, invitationId, asksConsent }: Burst): NonNullable<UnitOfWork['unseen']> {
+  const follows = invitationId !== undefined || asksConsent === true
+  return {
+    ...(answered && { answered }),
+    ...(follows && { followedBy: { ...(invitationId !== undefined && { invitationId }) } }),
+  }
 }
 
 function goBack(work: UnitOfWork, { before, invitationId, asksConsent }: Burst): void {
