@@ -84,7 +84,6 @@ export function createApp(config: Config, deps: AppDeps): App {
   const http = express()
   http.disable('x-powered-by')
   http.set('trust proxy', 'loopback')
-  http.use(health(engine))
   http.use(
     '/twilio',
     webhooks({
@@ -95,6 +94,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       log,
     }),
   )
+  http.use(health(engine))
   if (simulated) http.use('/phone', simulated.routes)
   http.use(
     councilPages({

@@ -14,6 +14,7 @@ export interface Tenant {
   /** When she was asked whether short questions are welcome. */
   consentAskedAt?: number
   lastChannel?: Channel
+  lastAddressId?: string
 }
 
 /** A person, the address this turn goes by, and her conversation as it lies in the store. */

@@ -13,6 +13,7 @@ interface PartyRow {
   stopped_at: number | null
   consent_asked_at: number | null
   last_channel: 'sms' | 'whatsapp' | null
+  last_address_id: string | null
   address_id: string
   address_kind: 'phone' | 'whatsapp-id'
   address: string
@@ -37,6 +38,7 @@ const people = () =>
       'tenant.stopped_at',
       'tenant.consent_asked_at',
       'tenant.last_channel',
+      'tenant.last_address_id',
       'municipality.name as municipality',
       'conversation.version',
       'conversation.state',
@@ -96,6 +98,7 @@ function partyOf(row: PartyRow): Party {
       ...(row.stopped_at !== null && { stoppedAt: row.stopped_at }),
       ...(row.consent_asked_at !== null && { consentAskedAt: row.consent_asked_at }),
       ...(row.last_channel !== null && { lastChannel: row.last_channel }),
+      ...(row.last_address_id !== null && { lastAddressId: row.last_address_id }),
     },
     addressId: row.address_id,
     address: addressOf(row.address_kind, row.address),
