@@ -61,7 +61,7 @@ module.exports = {
     {
       name: 'only-the-server-starts-the-app',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|serve).ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|start).ts$' },
       to: { path: '^src/app.ts$' },
     },
     { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -136,7 +136,7 @@ const FAULTS: Fault[] = [
 ]
 
 // Side by side: what takes its time here is starting a process.
-describe.concurrent('starting with', { timeout: 60_000 }, () => {
+describe('starting with', { timeout: 60_000 }, () => {
   test.each(FAULTS)('$what', async ({ what, settings, says }) => {
     const given = { PORT: '0', DATABASE_URL: `file:${store(what)}`, ...settings() }
     const { code, stdout, stderr } = await toItsEnd([], given)
