@@ -61,7 +61,7 @@ module.exports = {
     {
       name: 'only-the-server-starts-the-app',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|serve|rehearsal/line).ts$' },
+      from: { path: '^src/', pathNot: '^src/(main|start|rehearsal/line).ts$' },
       to: { path: '^src/app.ts$' },
     },
     {

@@ -85,17 +85,17 @@ export function createApp(config: Config, deps: AppDeps): App {
   const http = express()
   http.disable('x-powered-by')
   http.set('trust proxy', 'loopback')
-  http.use(health(engine))
   http.use(
     '/twilio',
     webhooks({
       publicUrl: config.publicUrl,
       authToken: account.authToken,
       onMessage: turns.hear,
-      onReceipt: (receipt) => takeReceipt(store, receipt),
+      onReceipt: (receipt) => takeReceipt(store, receipt, clock),
       log,
     }),
   )
+  http.use(health(engine))
   if (simulated) http.use('/phone', simulated.routes)
   http.use(
     councilPages({

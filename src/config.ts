@@ -59,7 +59,10 @@ const environment = z.object({
   BURST_WINDOW_MS: z.coerce.number().int().min(0).max(60_000).default(3000),
   QUIET_HOURS: z
     .string()
-    .refine((value) => value === 'none' || QUIET.test(value), 'must be hours such as 20:00-09:00, or none')
+    .refine(
+      (value) => value === 'none' || (QUIET.test(value) && value.slice(0, 5) !== value.slice(6)),
+      'must be hours such as 20:00-09:00, or none',
+    )
     .default('20:00-09:00'),
   COMPANY_FILE: z.string().default('data/company.json'),
   AUTH_SECRET: z.string().min(16, 'must be 16 letters or more, or left out').optional(),
@@ -71,7 +74,8 @@ type Environment = z.infer<typeof environment>
 
 /** Reads the environment; throws ConfigError with everything that is missing or wrong. Empty counts as unset. */
 export function readConfig(variables: Record<string, string | undefined>): Config {
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()))
+  const trimmed = Object.entries(variables).map(([name, value]) => [name, value?.trim()])
+  const set = Object.fromEntries(trimmed.filter(([, value]) => value))
   const read = environment.safeParse(set)
   if (!read.success) {
     throw new ConfigError(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
@@ -108,7 +112,8 @@ function twilioFaults(env: Environment): string[] {
   if (!token) faults.push(`TWILIO_AUTH_TOKEN is missing: set it as well, ${also}.`)
   if (given.length === 0) faults.push(`A sender is missing: set one of ${senders.join(', ')}.`)
   for (const name of ['TWILIO_SMS_FROM', 'TWILIO_WHATSAPP_FROM', 'TWILIO_SAFETY_FROM'] as const) {
-    if (env[name] && !/^\+\d{6,15}$/.test(withoutPrefix(env[name]))) {
+    const number = name === 'TWILIO_WHATSAPP_FROM' ? withoutPrefix(env[name] ?? '') : env[name]
+    if (number && !/^\+\d{6,15}$/.test(number)) {
       faults.push(`${name} must be a number such as +32460000001.`)
     }
   }

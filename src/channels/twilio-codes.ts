@@ -17,11 +17,15 @@ export const RETRY_CODES: ReadonlySet<number> = new Set([
   63018, // WhatsApp: rate limit
 ])
 
-/** The account or the sender is wrong or stopped: trying other messages would fail the same way. */
+/** The account is wrong or stopped: trying other messages would fail the same way. */
 export const HALT_CODES: ReadonlySet<number> = new Set([
   20003, // wrong credentials
   20404, // no such account
   30002, // account suspended
+])
+
+/** The sender of one channel is: the other channel still works. */
+export const CHANNEL_HALT_CODES: ReadonlySet<number> = new Set([
   63007, // no WhatsApp sender with this From
   63020, // the business has not accepted its invitation
   63051, // the WhatsApp sender is locked

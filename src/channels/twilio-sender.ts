@@ -3,9 +3,9 @@ import RequestClient from 'twilio/lib/base/RequestClient.js'
 import type { Channel } from '../domain/channel.js'
 import type { ContentStore } from '../domain/content-store.js'
 import type { Delivery } from '../domain/delivery.js'
-import type { OutboxMessage } from '../domain/outbox-message.js'
+import { BLOCKED_CODE, type OutboxMessage } from '../domain/outbox-message.js'
 import { contentFor } from './content.js'
-import { CONTENT_CODES, HALT_CODES, RETRY_CODES } from './twilio-codes.js'
+import { CHANNEL_HALT_CODES, CONTENT_CODES, HALT_CODES, RETRY_CODES } from './twilio-codes.js'
 
 export interface TwilioAccount {
   accountSid: string
@@ -15,6 +15,8 @@ export interface TwilioAccount {
   smsFrom?: string
   whatsappFrom?: string
   messagingServiceSid?: string
+  /** A second number, for safety texts to who is blocked on the first. */
+  safetyFrom?: string
 }
 
 /** Below the fifteen seconds after which an unanswered message counts as stuck. */
@@ -53,6 +55,17 @@ export function createTwilioSender(
   async function send(message: OutboxMessage): Promise<Delivery> {
     const from = senderFor(account, message.channel)
     if (!from) return { outcome: 'refused', why: `no sender for ${message.channel}` }
+    const delivery = await sendFrom(from, message)
+    const isBlocked = delivery.outcome === 'refused' && delivery.code === BLOCKED_CODE
+    // A stop at Twilio is a stop for one of our numbers: danger is told from the other.
+    if (!isBlocked || message.purpose !== 'safety' || !account.safetyFrom) return delivery
+    return sendFrom({ from: account.safetyFrom }, message)
+  }
+
+  async function sendFrom(
+    from: { from: string } | { messagingServiceSid: string },
+    message: OutboxMessage,
+  ): Promise<Delivery> {
     const content = await contentFor(message, { client, contents })
     try {
       const { sid } = await client.messages.create({
@@ -108,10 +121,11 @@ export function outcomeOf(error: unknown): Delivery {
   if (typeof code === 'string' && NEVER_CONNECTED.has(code)) return { outcome: 'retry', why: code }
   if (status === undefined) return { outcome: 'unknown', why: String(code ?? 'no answer') }
   if (typeof code === 'number') {
-    if (HALT_CODES.has(code)) return { outcome: 'halted', why, code }
+    if (HALT_CODES.has(code)) return { outcome: 'halted', scope: 'account', why, code }
+    if (CHANNEL_HALT_CODES.has(code)) return { outcome: 'halted', scope: 'channel', why, code }
     if (RETRY_CODES.has(code)) return { outcome: 'retry', why, code }
   }
-  if (status === 401) return { outcome: 'halted', why }
+  if (status === 401) return { outcome: 'halted', scope: 'account', why }
   if (status === 429) return { outcome: 'retry', why }
   if (GATEWAY_STATUSES.has(status) && typeof code !== 'number') return { outcome: 'unknown', why }
   if (status >= 500) return { outcome: 'retry', why }

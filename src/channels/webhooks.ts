@@ -1,8 +1,8 @@
 import express, { type NextFunction, type Request, type Response, type Router } from 'express'
-import { validateRequest } from 'twilio/lib/webhooks/webhooks.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
 import type { Receipt } from '../domain/outbox-store.js'
 import { incomingMessage } from './incoming-form.js'
+import { isSigned } from './signature.js'
 
 export interface WebhooksDeps {
   /** What Twilio signs over; the Host header is anybody's word. */
@@ -15,6 +15,11 @@ export interface WebhooksDeps {
 }
 
 const EMPTY_TWIML = '<?xml version="1.0" encoding="UTF-8"?><Response/>'
+/** Written out: express would compute an ETag for it each time. */
+const TWIML_HEADERS = {
+  'Content-Type': 'text/xml; charset=utf-8',
+  'Content-Length': Buffer.byteLength(EMPTY_TWIML),
+}
 /** Far above the 1,600 letters of a message with all that Twilio adds to it. */
 const FORM_MAX = '256kb'
 
@@ -27,7 +32,7 @@ export function webhooks(deps: WebhooksDeps): Router {
     if ('fault' in message) return void refuse(response, 400, message.fault)
     if ('ignore' in message) deps.log.warn({}, `not answered: ${message.ignore}`)
     else await deps.onMessage(message)
-    response.type('text/xml').send(EMPTY_TWIML)
+    response.writeHead(200, TWIML_HEADERS).end(EMPTY_TWIML)
   })
   router.post('/status', onlyTwilio(deps), async (request, response) => {
     const receipt = receiptOf(request)
@@ -60,7 +65,7 @@ function onlyTwilio({ publicUrl, authToken }: WebhooksDeps) {
       refuse(response, 403, 'X-Twilio-Signature is missing')
     } else if (!request.is('application/x-www-form-urlencoded')) {
       refuse(response, 415, 'Twilio posts a form (application/x-www-form-urlencoded)')
-    } else if (validateRequest(authToken, signature, origin + request.originalUrl, request.body ?? {})) {
+    } else if (isSigned(authToken, signature, origin + request.originalUrl, request.body ?? {})) {
       next()
     } else {
       refuse(
@@ -73,11 +78,7 @@ function onlyTwilio({ publicUrl, authToken }: WebhooksDeps) {
 }
 
 function receiptOf({ body, query }: Request): Receipt | undefined {
-  const {
-    MessageSid: sid,
-    MessageStatus: status,
-    ErrorCode: code,
-  } = body as Record<string, string | undefined>
+  const [sid, status, code] = ['MessageSid', 'MessageStatus', 'ErrorCode'].map((name) => first(body?.[name]))
   if (!sid || !status) return undefined
   const own = typeof query.m === 'string' ? query.m : undefined
   return {
@@ -86,6 +87,12 @@ function receiptOf({ body, query }: Request): Receipt | undefined {
     status,
     ...(code && /^\d+$/.test(code) && { errorCode: Number(code) }),
   }
+}
+
+/** A parameter that comes twice counts once. */
+function first(value: unknown): string | undefined {
+  const one: unknown = Array.isArray(value) ? value[0] : value
+  return typeof one === 'string' ? one : undefined
 }
 
 function refuse(response: Response, status: number, why: string): void {

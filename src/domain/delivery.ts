@@ -7,5 +7,5 @@ export type Delivery =
   | { outcome: 'refused'; why: string; code?: number }
   /** Nobody knows whether Twilio took it: look before sending again. */
   | { outcome: 'unknown'; why: string }
-  /** The account or the sender is wrong or stopped: send nothing more until a human has looked. */
-  | { outcome: 'halted'; why: string; code?: number }
+  /** The account, or the sender of this channel, is wrong or stopped: send nothing more by it until a human looked. */
+  | { outcome: 'halted'; scope: 'account' | 'channel'; why: string; code?: number }

@@ -18,6 +18,13 @@ export type OutboxState = (typeof OUTBOX_STATES)[number]
 export const PURPOSES = ['safety', 'alert', 'reply', 'code', 'reminder', 'round'] as const
 export type MessagePurpose = (typeof PURPOSES)[number]
 
+export function isSafety(purpose: string): boolean {
+  return purpose === 'safety'
+}
+
+/** Twilio's code for someone who stopped at Twilio itself: it sends nothing to her any more. */
+export const BLOCKED_CODE = 21610
+
 /** Lower goes first: a round of thousands never delays a reply. */
 export function priorityOf(purpose: MessagePurpose): number {
   return PURPOSES.indexOf(purpose)
@@ -39,15 +46,17 @@ export interface OutboxMessage {
 }
 
 /** Twilio's words for where a message is. Unknown ones are tolerated and change nothing. */
-const RANK: Record<string, number> = {
-  accepted: 0,
-  scheduled: 0,
-  queued: 1,
-  sending: 2,
-  sent: 3,
-  delivered: 4,
-  read: 5,
-}
+const RANK = new Map(
+  Object.entries({
+    accepted: 0,
+    scheduled: 0,
+    queued: 1,
+    sending: 2,
+    sent: 3,
+    delivered: 4,
+    read: 5,
+  }),
+)
 const FINAL_FAILURES = new Set(['failed', 'undelivered', 'canceled'])
 
 /** Rank of our own states on the same ladder. */
@@ -70,7 +79,7 @@ export function stateAfterReceipt(state: OutboxState, status: string): OutboxSta
   if (STATE_RANK[state] === 9) return state
   // A failure after it was delivered or read is noise; before that it is the end.
   if (FINAL_FAILURES.has(status)) return STATE_RANK[state] >= STATE_RANK.delivered ? state : 'failed'
-  const rank = RANK[status]
+  const rank = RANK.get(status)
   if (rank === undefined || rank < STATE_RANK.sent || rank <= STATE_RANK[state]) return state
   return status as OutboxState
 }

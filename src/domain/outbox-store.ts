@@ -1,3 +1,4 @@
+import type { Channel } from './channel.js'
 import type { OutboxMessage, OutboxState } from './outbox-message.js'
 
 /** A message that was taken to be sent, by one sender only. */
@@ -25,11 +26,13 @@ export interface Receipt {
 /** The outbox as deliverers see it. Instants in ms. */
 export interface OutboxStore {
   /** Takes messages whose time has come, most urgent first; of one person only the oldest. */
-  claim(now: number, limit: number): Promise<ClaimedMessage[]>
+  claim(now: number, limit: number, channels?: readonly Channel[]): Promise<ClaimedMessage[]>
   accepted(id: string, sid: string, at: number): Promise<void>
-  /** Back in the queue until `notBeforeAt`. */
-  requeue(id: string, notBeforeAt: number, why: string): Promise<void>
+  /** Back in the queue until `notBeforeAt`; `isTry` false when it was not even tried. */
+  requeue(id: string, notBeforeAt: number, why: string, isTry?: boolean): Promise<void>
   failed(id: string, why: string, errorCode: number | undefined): Promise<void>
+  /** Twilio sends nothing to this receiver any more: she stopped there. */
+  noteBlocked(id: string, at: number): Promise<void>
   listStuck(claimedBefore: number): Promise<StuckMessage[]>
   lookedFor(id: string, at: number): Promise<void>
   /** Those of these sids that belong to a message we know of. */

@@ -14,6 +14,7 @@ export interface Tenant {
   /** When she was asked whether short questions are welcome. */
   consentAskedAt?: number
   lastChannel?: Channel
+  lastAddressId?: string
 }
 
 /** A person, the address this turn goes by, and her conversation as it lies in the store. */
@@ -21,6 +22,8 @@ export interface Party {
   tenant: Tenant
   addressId: string
   address: Address
+  /** Her address became somebody else's: her talks still end, but nothing can be said. */
+  isUnreachable?: boolean
   /** Where she lives, when that is known. */
   municipality?: string
   /** 0: she has none yet. */

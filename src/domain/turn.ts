@@ -91,7 +91,8 @@ export interface TalkStore {
   /** Whether a message still waits in the outbox. */
   isQueued(outboxMessageId: string): Promise<boolean>
   findQuestion(id: string): Promise<Question | undefined>
-  findMeeting(id: string): Promise<(Meeting & { seatsTaken: number }) | undefined>
+  /** With the seats that others have taken. */
+  findMeeting(id: string, tenantId: string): Promise<(Meeting & { seatsTaken: number }) | undefined>
   /** The oldest invitation of one person that waits and is still open at `now`. */
   /** What our message with this sid asked, when it carried an invitation. */
   findAsked(sid: string): Promise<WaitingInvitation | undefined>

@@ -1,5 +1,8 @@
+import { CHANNELS } from '../domain/channel.js'
 import type { Clock } from '../domain/clock.js'
 import { MINUTE, SECOND } from '../domain/clock.js'
+import type { Delivery } from '../domain/delivery.js'
+import { BLOCKED_CODE } from '../domain/outbox-message.js'
 import type { ClaimedMessage, OutboxStore } from '../domain/outbox-store.js'
 import { reconcile } from './reconcile.js'
 import { retryAfterMs } from './retry.js'
@@ -35,11 +38,12 @@ export function createOutbox(deps: {
 }): Outbox {
   const { store, sender, clock, log } = deps
   const underWay = new Set<Promise<void>>()
-  let haltedUntil = 0
+  const haltedUntil = { sms: 0, whatsapp: 0 }
   let timer: NodeJS.Timeout | undefined
   let isRunning = false
   let isLooking = false
   let wasPoked = false
+  let looking: Promise<void> = Promise.resolve()
 
   async function deliver(message: ClaimedMessage): Promise<void> {
     const ids = { outboxMessageId: message.id, tries: message.tries }
@@ -59,18 +63,28 @@ export function createOutbox(deps: {
       }
       case 'refused':
         await store.failed(message.id, delivery.why, delivery.code)
+        if (delivery.code === BLOCKED_CODE) {
+          await store.noteBlocked(message.id, clock.now())
+        }
         return log.warn({ ...ids, code: delivery.code }, 'refused')
       case 'halted':
-        haltedUntil = clock.now() + HALT_MS
-        await store.requeue(message.id, haltedUntil, delivery.why)
-        return log.error(
-          { ...ids, code: delivery.code },
-          'Twilio refuses the account or the sender: nothing is sent',
-        )
+        return halt(message, delivery)
       case 'unknown':
         // Stays "sending": reconcile() looks at Twilio before anything is said twice.
         return log.warn(ids, 'nobody knows whether it left')
     }
+  }
+
+  async function halt(
+    message: ClaimedMessage,
+    delivery: Extract<Delivery, { outcome: 'halted' }>,
+  ): Promise<void> {
+    const until = clock.now() + HALT_MS
+    const channels = delivery.scope === 'account' ? CHANNELS : [message.channel]
+    for (const channel of channels) haltedUntil[channel] = until
+    await store.requeue(message.id, until, delivery.why, false)
+    const ids = { outboxMessageId: message.id, code: delivery.code, channels }
+    log.error(ids, 'Twilio refuses the account or the sender: nothing is sent by these channels')
   }
 
   function dispatch(message: ClaimedMessage): void {
@@ -87,17 +101,15 @@ export function createOutbox(deps: {
 
   async function takeDue(): Promise<number> {
     const room = IN_FLIGHT_MAX - underWay.size
-    if (room <= 0 || clock.now() < haltedUntil) return 0
-    const messages = await store.claim(clock.now(), room)
+    const now = clock.now()
+    const channels = CHANNELS.filter((channel) => now >= haltedUntil[channel])
+    if (room <= 0 || channels.length === 0) return 0
+    const messages = await store.claim(now, room, channels)
     for (const message of messages) dispatch(message)
     return messages.length
   }
 
   async function look(): Promise<void> {
-    if (isLooking) {
-      wasPoked = true
-      return
-    }
     isLooking = true
     clearTimeout(timer)
     try {
@@ -107,10 +119,10 @@ export function createOutbox(deps: {
       } while (wasPoked && isRunning)
     } catch (error) {
       log.error({ error: String(error) }, 'the queue could not be read')
-    } finally {
-      isLooking = false
-      if (isRunning) timer = setTimeout(look, await untilNext())
     }
+    const wait = isRunning ? await untilNext() : 0
+    isLooking = false
+    if (isRunning) timer = setTimeout(poke, wasPoked ? 0 : wait)
   }
 
   async function untilNext(): Promise<number> {
@@ -121,7 +133,9 @@ export function createOutbox(deps: {
   }
 
   function poke(): void {
-    if (isRunning) void look()
+    if (!isRunning) return
+    if (isLooking) wasPoked = true
+    else looking = look()
   }
 
   return {
@@ -136,6 +150,8 @@ export function createOutbox(deps: {
     reconcile: () => reconcile({ store, finder: sender, clock, log, stuckAfterMs: STUCK_AFTER_MS }),
     async stop() {
       isRunning = false
+      clearTimeout(timer)
+      await looking
       clearTimeout(timer)
       await Promise.all(underWay)
     },

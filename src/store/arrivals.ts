@@ -43,15 +43,7 @@ const heardFrom = define<{ tenantId: string; addressId: string; channel: 'sms' |
     sql
       .updateTable('tenant')
       .set({ last_channel: channel, last_address_id: addressId })
-      .where('id', '=', tenantId)
-      // Written only when it changes: most people keep to one phone.
-      .where((eb) =>
-        eb.or([
-          eb('last_address_id', 'is', null),
-          eb('last_address_id', '<>', addressId),
-          eb('last_channel', '<>', channel),
-        ]),
-      ),
+      .where('id', '=', tenantId),
 )
 
 /** A further address of the turn's person, unless somebody has it already. */
@@ -63,9 +55,10 @@ export function newAddress({ party, at }: Turn, id: string, { kind, value }: Add
 export function arrivalStatements(turn: Turn): Statement[] {
   const { party, incoming, channel } = turn
   if (!incoming) return []
-  const statements: Statement[] = [
-    heardFrom({ tenantId: party.tenant.id, addressId: party.addressId, channel }),
-  ]
+  const { tenant, addressId } = party
+  // Written only when it changes: most people keep to one phone.
+  const isSame = tenant.lastChannel === channel && tenant.lastAddressId === addressId
+  const statements: Statement[] = isSame ? [] : [heardFrom({ tenantId: tenant.id, addressId, channel })]
   if (incoming.alias) statements.push(newAddress(turn, incoming.alias.id, incoming.alias.address))
   return statements
 }

@@ -1,7 +1,7 @@
 import type { Turn, TurnOutcome } from '../domain/turn.js'
 import { newAddress, newTenant } from './arrivals.js'
 import { effectStatements } from './effects.js'
-import type { Engine, Guard } from './engine.js'
+import type { Engine, Guard, Statement } from './engine.js'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
 
@@ -30,22 +30,25 @@ interface ConversationValues {
   read: number
 }
 
-const saveConversation = define<ConversationValues, never>(({ tenantId, state, dueAt, at, read }) =>
+const beginConversation = define<ConversationValues, never>(({ tenantId, state, dueAt, at }) =>
   sql
     .insertInto('conversation')
     .values({ tenant_id: tenantId, version: 1, state, due_at: dueAt, updated_at: at })
-    .onConflict((conflict) =>
-      conflict
-        .column('tenant_id')
-        .doUpdateSet({
-          version: (eb) => eb('conversation.version', '+', 1),
-          state: (eb) => eb.ref('excluded.state'),
-          due_at: (eb) => eb.ref('excluded.due_at'),
-          updated_at: (eb) => eb.ref('excluded.updated_at'),
-        })
-        .where('conversation.version', '=', read),
-    ),
+    .onConflict((conflict) => conflict.column('tenant_id').doNothing()),
 )
+
+const goOnWithConversation = define<ConversationValues, never>(({ tenantId, state, dueAt, at, read }) =>
+  sql
+    .updateTable('conversation')
+    .set((eb) => ({ version: eb('version', '+', 1), state, due_at: dueAt, updated_at: at }))
+    .where('tenant_id', '=', tenantId)
+    .where('version', '=', read),
+)
+
+/** Touches nothing when somebody else has written the conversation since it was read. */
+function saveConversation(values: ConversationValues): Statement {
+  return values.read === 0 ? beginConversation(values) : goOnWithConversation(values)
+}
 
 /** Writes a turn, all or nothing. `stale`: something it was played on has changed; play it again. */
 export async function commitTurn(engine: Engine, turn: Turn): Promise<TurnOutcome> {

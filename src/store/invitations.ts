@@ -120,7 +120,10 @@ const setDisposition = define<{ id: string; disposition: string; at: number }, n
   ({ id, disposition, at }) =>
     sql
       .updateTable('invitation')
-      .set({ disposition, invited_at: (eb) => eb.fn.coalesce('invited_at', raw<number>`${at}`) })
+      .set({
+        disposition,
+        invited_at: raw<number>`case when ${disposition} = 'invited' then ${at} else invited_at end`,
+      })
       .where('id', '=', id),
 )
 export const invitation = ({ id, disposition, at }: Who & { id: string; disposition: string }): Statement =>

@@ -30,7 +30,12 @@ export function openStore(databaseUrl: string, now: number): Engine {
       accessSync(folder, constants.W_OK)
     }
     const engine = openSqlite(file)
-    migrate(engine.database, now)
+    try {
+      migrate(engine.database, now)
+    } catch (error) {
+      engine.database.close()
+      throw error
+    }
     return engine
   } catch (error) {
     const { code, name, message } = error as NodeJS.ErrnoException

@@ -1,7 +1,9 @@
 import { sql as raw } from 'kysely'
+import { CHANNELS } from '../domain/channel.js'
 import type { Choices } from '../domain/choices.js'
 import type { MessagePurpose, OutboxState } from '../domain/outbox-message.js'
 import type { ClaimedMessage, OutboxStore, Receipt } from '../domain/outbox-store.js'
+import { noteBlocked } from './blocked.js'
 import type { Engine, Statement } from './engine.js'
 import { addressOf } from './parties.js'
 import { compile, define, sql } from './query.js'
@@ -16,23 +18,30 @@ const hasOlder = (now: number) => raw<boolean>`exists (
     and (older.state = 'sending'
       or (older.state = 'queued' and (older.not_before_at <= ${now} or older.tries > 0))))`
 
-const claim = define<{ now: number; limit: number }, Row>(({ now, limit }) =>
-  sql
-    .updateTable('outbox_message')
-    .set((eb) => ({ state: 'sending', claimed_at: now, tries: eb('tries', '+', 1), reason: null }))
-    .where('state', '=', 'queued')
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('outbox_message')
-        .select('id')
-        .where('state', '=', 'queued')
-        .where('not_before_at', '<=', now)
-        .where((or) => or.or([or('purpose', '=', 'safety'), or.not(hasOlder(now))]))
-        .orderBy('priority')
-        .orderBy('id')
-        .limit(limit),
-    )
-    .returningAll(),
+const claim = define<{ now: number; limit: number; sms: number; whatsapp: number }, Row>(
+  ({ now, limit, sms, whatsapp }) =>
+    sql
+      .updateTable('outbox_message')
+      .set((eb) => ({ state: 'sending', claimed_at: now, tries: eb('tries', '+', 1), reason: null }))
+      .where('state', '=', 'queued')
+      .where('id', 'in', (eb) =>
+        eb
+          .selectFrom('outbox_message')
+          .select('id')
+          .where('state', '=', 'queued')
+          .where('not_before_at', '<=', now)
+          .where((open) =>
+            open.or([
+              open.and([open('channel', '=', 'sms'), open(open.val(sms), '=', 1)]),
+              open.and([open('channel', '=', 'whatsapp'), open(open.val(whatsapp), '=', 1)]),
+            ]),
+          )
+          .where((or) => or.or([or('purpose', '=', 'safety'), or.not(hasOlder(now))]))
+          .orderBy('priority')
+          .orderBy('id')
+          .limit(limit),
+      )
+      .returningAll(),
 )
 
 const markAccepted = define<{ id: string; sid: string; at: number }, never>(({ id, sid, at }) =>
@@ -49,11 +58,21 @@ const markAccepted = define<{ id: string; sid: string; at: number }, never>(({ i
     .where('state', '=', 'sending'),
 )
 
-const markRequeued = define<{ id: string; notBeforeAt: number; why: string }, never>(
-  ({ id, notBeforeAt, why }) =>
+/** She stopped while it was under way: what nobody asked for is not sent after all. */
+const isUnwanted = raw<boolean>`purpose in ('round', 'reminder') and exists (
+  select 1 from tenant where tenant.id = outbox_message.tenant_id and tenant.stopped_at is not null)`
+
+const markRequeued = define<{ id: string; notBeforeAt: number; why: string; uncounted: number }, never>(
+  ({ id, notBeforeAt, why, uncounted }) =>
     sql
       .updateTable('outbox_message')
-      .set({ state: 'queued', not_before_at: notBeforeAt, reason: why, claimed_at: null })
+      .set((eb) => ({
+        state: eb.case().when(isUnwanted).then('withheld').else('queued').end(),
+        reason: eb.case().when(isUnwanted).then('stopped').else(why).end(),
+        not_before_at: notBeforeAt,
+        claimed_at: null,
+        tries: eb('tries', '-', uncounted),
+      }))
       .where('id', '=', id)
       .where('state', '=', 'sending'),
 )
@@ -83,6 +102,7 @@ const stuck = define<{ before: number }, Row>(({ before }) =>
     .selectAll()
     .where('state', '=', 'sending')
     .where('claimed_at', '<', before)
+    .orderBy('claimed_at')
     .limit(50),
 )
 
@@ -122,14 +142,17 @@ export function outboxStore(engine: Engine): OutboxStore {
     await engine.commit([statement])
   }
   return {
-    async claim(now, limit) {
-      const result = await engine.commit([claim({ now, limit })])
+    async claim(now, limit, channels = CHANNELS) {
+      const open = { sms: channels.includes('sms') ? 1 : 0, whatsapp: channels.includes('whatsapp') ? 1 : 0 }
+      const result = await engine.commit([claim({ now, limit, ...open })])
       const rows = result.outcome === 'committed' ? (result.rows[0] as Row[]) : []
       return rows.sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1)).map(messageOf)
     },
     accepted: (id, sid, at) => write(markAccepted({ id, sid, at })),
-    requeue: (id, notBeforeAt, why) => write(markRequeued({ id, notBeforeAt, why })),
+    requeue: (id, notBeforeAt, why, isTry = true) =>
+      write(markRequeued({ id, notBeforeAt, why, uncounted: isTry ? 0 : 1 })),
     failed: (id, why, errorCode) => write(markFailed({ id, why, errorCode: errorCode ?? null })),
+    noteBlocked: (id, at) => noteBlocked(engine, id, at),
     async listStuck(before) {
       const rows = await engine.read(stuck({ before }))
       return rows.map((row) => ({

@@ -13,6 +13,7 @@ interface PartyRow {
   stopped_at: number | null
   consent_asked_at: number | null
   last_channel: 'sms' | 'whatsapp' | null
+  last_address_id: string | null
   address_id: string
   address_kind: 'phone' | 'whatsapp-id'
   address: string
@@ -21,10 +22,9 @@ interface PartyRow {
   state: string | null
 }
 
-const parties = () =>
+const people = () =>
   sql
-    .selectFrom('address')
-    .innerJoin('tenant', 'tenant.id', 'address.tenant_id')
+    .selectFrom('tenant')
     .leftJoin('conversation', 'conversation.tenant_id', 'tenant.id')
     .leftJoin('household', 'household.id', 'tenant.household_id')
     .leftJoin('complex', 'complex.id', 'household.complex_id')
@@ -38,13 +38,20 @@ const parties = () =>
       'tenant.stopped_at',
       'tenant.consent_asked_at',
       'tenant.last_channel',
-      'address.id as address_id',
-      'address.kind as address_kind',
-      'address.value as address',
+      'tenant.last_address_id',
       'municipality.name as municipality',
       'conversation.version',
       'conversation.state',
     ])
+
+const parties = () =>
+  people()
+    .innerJoin('address', 'address.tenant_id', 'tenant.id')
+    .select(['address.id as address_id', 'address.kind as address_kind', 'address.value as address'])
+
+const withoutAddress = define<{ id: string }, Omit<PartyRow, 'address_id' | 'address_kind' | 'address'>>(
+  ({ id }) => people().where('tenant.id', '=', id),
+)
 
 const byAddress = define<{ value: string }, PartyRow>(({ value }) =>
   parties().where('address.value', '=', value),
@@ -67,10 +74,17 @@ export async function findPartyByAddress(engine: Engine, { value }: Address): Pr
   return row && partyOf(row)
 }
 
-/** A person by the address to reach her at; undefined when she has none. */
+/** A person by the address to reach her at, if she still has one. */
 export async function findPartyByTenant(engine: Engine, tenantId: string): Promise<Party | undefined> {
   const [row] = await engine.read(byTenant({ id: tenantId }))
-  return row && partyOf(row)
+  return row ? partyOf(row) : findUnreachable(engine, tenantId)
+}
+
+async function findUnreachable(engine: Engine, tenantId: string): Promise<Party | undefined> {
+  const [row] = await engine.read(withoutAddress({ id: tenantId }))
+  return (
+    row && { ...partyOf({ ...row, address_id: '', address_kind: 'phone', address: '' }), isUnreachable: true }
+  )
 }
 
 function partyOf(row: PartyRow): Party {
@@ -84,6 +98,7 @@ function partyOf(row: PartyRow): Party {
       ...(row.stopped_at !== null && { stoppedAt: row.stopped_at }),
       ...(row.consent_asked_at !== null && { consentAskedAt: row.consent_asked_at }),
       ...(row.last_channel !== null && { lastChannel: row.last_channel }),
+      ...(row.last_address_id !== null && { lastAddressId: row.last_address_id }),
     },
     addressId: row.address_id,
     address: addressOf(row.address_kind, row.address),

@@ -7,8 +7,8 @@ const question = define<{ id: string }, Schema['question']>(({ id }) =>
   sql.selectFrom('question').selectAll().where('id', '=', id),
 )
 
-const meeting = define<{ id: string }, Schema['meeting'] & { seats_taken: number }>(
-  ({ id }) =>
+const meeting = define<{ id: string; tenantId: string }, Schema['meeting'] & { seats_taken: number }>(
+  ({ id, tenantId }) =>
     sql
       .selectFrom('meeting')
       .selectAll()
@@ -17,6 +17,7 @@ const meeting = define<{ id: string }, Schema['meeting'] & { seats_taken: number
           .selectFrom('rsvp')
           .whereRef('rsvp.meeting_id', '=', 'meeting.id')
           .where('rsvp.reply', '=', 'yes')
+          .where('rsvp.tenant_id', '<>', tenantId)
           .select((count) => count.fn.countAll<number>().as('count'))
           .as('seats_taken'),
       )
@@ -39,12 +40,13 @@ export function questionOf(row: Schema['question']): Question {
   }
 }
 
-/** A meeting and how many said that they come. */
+/** A meeting, and how many others said that they come. */
 export async function findMeeting(
   engine: Engine,
   id: string,
+  tenantId: string,
 ): Promise<(Meeting & { seatsTaken: number }) | undefined> {
-  const [row] = await engine.read(meeting({ id }))
+  const [row] = await engine.read(meeting({ id, tenantId }))
   if (!row) return undefined
   return {
     id: row.id,

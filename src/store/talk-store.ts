@@ -15,7 +15,7 @@ export function talkStore(engine: Engine): TalkStore {
     findPartyByTenant: (tenantId) => findPartyByTenant(engine, tenantId),
     isQueued: (outboxMessageId) => isQueued(engine, outboxMessageId),
     findQuestion: (id) => findQuestion(engine, id),
-    findMeeting: (id) => findMeeting(engine, id),
+    findMeeting: (id, tenantId) => findMeeting(engine, id, tenantId),
     findAsked: (sid) => findAsked(engine, sid),
     findWaitingInvitation: (tenantId, now) => findWaitingInvitation(engine, tenantId, now),
     findConsent: (tenantId, purpose: ConsentPurpose) => findConsent(engine, tenantId, purpose),

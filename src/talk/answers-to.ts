@@ -23,7 +23,7 @@ export async function loadAnswersTo(
     }
   } else if (message.repliesTo) {
     const invitation = await store.findAsked(message.repliesTo)
-    const about = invitation && (await loadSubject(store, work.subjects, invitation))
+    const about = invitation && (await loadSubject(store, work, invitation))
     if (about) work.answersTo = { talk: about.kind, about }
   }
 }
@@ -37,6 +37,6 @@ async function loadTapped(
   const known = [...work.state.stack.map(({ state }) => state?.about), work.state.lastAsked?.about]
   const about: AboutRef = known.find((one) => one?.id === id) ?? { kind: talk as AboutRef['kind'], id }
   const ids = about.kind === 'meeting' ? { meetingId: id } : { questionId: id }
-  const found = await loadSubject(store, work.subjects, { id: '', tenantId: work.party.tenant.id, ...ids })
+  const found = await loadSubject(store, work, { id: '', tenantId: work.party.tenant.id, ...ids })
   return found && about
 }

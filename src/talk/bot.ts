@@ -8,7 +8,15 @@ import { answerNamed, beginLate } from './late-answer.js'
 import { type House, receive } from './reception.js'
 import { type Begin, ScriptDialog } from './script-dialog.js'
 import type { UnitOfWork } from './unit-of-work.js'
-import { addToAnswer, addToConcern, answerUnprompted, isAddition, openTalkFor } from './unprompted.js'
+import {
+  addToAnswer,
+  addToConcern,
+  answerUnprompted,
+  isAddition,
+  isTellingMore,
+  openTalkFor,
+  tellMore,
+} from './unprompted.js'
 import { answerWithoutWords, keepForHuman } from './without-words.js'
 
 /** A turn that nobody's message started: a talk of ours, a reminder of it, or its end after too long a silence. */
@@ -38,8 +46,9 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
   function inTurn(work: UnitOfWork, play: (stack: DialogContext) => Promise<void>): Promise<void> {
     return adapter.run(work, async (context) => {
       const stack = await dialogs.createContext(context)
-      // A talk that this program no longer knows is let go, kindly.
-      if (stack.stack.some(({ id }) => !byName.has(id))) await stack.cancelAllDialogs()
+      // A talk that this program no longer knows, or cannot read, is let go, kindly.
+      if (stack.stack.some(({ id, state }) => !byName.has(id) || !state?.memory))
+        await stack.cancelAllDialogs()
       await play(stack)
     })
   }
@@ -58,6 +67,10 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
       return true
     }
     if (await beginLate(stack, work, byName)) return true
+    if (work.unseen && stack.activeDialog && isTellingMore(work)) {
+      await tellMore(stack, work)
+      return true
+    }
     if (isAddition(work)) {
       addToConcern(work, work.input.text)
       return true

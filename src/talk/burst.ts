@@ -3,11 +3,14 @@ import type { IncomingKind, IncomingMessage } from '../domain/incoming-message.j
 import type { TalkStore } from '../domain/turn.js'
 import type { Burst } from './conversation-state.js'
 import type { UnitOfWork } from './unit-of-work.js'
+import { isAcknowledgement } from './unprompted.js'
 
 /** How a message stands to what waits to leave. */
 export interface TakenAgain {
   /** The waiting message, when there is one. */
   waiting?: Burst
+  /** Its turn is taken again: this one takes its place. */
+  isTakenAgain: boolean
   /** All she sent in this burst, oldest first, this message last. */
   texts: string[]
   /** What of it has no words, by kind. */
@@ -27,9 +30,11 @@ export async function openBurst(
   const { burst } = work.state
   const payload = tapped(message, burst?.choices)
   const waiting = burst && (await store.isQueued(burst.outboxMessageId)) ? burst : undefined
-  const isTakenAgain = waiting !== undefined && !waiting.isSettled
+  // "Merci" after "hallo" is no new thing to hear: what waits answers both.
+  const isThanks = waiting !== undefined && waiting.texts.length > 0 && isAcknowledgement(message.text)
+  const isTakenAgain = waiting !== undefined && !waiting.isSettled && !isThanks
   if (isTakenAgain) goBack(work, waiting)
-  else if (waiting) work.unseen = waiting.answered ? { answered: waiting.answered } : {}
+  else if (waiting) work.unseen = unseenOf(waiting)
   const texts = isTakenAgain ? [...waiting.texts, message.text] : [message.text]
   const together = texts.filter(Boolean).join('\n')
   if (together || payload !== undefined) {
@@ -38,7 +43,7 @@ export async function openBurst(
   const before = (isTakenAgain && waiting.things) || []
   const things = message.text || payload !== undefined ? before : [...before, message.kind]
   work.things = things
-  return { ...(waiting && { waiting }), texts, things, together }
+  return { ...(waiting && { waiting }), isTakenAgain, texts, things, together }
 }
 
 /** The id of an option of ours that she tapped. A pick may bring back no more than the title of its row. */
@@ -47,6 +52,15 @@ function tapped({ kind, text, payload }: IncomingMessage, offered: Choices | und
   if (kind !== 'pick') return undefined
   const meant = offered?.options.filter(({ title }) => title === text || listTitle(title) === text)
   return meant?.length === 1 ? meant[0]?.id : undefined
+}
+
+/** Our last message waits and stays; what it asks at its end was begun without her having seen it. */
+function unseenOf({ answered, invitationId, asksConsent }: Burst): NonNullable<UnitOfWork['unseen']> {
+  const follows = invitationId !== undefined || asksConsent === true
+  return {
+    ...(answered && { answered }),
+    ...(follows && { followedBy: { ...(invitationId !== undefined && { invitationId }) } }),
+  }
 }
 
 function goBack(work: UnitOfWork, { before, invitationId, asksConsent }: Burst): void {

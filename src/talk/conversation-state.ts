@@ -63,6 +63,13 @@ export interface Burst {
   invitationId?: string
 }
 
+/** Reads a conversation; one that cannot be read is let go, and begins anew. */
 export function readState(json: string | undefined): ConversationState {
-  return json === undefined ? { stack: [] } : (JSON.parse(json) as ConversationState)
+  if (json === undefined) return { stack: [] }
+  try {
+    const state = JSON.parse(json) as ConversationState
+    return Array.isArray(state?.stack) ? state : { stack: [] }
+  } catch {
+    return { stack: [] }
+  }
 }

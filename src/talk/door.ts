@@ -26,7 +26,8 @@ export type AtTheDoor =
  * pieces. Safety goes first; then Twilio's own word on opting out; then words that are a whole message.
  */
 export function atTheDoor(message: IncomingMessage, together: string): AtTheDoor | undefined {
-  const emergency = readEmergency(message.text) ?? readEmergency(together)
+  const emergency =
+    readEmergency(message.text) ?? (together === message.text ? undefined : readEmergency(together))
   if (emergency) return { kind: 'emergency', emergency }
   if (message.optOut) return { kind: message.optOut, isSilent: true }
   const command = readCommand(message.text)

@@ -22,6 +22,8 @@ const NOT_SETTLING: ReadonlySet<Effect['kind']> = new Set([
   'message',
   'invitation',
   'consent-asked',
+  'consent-unasked',
+  'consent-reminded',
 ])
 
 /** Makes what was gathered into what is written: the message to send, the burst it opens, the conversation. */
@@ -59,26 +61,21 @@ function say(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): void 
     told: work.lines.slice(0, work.toldLines),
     follows: work.lines.slice(work.toldLines ?? work.lines.length),
   }
+  const isSettled = work.isDecided === true || work.effects.some(({ kind }) => !NOT_SETTLING.has(kind))
   if (occasion.kind === 'prompted') {
     delete work.state.burst
     const { choices } = work
-    put(
-      work,
-      { told: [], follows: work.lines, texts: [], isSettled: false, ...(choices && { choices }) },
-      occasion.purpose,
-      occasion.notBeforeAt,
-    )
+    const burst = { told: [], follows: work.lines, texts: [], isSettled, ...(choices && { choices }) }
+    put(work, burst, occasion.purpose, occasion.notBeforeAt)
     return
   }
-  const { waiting, texts, things } = occasion.burst
-  const isTakenAgain = waiting !== undefined && !waiting.isSettled
+  const { waiting, texts, things, isTakenAgain } = occasion.burst
   if (work.isUrgent) {
-    if (isTakenAgain) replace(work, waiting.outboxMessageId)
+    if (waiting && isTakenAgain) replace(work, waiting.outboxMessageId)
     send(work, work.lines.join('\n'), 'safety', work.now)
     return
   }
   const leavesAt = work.now + burstWindowMs
-  const isSettled = work.effects.some(({ kind }) => !NOT_SETTLING.has(kind))
   const { answered, choices } = work
   const burst = {
     ...lines,
@@ -88,7 +85,11 @@ function say(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): void 
     ...(answered && { answered }),
     ...(choices && { choices }),
   }
-  if (isTakenAgain) {
+  if (waiting && isTakenAgain) {
+    if (work.lines.length === 0 && !hasStopped(work)) {
+      keepWaiting(work)
+      return
+    }
     replace(work, waiting.outboxMessageId)
     put(work, { ...burst, before: waiting.before }, 'reply', leavesAt)
   } else if (waiting) {
@@ -98,32 +99,50 @@ function say(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): void 
   }
 }
 
+/** Heard together with what came before it there is nothing to say: what waits is the answer, and stays. */
+function keepWaiting(work: UnitOfWork): void {
+  const { state, effects } = work
+  for (const key of Object.keys(state) as (keyof ConversationState)[]) delete state[key]
+  Object.assign(state, readState(work.party.conversation))
+  const own = effects.filter(({ kind }) => kind !== 'invitation' && kind !== 'consent-unasked')
+  effects.splice(0, effects.length, ...own)
+}
+
+function hasStopped({ effects }: UnitOfWork): boolean {
+  return effects.some(({ kind }) => kind === 'stopped')
+}
+
 /** What the waiting message and this turn say, as one: a burst gets one answer, after its last text. */
 function addTo(waiting: Burst, work: UnitOfWork, burst: NewBurst, leavesAt: number): void {
-  if (work.effects.some(({ kind }) => kind === 'stopped')) {
+  if (hasStopped(work)) {
     put(work, burst, 'reply', leavesAt)
     return
   }
-  const hasNew = burst.told.length + burst.follows.length > 0
-  const told = [...new Set([...waiting.told, ...burst.told])]
-  const follows = hasNew ? burst.follows : waiting.follows
-  const answered = burst.answered ?? waiting.answered
-  const choices = hasNew ? burst.choices : waiting.choices
-  const merged = {
-    ...burst,
-    told,
-    follows,
-    isSettled: true,
-    ...(answered && { answered }),
-    ...(choices && { choices }),
-  }
+  const merged = work.insteadOfWaiting ? burst : merge(waiting, burst)
   if (bodyOf(merged).length > LETTERS_MAX) {
     put(work, burst, 'reply', leavesAt)
     return
   }
   replace(work, waiting.outboxMessageId)
-  if (waiting.invitationId !== undefined) work.invitationId ??= waiting.invitationId
+  if (!work.insteadOfWaiting && waiting.invitationId !== undefined) work.invitationId ??= waiting.invitationId
   put(work, merged, 'reply', leavesAt)
+}
+
+function merge(waiting: Burst, burst: NewBurst): NewBurst {
+  const hasNew = burst.told.length + burst.follows.length > 0
+  const answered = burst.answered ?? waiting.answered
+  const choices = hasNew ? burst.choices : waiting.choices
+  const { choices: _, ...own } = burst
+  return {
+    ...own,
+    before: waiting.before,
+    told: [...new Set([...waiting.told, ...burst.told])],
+    follows: hasNew ? burst.follows : waiting.follows,
+    texts: waiting.isSettled ? burst.texts : waiting.texts,
+    isSettled: waiting.isSettled || burst.isSettled,
+    ...(answered && { answered }),
+    ...(choices && { choices }),
+  }
 }
 
 type NewBurst = Pick<Burst, 'told' | 'follows' | 'texts' | 'isSettled'> &
@@ -136,7 +155,7 @@ function bodyOf({ told, follows }: Pick<Burst, 'told' | 'follows'>): string {
 /** Puts what is said in the outbox and remembers that it waits there; nothing said, nothing waits. */
 function put(work: UnitOfWork, burst: NewBurst, purpose: MessagePurpose, notBeforeAt: number): void {
   const body = bodyOf(burst)
-  if (body === '') {
+  if (body === '' || work.party.isUnreachable) {
     delete work.state.burst
     return
   }

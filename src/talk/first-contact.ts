@@ -27,7 +27,7 @@ export async function firstContact(
     work.effects.push({ kind: 'consent-asked' })
     return { kind: 'begin', talk: 'consent', begin: {} }
   }
-  const about = await loadSubject(store, work.subjects, invitation)
+  const about = await loadSubject(store, work, invitation)
   if (!about) return undefined
   if (tenant.consentAskedAt === undefined) work.effects.push({ kind: 'consent-asked' })
   return { kind: 'begin', talk: about.kind, begin: { about } }

@@ -30,8 +30,22 @@ export async function beginLate(
   if (!(await wouldAnswer(talk, begin, work, input))) return false
 
   if (subject && isOver(subject, work.now)) work.lines.push(wordsFor(work, `${talk.name}:over`))
-  else await stack.beginDialog(talk.name, { ...begin, late: true })
+  else {
+    await takeOffWhatFollowed(stack, work)
+    await stack.beginDialog(talk.name, { ...begin, late: true })
+  }
   return true
+}
+
+/** A second thought in the same burst: what the first answer led to was never seen, and is taken off. */
+async function takeOffWhatFollowed(stack: DialogContext, work: UnitOfWork): Promise<void> {
+  if (!work.unseen) return
+  work.insteadOfWaiting = true
+  const { followedBy } = work.unseen
+  if (!followedBy) return
+  await stack.cancelAllDialogs()
+  const { invitationId } = followedBy
+  if (invitationId) work.effects.push({ kind: 'invitation', invitationId, disposition: 'waiting' })
 }
 
 /**

@@ -25,12 +25,16 @@ export async function proceed(deps: {
   const expanded = await rounds.expandRounds(now)
 
   const due = await rounds.listDueConversations(now, AT_ONCE)
-  await Promise.all(due.map((tenantId) => turns.prompt(tenantId, { kind: 'finish' })))
-  if (decentTime(now, quietHours) > now) return expanded + due.length
+  const ended = await Promise.all(due.map((tenantId) => turns.prompt(tenantId, { kind: 'finish' })))
+  if (decentTime(now, quietHours) > now) return expanded + countDone(ended)
 
   const ready = await rounds.listReadyInvitations({ now, limit: AT_ONCE, firstContact })
-  await Promise.all(ready.map((invitation) => turns.invite(invitation)))
+  const invited = await Promise.all(ready.map((invitation) => turns.invite(invitation)))
   const silent = await rounds.listUnansweredConsent(now - CONSENT_REMINDER_AFTER_MS, AT_ONCE)
-  await Promise.all(silent.map((tenantId) => turns.prompt(tenantId, { kind: 'remind' })))
-  return expanded + due.length + ready.length + silent.length
+  const reminded = await Promise.all(silent.map((tenantId) => turns.prompt(tenantId, { kind: 'remind' })))
+  return expanded + countDone([...ended, ...invited, ...reminded])
+}
+
+function countDone(done: readonly boolean[]): number {
+  return done.filter(Boolean).length
 }

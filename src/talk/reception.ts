@@ -40,6 +40,8 @@ export function receive(work: UnitOfWork, door: AtTheDoor, house: House): Afterw
       say(work, 'questions-off')
       return isOpen(work, 'question') || isOpen(work, 'consent') ? 'ends' : 'comes-back'
     case 'questions-on':
+      // Who asks for questions after a STOP wants messages again.
+      if (work.party.tenant.stoppedAt !== undefined) decide(work, [{ kind: 'started' }])
       decide(work, [consentBy('on-word', work)])
       say(work, 'questions-on')
       return 'comes-back'
@@ -112,6 +114,7 @@ function say(work: UnitOfWork, name: string): void {
 }
 
 function decide(work: UnitOfWork, effects: readonly Effect[]): void {
+  work.isDecided = true
   work.effects.push(...effects)
 }
 

@@ -5,14 +5,17 @@ import type { UnitOfWork } from './unit-of-work.js'
 
 /** Loads what the open talks, and the one last asked, are about: scripts read nothing themselves. */
 export async function loadSubjects(store: TalkStore, work: UnitOfWork): Promise<void> {
-  const abouts = [...work.state.stack.map(({ state }) => (state as Frame).about), work.state.lastAsked?.about]
-  for (const about of abouts) if (about) await loadAbout(store, work.subjects, about)
+  const abouts = [
+    ...work.state.stack.map(({ state }) => (state as Frame | undefined)?.about),
+    work.state.lastAsked?.about,
+  ]
+  for (const about of abouts) if (about) await loadAbout(store, work, about)
 }
 
 /** Loads what an invitation is for; nothing when that is gone. */
 export async function loadSubject(
   store: TalkStore,
-  subjects: UnitOfWork['subjects'],
+  work: UnitOfWork,
   { id, questionId, meetingId }: WaitingInvitation,
 ): Promise<AboutRef | undefined> {
   const about: AboutRef | undefined = questionId
@@ -20,16 +23,18 @@ export async function loadSubject(
     : meetingId
       ? { kind: 'meeting', id: meetingId, invitationId: id }
       : undefined
-  return about && (await loadAbout(store, subjects, about)) ? about : undefined
+  return about && (await loadAbout(store, work, about)) ? about : undefined
 }
 
 async function loadAbout(
   store: TalkStore,
-  subjects: UnitOfWork['subjects'],
+  { party, subjects }: UnitOfWork,
   about: AboutRef,
 ): Promise<boolean> {
   const subject =
-    about.kind === 'question' ? await store.findQuestion(about.id) : await store.findMeeting(about.id)
+    about.kind === 'question'
+      ? await store.findQuestion(about.id)
+      : await store.findMeeting(about.id, party.tenant.id)
   if (subject) subjects.set(about.id, subject)
   return subject !== undefined
 }

@@ -33,13 +33,16 @@ export interface TurnsDeps {
   broke(error: unknown, tenantId: string): void
 }
 
+type TurnResult = 'committed' | 'duplicate' | 'nothing'
+
 /** A turn reads, plays and commits; one person's turns come one after the other. */
 export interface Turns {
   /** Resolves once the message and all that follows from it are on disk. */
-  hear(message: IncomingMessage): Promise<'committed' | 'duplicate'>
-  /** Gives an invitation its turn: asks, or asks for consent first, or lets it wait. */
-  invite(invitation: WaitingInvitation): Promise<void>
-  prompt(tenantId: string, prompt: Prompt): Promise<void>
+  hear(message: IncomingMessage): Promise<unknown>
+  /** Gives an invitation its turn: asks, or asks for consent first, or lets it wait. Says whether it did anything. */
+  invite(invitation: WaitingInvitation): Promise<boolean>
+  /** Says whether there was anything to do. */
+  prompt(tenantId: string, prompt: Prompt): Promise<boolean>
 }
 
 /** Opens the way from a message to what is kept and said. */
@@ -49,8 +52,7 @@ export function createTurns(deps: TurnsDeps): Turns {
 
   function unitOfWork(party: Party, channel: Channel, now: number): UnitOfWork {
     const state = readState(party.conversation)
-    const subjects: UnitOfWork['subjects'] = new Map()
-    return {
+    const work: UnitOfWork = {
       party,
       channel,
       now,
@@ -62,20 +64,21 @@ export function createTurns(deps: TurnsDeps): Turns {
       effects: [],
       lines: [],
       things: [],
-      subjects,
+      subjects: new Map(),
       ...(party.municipality !== undefined && { municipality: party.municipality }),
       nextWaiting: async () => {
         const waiting = await store.findWaitingInvitation(party.tenant.id, now)
-        return waiting && loadSubject(store, subjects, waiting)
+        return waiting && loadSubject(store, work, waiting)
       },
     }
+    return work
   }
 
   /** Plays and commits, again and again while other turns come in between. */
-  async function untilWritten(attempt: () => Promise<Turn | undefined>): Promise<'committed' | 'duplicate'> {
+  async function untilWritten(attempt: () => Promise<Turn | undefined>): Promise<TurnResult> {
     for (let replays = 0; replays <= REPLAYS_MAX; replays++) {
       const turn = await attempt()
-      if (!turn) return 'committed'
+      if (!turn) return 'nothing'
       const outcome = await store.commit(turn)
       if (outcome === 'stale') continue
       if (outcome === 'committed' && turn.effects.some(({ kind }) => kind === 'message')) deps.poke()
@@ -107,6 +110,10 @@ export function createTurns(deps: TurnsDeps): Turns {
     const fresh = unitOfWork({ ...work.party, conversation: '{"stack":[]}' }, work.channel, work.now)
     fresh.effects.push({ kind: 'attention', attention: 'broken-turn', detail: message.text })
     fresh.lines.push(wordsFor(fresh, 'reception:passed-on'))
+    // A question of ours that was handed back stays so.
+    fresh.effects.push(
+      ...work.effects.filter(({ kind }) => kind === 'invitation' || kind === 'consent-unasked'),
+    )
     return fresh
   }
 
@@ -123,18 +130,45 @@ export function createTurns(deps: TurnsDeps): Turns {
     const prompt = await choose(work)
     if (prompt) await bot.prompt(work, prompt)
     else if (work.effects.length === 0) return undefined
-    const purpose = prompt?.kind === 'begin' ? 'round' : 'reminder'
-    const turn: Occasion = { kind: 'prompted', purpose, notBeforeAt: decentTime(now, deps.quietHours) }
+    const turn: Occasion = {
+      kind: 'prompted',
+      purpose: PURPOSE[prompt?.kind ?? 'begin'],
+      notBeforeAt: decentTime(now, deps.quietHours),
+    }
     return finishTurn(work, turn, deps.burstWindowMs)
+  }
+
+  /** A conversation that breaks is let go, so that it does not break again and again; a human looks at it. */
+  async function letGo(tenantId: string, error: unknown): Promise<boolean> {
+    deps.broke(error, tenantId)
+    const outcome = await untilWritten(() =>
+      playPrompt(tenantId, async (work) => {
+        for (const key of Object.keys(work.state) as (keyof typeof work.state)[]) delete work.state[key]
+        work.state.stack = []
+        work.effects.splice(0, work.effects.length, {
+          kind: 'attention',
+          attention: 'broken-turn',
+          detail: '',
+        })
+        return undefined
+      }),
+    )
+    return outcome === 'committed'
   }
 
   async function promptInTurn(
     tenantId: string,
     choose: (work: UnitOfWork) => Promise<Prompt | undefined>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const party = await store.findPartyByTenant(tenantId)
-    if (!party) return
-    await inTurn(party.address.value, () => untilWritten(() => playPrompt(tenantId, choose)))
+    if (!party) return false
+    return inTurn(party.address.value || tenantId, async () => {
+      try {
+        return (await untilWritten(() => playPrompt(tenantId, choose))) === 'committed'
+      } catch (error) {
+        return letGo(tenantId, error)
+      }
+    })
   }
 
   return {
@@ -147,10 +181,18 @@ export function createTurns(deps: TurnsDeps): Turns {
       )
     },
     prompt(tenantId, prompt) {
-      return promptInTurn(tenantId, async () => prompt)
+      return promptInTurn(tenantId, async (work) => (isOutOfPlace(work, prompt) ? undefined : prompt))
     },
   }
 }
+
+/** A reminder is of our question about consent alone, and does not break the rest after an emergency. */
+function isOutOfPlace({ state, now }: UnitOfWork, { kind }: Prompt): boolean {
+  return kind === 'remind' && (state.stack.at(-1)?.id !== 'consent' || (state.restsUntil ?? 0) > now)
+}
+
+/** What a turn of ours is sent as. The end of a talk that she began is still an answer to her. */
+const PURPOSE = { begin: 'round', remind: 'reminder', finish: 'reply' } as const
 
 /** Someone nobody knows yet is answered in the language she seems to write; she may choose another. */
 function newParty(ids: Ids, { from, text }: IncomingMessage): Party {

@@ -36,6 +36,10 @@ export interface UnitOfWork {
   readonly municipality?: string
   /** What is said leaves at once, whatever waits. */
   isUrgent?: boolean
+  /** Something was decided before any talk: this turn is not taken again. */
+  isDecided?: boolean
+  /** What waits to leave is not true any more: only what this turn says is sent. */
+  insteadOfWaiting?: boolean
   /** What she sent, for the talk that hears it. */
   input?: { text: string; payload?: string }
   /** What she sent in this burst that has no words, by kind: a photo, a voice note. */
@@ -45,7 +49,7 @@ export interface UnitOfWork {
   /** How many of the lines answer her; what comes after them is ours. */
   toldLines?: number
   /** Our last message still waits and stays: what it asks at its end is no question to her yet. */
-  unseen?: { answered?: LastAsked }
+  unseen?: { answered?: LastAsked; followedBy?: { invitationId?: string } }
   /** Our question that she answered in this turn. */
   answered?: LastAsked
   /** The invitation that this turn's message carries. */

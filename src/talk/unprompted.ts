@@ -1,9 +1,10 @@
+import type { DialogContext } from 'botbuilder-dialogs'
 import { type Intent, readIntent } from '../understanding/intent.js'
 import { normal } from '../understanding/normal.js'
 import { ADDITION_WITHIN_MS } from './limits.js'
-import { problemIn } from './readers.js'
+import { type Problem, placeIn, problemIn } from './readers.js'
 import { type House, receive } from './reception.js'
-import type { Begin } from './script-dialog.js'
+import type { Begin, Frame } from './script-dialog.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
 
 /** The talk that her words open, whether or not another one is open. */
@@ -59,6 +60,24 @@ function intentOf(text: string): Intent {
   const intent = text ? readIntent(text) : 'other'
   const says = /[\p{L}\p{Extended_Pictographic}]/u.test(text)
   return intent === 'other' && says && isAcknowledgement(text) ? 'thanks' : intent
+}
+
+/** Whether she is still telling what is broken: that talk is open, and she has not seen what it asks. */
+export function isTellingMore({ state }: UnitOfWork): boolean {
+  const open = state.stack.at(-1)
+  return open?.id === 'repair' && (open.state as Frame).memory.heard.problem !== undefined
+}
+
+/** More of what is broken: the place, when she says it; else it goes with what she told. */
+export async function tellMore(stack: DialogContext, work: UnitOfWork): Promise<void> {
+  const text = work.input?.text ?? ''
+  if (placeIn(text)) {
+    await stack.continueDialog()
+    return
+  }
+  const { memory } = (stack.activeDialog as { state: unknown }).state as Frame
+  const problem = memory.heard.problem as Problem
+  problem.words += ` / ${text}`
 }
 
 /** What she may send after an answer without meaning to change it. */

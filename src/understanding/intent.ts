@@ -37,8 +37,16 @@ export const INTENTS = [
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
+/** The text that was read last: a turn asks several times what one message is about. */
+let last: { text: string; intent: Intent } | undefined
+
 /** What a message is about. When it is about more, what asks for something goes before thanks. */
 export function readIntent(text: string): Intent {
+  if (last?.text !== text) last = { text, intent: intentIn(text) }
+  return last.intent
+}
+
+function intentIn(text: string): Intent {
   const said = sentence(text)
   const command = intentOfCommand(text)
   if (command !== undefined) return command

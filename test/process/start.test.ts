@@ -16,7 +16,7 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${port}`
   server = program([], { PORT: String(port), DATABASE_URL: `file:${folder}/new/folder/store.sqlite` })
   await untilReady(server, url)
-})
+}, 30_000)
 afterAll(() => {
   server.kill('SIGKILL')
   rmSync(folder, { recursive: true, force: true })

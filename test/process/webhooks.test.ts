@@ -10,7 +10,7 @@ let line: Line
 beforeAll(async () => {
   line = await openLine()
   await line.start()
-})
+}, 30_000)
 afterAll(() => line.close())
 
 let count = 0

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { SECOND } from '../domain/clock.js'
+import type { OutboxStore, StuckMessage } from '../domain/outbox-store.js'
+import { reconcile } from './reconcile.js'
+
+const NOW = Date.parse('2026-03-03T10:00:00+01:00')
+const stuck = (fields: Partial<StuckMessage> = {}): StuckMessage => ({
+  id: 'om-1',
+  tenantId: 'fatima',
+  to: { kind: 'whatsapp-id', value: 'BE.1' },
+  channel: 'whatsapp',
+  body: 'Dank u.',
+  purpose: 'reply',
+  notBeforeAt: NOW - 30 * SECOND,
+  createdAt: NOW - 30 * SECOND,
+  claimedAt: NOW - 20 * SECOND,
+  tries: 1,
+  wasLookedFor: false,
+  ...fields,
+})
+
+async function settle(
+  messages: StuckMessage[],
+  found: (string[] | undefined)[],
+  known: string[] = [],
+): Promise<{ done: string[]; since: number[]; before: number }> {
+  const done: string[] = []
+  const since: number[] = []
+  const ours = [...known]
+  let before = 0
+  const store: Partial<OutboxStore> = {
+    async listStuck(claimedBefore) {
+      before = claimedBefore
+      return messages
+    },
+    async knownSids(sids) {
+      return sids.filter((sid) => ours.includes(sid))
+    },
+    async accepted(id, sid) {
+      ours.push(sid)
+      done.push(`${id} accepted as ${sid}`)
+    },
+    async requeue(id, at) {
+      done.push(`${id} queued ${at === NOW ? 'now' : 'later'}`)
+    },
+    async lookedFor(id) {
+      done.push(`${id} looked for`)
+    },
+  }
+  await reconcile({
+    store: store as OutboxStore,
+    finder: {
+      async find(_, from) {
+        since.push(from)
+        return found.shift()
+      },
+    },
+    clock: { now: () => NOW },
+    log: { info() {}, warn() {}, error() {} },
+    stuckAfterMs: 15 * SECOND,
+  })
+  return { done, since, before }
+}
+
+const ROWS: [string, Partial<StuckMessage>, string[] | undefined, string[], string[]][] = [
+  ['found', {}, ['SM1'], [], ['om-1 accepted as SM1']],
+  ['found at the second look', { wasLookedFor: true }, ['SM1'], [], ['om-1 accepted as SM1']],
+  ['found twice: one of them', {}, ['SM1', 'SM2'], [], ['om-1 accepted as SM1']],
+  ['found, but the first is of another row', {}, ['SM1', 'SM2'], ['SM1'], ['om-1 accepted as SM2']],
+  ['found only what is of another row', {}, ['SM1'], ['SM1'], ['om-1 looked for']],
+  ['not found', {}, [], [], ['om-1 looked for']],
+  ['not found twice', { wasLookedFor: true }, [], [], ['om-1 queued now']],
+  [
+    'not found twice, but for what is of another row',
+    { wasLookedFor: true },
+    ['SM1'],
+    ['SM1'],
+    ['om-1 queued now'],
+  ],
+  ['could not look', {}, undefined, [], []],
+  ['could not look the second time', { wasLookedFor: true }, undefined, [], []],
+]
+
+describe('a message of which nobody knows whether it left', () => {
+  it.each(ROWS)('%s', async (_, fields, found, known, expected) => {
+    expect((await settle([stuck(fields)], [found], known)).done).toEqual(expected)
+  })
+
+  it('and its twin: one sid serves one of them', async () => {
+    const twins = [stuck(), stuck({ id: 'om-2' })]
+    const { done } = await settle(twins, [['SM1'], ['SM1']])
+    expect(done).toEqual(['om-1 accepted as SM1', 'om-2 looked for'])
+  })
+
+  it('is looked for only when it has been on its way for long', async () => {
+    expect((await settle([], [])).before).toBe(NOW - 15 * SECOND)
+  })
+
+  it('is looked for from a minute before it was made: clocks differ', async () => {
+    expect((await settle([stuck()], [[]])).since).toEqual([NOW - 90 * SECOND])
+  })
+
+  it('does not keep the others from being settled when looking for it breaks', async () => {
+    const { done } = await settle([stuck(), stuck({ id: 'om-2' })], [undefined, ['SM2']])
+    expect(done).toEqual(['om-2 accepted as SM2'])
+  })
+})

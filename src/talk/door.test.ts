@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { IncomingMessage } from '../domain/incoming-message.js'
+import { atTheDoor } from './door.js'
+import { isAcknowledgement } from './unprompted.js'
+
+const sms = (text: string, more: Partial<IncomingMessage> = {}): IncomingMessage => ({
+  messageSid: 'SM1',
+  channel: 'sms',
+  from: { kind: 'whatsapp-id', value: 'someone' },
+  to: '+32460000001',
+  kind: 'text',
+  text,
+  media: [],
+  ...more,
+})
+
+describe('what comes before any talk', () => {
+  const ROWS: [string, IncomingMessage, object | undefined][] = [
+    ['danger', sms('ik ruik gas'), { kind: 'emergency', emergency: 'gas' }],
+    ['danger before a word of opting out', sms('brand! stop', { optOut: 'stop' }), { kind: 'emergency' }],
+    ['Twilio’s own word by SMS', sms('STOP'), { kind: 'stop', isSilent: true }],
+    ['Twilio’s own word with blanks', sms(' stop '), { kind: 'stop', isSilent: true }],
+    [
+      'Twilio’s own word with a mark behind it: Twilio does nothing',
+      sms('STOP!'),
+      { kind: 'stop', isSilent: false },
+    ],
+    [
+      'Twilio’s own word by WhatsApp: Twilio does nothing',
+      sms('STOP', { channel: 'whatsapp' }),
+      { kind: 'stop', isSilent: false },
+    ],
+    ['a word of ours', sms('stoppen'), { kind: 'stop', isSilent: false }],
+    ['plain words', sms('stuur mij geen berichten meer'), { kind: 'stop', isSilent: false }],
+    ['what Twilio recognised', sms('ARRET', { optOut: 'stop' }), { kind: 'stop', isSilent: true }],
+    [
+      'what Twilio recognised as a start',
+      sms('START', { optOut: 'start' }),
+      { kind: 'start', isSilent: true },
+    ],
+    ['what Twilio recognised as help', sms('HELP', { optOut: 'help' }), { kind: 'help', isSilent: true }],
+    ['help that Twilio did not answer', sms('HULP'), { kind: 'help', isSilent: false }],
+    ['no more questions', sms('UIT'), { kind: 'questions-off' }],
+    ['questions again', sms('AAN'), { kind: 'questions-on' }],
+    ['a language', sms('FR'), { kind: 'language', language: 'fr' }],
+    ['an answer', sms('ja'), undefined],
+    ['a digit', sms('3'), undefined],
+    ['something broken', sms('de kraan lekt'), undefined],
+    ['something that does not stop', sms('het lekt en het stopt niet'), undefined],
+    ['nothing', sms(''), undefined],
+  ]
+  it.each(ROWS)('%s', (_, message, expected) => {
+    const door = atTheDoor(message, message.text)
+    if (expected === undefined) expect(door).toBeUndefined()
+    else expect(door).toMatchObject(expected)
+  })
+
+  it('hears danger that was told in pieces', () => {
+    expect(atTheDoor(sms('gas'), 'ik ruik\ngas')).toMatchObject({ kind: 'emergency', emergency: 'gas' })
+  })
+})
+
+describe('what says all right rather than something new', () => {
+  it.each([
+    'ok',
+    'OK!',
+    'oké',
+    'goed',
+    'ok dan',
+    'merci',
+    'dank u wel',
+    'thanks',
+    'super merci',
+    '👍',
+    '🙏🙏',
+    '',
+    '!!!',
+  ])('"%s" does', (words) => expect(isAcknowledgement(words)).toBe(true))
+  it.each(['ok maar het lekt nog', 'nee', 'ja', '3', 'goed nieuws is er niet', 'wanneer?', 'hallo', 'gas'])(
+    '"%s" does not',
+    (words) => expect(isAcknowledgement(words)).toBe(false),
+  )
+})
