@@ -21,7 +21,7 @@ import { outboxStore } from './store/outbox-queue.js'
 import { roundStore } from './store/round-store.js'
 import { talkStore } from './store/talk-store.js'
 import { createBot } from './talk/bot.js'
-import { proceed } from './talk/proceed.js'
+import { proceeding } from './talk/proceed.js'
 import type { EmergencyNumbers } from './talk/reception.js'
 import { createTurns } from './talk/turns.js'
 import { loadWording } from './wording.js'
@@ -80,7 +80,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     broke: (error, tenantId) => log.error({ tenantId, error: stackOf(error) }, 'a talk broke'),
   })
   const rounds = roundStore(engine, ids)
-  const proceedOnce = () => proceed({ rounds, turns, clock, quietHours, firstContact: company.consent })
+  const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent })
 
   const http = express()
   http.disable('x-powered-by')

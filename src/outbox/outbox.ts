@@ -104,6 +104,9 @@ export function createOutbox(deps: {
     const now = clock.now()
     const channels = CHANNELS.filter((channel) => now >= haltedUntil[channel])
     if (room <= 0 || channels.length === 0) return 0
+    // Poked after every turn, and mostly nothing is due yet: looking is cheaper than taking.
+    const dueAt = await store.nextDueAt()
+    if (dueAt === undefined || dueAt > now) return 0
     const messages = await store.claim(now, room, channels)
     for (const message of messages) dispatch(message)
     return messages.length

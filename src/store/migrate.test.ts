@@ -42,7 +42,7 @@ test('migrating twice changes nothing', () => {
   database.exec(`insert into setting (name, value) values ('kept', 'yes')`)
   migrate(database, NOW + 1)
   expect(schemaOf(database)).toEqual(before)
-  expect(applied(database)).toMatchObject([{ applied_at: NOW }])
+  expect(applied(database)).toMatchObject(MIGRATIONS.map(() => ({ applied_at: NOW })))
   expect(database.prepare('select * from setting').all()).toEqual([{ name: 'kept', value: 'yes' }])
   database.close()
 })

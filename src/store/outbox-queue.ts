@@ -23,7 +23,8 @@ const claim = define<{ now: number; limit: number; sms: number; whatsapp: number
     sql
       .updateTable('outbox_message')
       .set((eb) => ({ state: 'sending', claimed_at: now, tries: eb('tries', '+', 1), reason: null }))
-      .where('state', '=', 'queued')
+      // Once more for engines that claim side by side; not as a column, or SQLite walks the whole queue by it.
+      .where(raw<boolean>`state || '' = 'queued'`)
       .where('id', 'in', (eb) =>
         eb
           .selectFrom('outbox_message')

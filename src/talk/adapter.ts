@@ -1,6 +1,8 @@
 import { type Activity, ActivityTypes, BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder'
+import { DialogMemoryScope, TurnMemoryScope } from 'botbuilder-dialogs'
 import type { UnitOfWork } from './unit-of-work.js'
 
+const MEMORY = { memoryScopes: [new TurnMemoryScope(), new DialogMemoryScope()], pathResolvers: [] }
 const UNIT_OF_WORK = Symbol('unit of work')
 
 /** The unit of work of the turn that this context belongs to. */
@@ -14,6 +16,8 @@ export class LineAdapter extends BotAdapter {
   async run(work: UnitOfWork, logic: (context: TurnContext) => Promise<void>): Promise<void> {
     const context = new TurnContext(this, activityOf(work))
     context.turnState.set(UNIT_OF_WORK, work)
+    // The SDK would make ten memory scopes and as many path resolvers for every turn; no talk uses them.
+    context.turnState.set('DialogStateManagerConfiguration', MEMORY)
     await this.runMiddleware(context, logic)
   }
 

@@ -5,6 +5,7 @@ import { LineAdapter, unitOfWork } from './adapter.js'
 import type { Conversation } from './conversation.js'
 import { type AtTheDoor, atTheDoor } from './door.js'
 import { answerNamed, beginLate } from './late-answer.js'
+import { yesOrNo } from './readers.js'
 import { type House, receive } from './reception.js'
 import { type Begin, ScriptDialog } from './script-dialog.js'
 import type { UnitOfWork } from './unit-of-work.js'
@@ -47,10 +48,16 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     return adapter.run(work, async (context) => {
       const stack = await dialogs.createContext(context)
       // A talk that this program no longer knows, or cannot read, is let go, kindly.
-      if (stack.stack.some(({ id, state }) => !byName.has(id) || !state?.memory))
-        await stack.cancelAllDialogs()
+      const isUnknown = stack.stack.some(({ id, state }) => !byName.has(id) || !state?.memory)
+      if (isUnknown || isUnwanted(work, stack)) await stack.cancelAllDialogs()
       await play(stack)
     })
+  }
+
+  /** A question of ours to someone who has stopped since, at Twilio perhaps, is not asked again. */
+  function isUnwanted({ party }: UnitOfWork, { activeDialog }: DialogContext): boolean {
+    const isOurs = activeDialog !== undefined && byName.get(activeDialog.id)?.isOurQuestion === true
+    return isOurs && party.tenant.stoppedAt !== undefined
   }
 
   /** Lets the talks hear her. Says whether she may be asked for consent after it. */
@@ -62,6 +69,10 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     if (!work.input) return hearWithoutWords(stack, work, message)
     keepForHuman(work, message)
     if (await answerNamed(stack, work, byName)) return true
+    if (isAside(stack, work)) {
+      addToConcern(work, work.input.text)
+      return false
+    }
     if (stack.activeDialog && !work.unseen) {
       await stack.continueDialog()
       return true
@@ -150,6 +161,14 @@ async function beginAbout(stack: DialogContext, work: UnitOfWork, talk: string, 
     work.effects.push({ kind: 'invitation', invitationId, disposition: 'invited' })
   }
   await stack.beginDialog(talk, begin)
+}
+
+/** More about what is broken, while we wait to hear whether questions are welcome: kept, and not nagged about. */
+function isAside({ activeDialog }: DialogContext, work: UnitOfWork): boolean {
+  const isConsent = activeDialog?.id === 'consent' && !work.unseen && work.answersTo === undefined
+  const { input } = work
+  const isWords = input !== undefined && /\p{L}{2}/u.test(input.text)
+  return isConsent && isWords && !yesOrNo.read({ ...input, again: false }) && isAddition(work)
 }
 
 function mayAsk({ party: { tenant }, effects }: UnitOfWork): boolean {

@@ -31,7 +31,11 @@ export async function openBurst(
   const payload = tapped(message, burst?.choices)
   const waiting = burst && (await store.isQueued(burst.outboxMessageId)) ? burst : undefined
   // "Merci" after "hallo" is no new thing to hear: what waits answers both.
-  const isThanks = waiting !== undefined && waiting.texts.length > 0 && isAcknowledgement(message.text)
+  const isThanks =
+    waiting !== undefined &&
+    waiting.texts.length > 0 &&
+    message.text !== '' &&
+    isAcknowledgement(message.text)
   const isTakenAgain = waiting !== undefined && !waiting.isSettled && !isThanks
   if (isTakenAgain) goBack(work, waiting)
   else if (waiting) work.unseen = unseenOf(waiting)

@@ -1,9 +1,12 @@
-import type { Clock } from '../domain/clock.js'
+import { type Clock, MINUTE } from '../domain/clock.js'
 import type { FirstContact } from '../domain/consent.js'
 import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
 import type { RoundStore } from '../domain/round-store.js'
 import { CONSENT_REMINDER_AFTER_MS } from './limits.js'
 import type { Turns } from './turns.js'
+
+/** Looking for who said nothing walks all tenants; a reminder after days may be a minute late. */
+const REMIND_EVERY_MS = MINUTE
 
 /** How many people get a turn of ours at one look: who writes in the meantime is never far behind. */
 const AT_ONCE = 25
@@ -13,15 +16,27 @@ const AT_ONCE = 25
  * their turn, ends talks that nobody answered, reminds once. Unasked things wait for decent hours. Resolves
  * with the number of things done; call it again until it is 0.
  */
-export async function proceed(deps: {
+export function proceeding(deps: {
   rounds: RoundStore
   turns: Turns
   clock: Clock
   quietHours: QuietHours
   firstContact: FirstContact
-}): Promise<number> {
-  const { rounds, turns, clock, quietHours, firstContact } = deps
-  const now = clock.now()
+}): () => Promise<number> {
+  let remindedAt = 0
+  return async () => {
+    const now = deps.clock.now()
+    const isTimeToRemind = now - remindedAt >= REMIND_EVERY_MS
+    if (isTimeToRemind) remindedAt = now
+    return proceed(deps, now, isTimeToRemind)
+  }
+}
+
+async function proceed(
+  { rounds, turns, quietHours, firstContact }: Parameters<typeof proceeding>[0],
+  now: number,
+  isTimeToRemind: boolean,
+): Promise<number> {
   const expanded = await rounds.expandRounds(now)
 
   const due = await rounds.listDueConversations(now, AT_ONCE)
@@ -30,6 +45,7 @@ export async function proceed(deps: {
 
   const ready = await rounds.listReadyInvitations({ now, limit: AT_ONCE, firstContact })
   const invited = await Promise.all(ready.map((invitation) => turns.invite(invitation)))
+  if (!isTimeToRemind) return expanded + countDone([...ended, ...invited])
   const silent = await rounds.listUnansweredConsent(now - CONSENT_REMINDER_AFTER_MS, AT_ONCE)
   const reminded = await Promise.all(silent.map((tenantId) => turns.prompt(tenantId, { kind: 'remind' })))
   return expanded + countDone([...ended, ...invited, ...reminded])

@@ -1,6 +1,6 @@
 import type { RepairCategory, RepairPlace } from '../domain/repair.js'
 import { readRepairCategory, readRepairPlace } from '../understanding/repair.js'
-import { readScale } from '../understanding/scale.js'
+import { readScale, readScaleLabel } from '../understanding/scale.js'
 import { readYesNo } from '../understanding/yes-no.js'
 import type { Reader, Tappable } from './reader.js'
 
@@ -49,8 +49,8 @@ export const coming: Reader<'yes' | 'no' | 'maybe'> = {
 /** 1 very bad to 5 very good; 0 is "I don't know". */
 export const scale: Reader<0 | 1 | 2 | 3 | 4 | 5> = {
   samples: ['0', '1', '2', '3', '4', '5'],
-  taps: taps('5', '4', '3', '2', '1', '0'),
-  read: ({ text, payload }) => readScale(payload ?? text),
+  taps: taps('1', '2', '3', '4', '5', '0'),
+  read: ({ text, payload }) => readScale(payload ?? text) ?? readScaleLabel(text),
 }
 
 /** What is broken, in her words, with what can be understood of it. */

@@ -9,7 +9,7 @@ export async function loadSubjects(store: TalkStore, work: UnitOfWork): Promise<
     ...work.state.stack.map(({ state }) => (state as Frame | undefined)?.about),
     work.state.lastAsked?.about,
   ]
-  for (const about of abouts) if (about) await loadAbout(store, work, about)
+  for (const about of abouts) if (about && !work.subjects.has(about.id)) await loadAbout(store, work, about)
 }
 
 /** Loads what an invitation is for; nothing when that is gone. */

@@ -108,3 +108,30 @@ function anyOf(list: string, after = ''): RegExp {
       .join('\n'),
   )
 }
+
+/** The words that stand beside the digits of our own scale; "ok" is left out, for it mostly means "fine, I read it". */
+const LABELS = new Map<string, 0 | 1 | 2 | 3 | 4 | 5>([
+  ['heel slecht', 1],
+  ['slecht', 2],
+  ['gaat', 3],
+  ['goed', 4],
+  ['heel goed', 5],
+  ['tres mauvais', 1],
+  ['mauvais', 2],
+  ['moyen', 3],
+  ['bon', 4],
+  ['tres bon', 5],
+  ['very bad', 1],
+  ['bad', 2],
+  ['good', 4],
+  ['very good', 5],
+])
+
+/** The digit that a word of our scale stands for, when it is the whole message. */
+export function readScaleLabel(text: string): 0 | 1 | 2 | 3 | 4 | 5 | undefined {
+  return LABELS.get(
+    normal(text)
+      .replace(/[^a-z ]/g, '')
+      .trim(),
+  )
+}

@@ -110,12 +110,12 @@ async function checkMessage(
 async function checkReceipt(
   line: Line,
   { MessageSid: sid }: Record<string, string>,
-  { state, errorCode = null }: Expected,
+  { state, errorCode = null, keeps = [] }: Expected,
 ): Promise<void> {
   const messages = await line.rows(`select state, error_code from outbox_message where sid = '${sid}'`)
   expect(messages).toEqual([{ state, error_code: errorCode }])
   expect(line.sent()).toEqual([])
-  expect(await line.kept()).toEqual([])
+  expect(await line.kept()).toEqual(keeps)
 }
 
 /** A form that was read, as a fixture writes it: values for addresses, types for media. */
