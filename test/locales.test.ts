@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { lettersOutsideGsm7, segmentsOf } from '../src/channels/segments.js'
 import { TALK_LANGUAGES, type TalkLanguage } from '../src/domain/language.js'
 import { EMERGENCIES } from '../src/domain/repair.js'
+import { readCommand } from '../src/understanding/commands.js'
+import { readYesNo } from '../src/understanding/yes-no.js'
 import { loadTexts } from '../src/wording.js'
 import { wordingFaults } from '../src/wording-faults.js'
 import { settings, wording } from './support/settings.js'
@@ -78,6 +80,23 @@ test('every wording that the code names exists', () => {
     return texts.nl?.[file]?.[name] === undefined
   })
   expect(missing).toEqual([])
+})
+
+test('every word that a text asks for in capitals is understood', () => {
+  const asked = TALK_LANGUAGES.flatMap((language) =>
+    Object.entries(texts[language] ?? {}).flatMap(([file, names]) =>
+      Object.entries(names).flatMap(([name, words]) =>
+        (
+          words.match(
+            /(?<=(?:Stuur|Envoyez|Écrivez|Send)(?: [A-Z' ]+(?:,| of| ou| or))* )[A-Z][A-Z' ]*[A-Z]/g,
+          ) ?? []
+        ).map((word) => ({ word, where: `${language} ${file}:${name}` })),
+      ),
+    ),
+  )
+  expect(asked.length).toBeGreaterThan(40)
+  const deaf = asked.filter(({ word }) => readCommand(word) === undefined && readYesNo(word) === 'unclear')
+  expect(deaf).toEqual([])
 })
 
 describe.each(TALK_LANGUAGES)('what is sent by SMS in %s', (language) => {

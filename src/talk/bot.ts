@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import { type DialogContext, DialogSet } from 'botbuilder-dialogs'
 import type { IncomingMessage } from '../domain/incoming-message.js'
+import { readIntent } from '../understanding/intent.js'
 import { LineAdapter, unitOfWork } from './adapter.js'
 import type { Conversation } from './conversation.js'
 import { type AtTheDoor, atTheDoor } from './door.js'
@@ -60,6 +61,12 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     return isOurs && party.tenant.stoppedAt !== undefined
   }
 
+  /** "I don't speak Dutch" is no answer to our question, least of all a no. */
+  function asksForLanguage({ activeDialog }: DialogContext, { input, unseen }: UnitOfWork): boolean {
+    const isOurs = activeDialog !== undefined && byName.get(activeDialog.id)?.isOurQuestion === true
+    return isOurs && !unseen && input?.payload === undefined && readIntent(input?.text ?? '') === 'language'
+  }
+
   /** Lets the talks hear her. Says whether she may be asked for consent after it. */
   async function hearTalks(
     stack: DialogContext,
@@ -71,6 +78,10 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     if (await answerNamed(stack, work, byName)) return true
     if (isAside(stack, work)) {
       addToConcern(work, work.input.text)
+      return false
+    }
+    if (asksForLanguage(stack, work)) {
+      receive(work, { kind: 'language-menu' }, house)
       return false
     }
     if (stack.activeDialog && !work.unseen) {

@@ -6,6 +6,7 @@ import { type Conversation, isUnread, type Option, type Values } from './convers
 import type { AboutRef } from './conversation-state.js'
 import { type Memory, newMemory } from './memory.js'
 import { type Cue, type Offers, type Played, play, type Stage } from './player.js'
+import type { Problem } from './readers.js'
 import { recordFact } from './record.js'
 import { subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
 
@@ -73,6 +74,7 @@ export class ScriptDialog extends Dialog<Begin> {
         return dialogs.beginDialog(other.talk, other.begin)
       }
       if ((work.state.restsUntil ?? 0) > work.now) return this.rest(dialogs, work)
+      this.keepWords(frame, work)
       outcome = await this.play(dialogs, frame, work, cue, true)
     }
     if (this.talk.isOurQuestion) {
@@ -87,6 +89,16 @@ export class ScriptDialog extends Dialog<Begin> {
       if (isAnswered) work.answered = work.state.lastAsked
     }
     return outcome === 'ended' ? dialogs.endDialog() : Dialog.EndOfTurn
+  }
+
+  /** What was no answer is still said: more of what is broken, or words that a human reads. */
+  private keepWords({ memory }: Frame, work: UnitOfWork): void {
+    // Said twice, the script itself keeps it.
+    if (memory.again || !work.input?.text) return
+    const { text } = work.input
+    const problem = memory.heard.problem as Problem | undefined
+    if (problem) problem.words += ` / ${text}`
+    else work.effects.push({ kind: 'attention', attention: 'not-understood', detail: text })
   }
 
   /** After an emergency nobody is pressed for an answer; what she writes is passed on. */

@@ -13,7 +13,10 @@ export function openTalkFor(
   open: string | undefined,
 ): { talk: string; begin: Begin } | undefined {
   const text = work.input?.text ?? ''
-  if (open === 'repair' || readIntent(text) !== 'repair') return undefined
+  const intent = readIntent(text)
+  // "Wie is dat?" is no answer, and deserves one.
+  if (intent === 'help' && open !== undefined && open !== 'help') return { talk: 'help', begin: {} }
+  if (open === 'repair' || intent !== 'repair') return undefined
   const problem = problemIn(text)
   // "Reparatie" by itself says that something is broken, but not what.
   const isBareWord = !/\s/.test(text.trim()) && problem.category === 'other'
@@ -87,8 +90,13 @@ const ACKNOWLEDGEMENTS = new Set(
   ),
 )
 
+/** "Ok i see", "ah ok, goed dan": agreeing that something was said, and not a yes to what was asked. */
+const OPENS_WITH_OK = /^\s*(?:ah|oh|o|a)?[\s,]*(?:ok[ée]?|okay|okee)\b(?:\W+[\p{L}']+){0,3}\W*$/iu
+const SAYS_YES_OR_NO = /\b(?:ja+|jawel|toch|nee+n?|oui|si|non|yes|yep|no|nope)\b/i
+
 /** Whether words after an answer say "all right" rather than something new. */
 export function isAcknowledgement(text: string): boolean {
+  if (OPENS_WITH_OK.test(text) && !SAYS_YES_OR_NO.test(text)) return true
   const words = normal(text)
     .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}\s]/gu, '')
     .trim()

@@ -14,7 +14,7 @@ const COMMANDS: [text: string, command: Command | undefined][] = [
   ['OFF', { name: 'questions-off' }],
   ['AAN', { name: 'questions-on' }],
   ['ja aan', { name: 'questions-on' }],
-  ['on', undefined],
+  ['on', { name: 'questions-on' }],
   ['HELP', { name: 'help' }],
   ['?', { name: 'help' }],
   ['Aide', { name: 'help' }],

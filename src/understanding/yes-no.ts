@@ -13,6 +13,9 @@ import { YES_PHRASES } from './lexicon/yes-phrases.js'
 import { sentence } from './normal.js'
 import { phrases } from './phrase.js'
 
+/** French "ya une fuite": il y a, and no yes at all. */
+const THERE_IS = /^\s*ya\s+(?=(?:des?|du|une?|quoi|souvent|encore|toujours|trop|eu|plus|pas|rien|les?|la)\b)/i
+
 export type YesNo = 'yes' | 'no' | 'unsure' | 'unclear'
 
 const noAnswer = phrases(NO_ANSWER)
@@ -45,7 +48,7 @@ const earlyDoubt = phrases(EARLY_DOUBT, YES_NO_LISTS)
 
 /** What a tenant answers to a yes-or-no question. In Polish "no" means yes, hence the language. */
 export function readYesNo(text: string, language?: string): YesNo {
-  const said = sentence(text)
+  const said = sentence(text.replace(THERE_IS, 'il y a '))
   if (noAnswer.test(said) || greeting.test(said)) return 'unclear'
   if (language === 'pl' && /^ no /u.test(said)) return 'yes'
   // "nu" is no in Romanian and now in Dutch: an answer only when it stands alone.

@@ -21,7 +21,7 @@ export const COMMAND_WORDS = {
     incepe; porneste; zacznij; zapisz mnie; empezar; comenzar; iniciar; alta`,
   off: `uit; fini; off; zet uit; vragen uit; geen vragen meer; geen vragen; nee geen vragen; pas de
     questions; plus de questions; no questions; no more questions; questions off`,
-  on: `aan; ja aan; zet aan; vragen aan; terug aan; weer aan; oui on; yes on; turn on; questions on; oui
+  on: `aan; on; ja aan; zet aan; vragen aan; terug aan; weer aan; oui on; yes on; turn on; questions on; oui
     questions; on please; reprendre questions`,
   help: `help; hulp; aide; info; informatie; information; informations; menu; uitleg; helpen; help me; help
     mij; aide moi; aidez moi; a l aide; help please; help aub;
