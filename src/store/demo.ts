@@ -50,6 +50,7 @@ export async function seedDemo(engine: Engine, deps: DemoDeps): Promise<boolean>
       ...historyStatements(history, people, now, deps.ids),
       ...(await planQuestion(history, people, now, deps)),
       ...(await planMeeting(now, deps)),
+      ...(await planChannels(deps)),
     ],
     [{ name: 'demo is not there yet', statement: markDemo({ name: DEMO_SETTING }) }],
   )
@@ -108,6 +109,19 @@ async function planQuestion(
     ...visitStatements(history.visits, people, { questionId, roundId, at: now }, ids),
   ]
 }
+
+/** Who has a WhatsApp phone on the page is written to by WhatsApp, as if she had written from it before. */
+async function planChannels({ readFile }: DemoDeps): Promise<Statement[]> {
+  const phones = JSON.parse(await readFile(`${FOLDER}/phones.json`)) as { phone: string; channel: string }[]
+  return phones.filter(({ channel }) => channel === 'whatsapp').map(({ phone }) => onWhatsApp({ phone }))
+}
+
+const onWhatsApp = define<{ phone: string }, never>(({ phone }) =>
+  sql
+    .updateTable('tenant')
+    .set({ last_channel: 'whatsapp' })
+    .where('id', 'in', (eb) => eb.selectFrom('address').select('tenant_id').where('value', '=', phone)),
+)
 
 /** A meeting some weeks ahead, to be asked about; no invitations go out for it. */
 async function planMeeting(now: number, { ids, readFile }: DemoDeps): Promise<Statement[]> {

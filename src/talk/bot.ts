@@ -64,7 +64,9 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
   /** "I don't speak Dutch" is no answer to our question, least of all a no. */
   function asksForLanguage({ activeDialog }: DialogContext, { input, unseen }: UnitOfWork): boolean {
     const isOurs = activeDialog !== undefined && byName.get(activeDialog.id)?.isOurQuestion === true
-    return isOurs && !unseen && input?.payload === undefined && readIntent(input?.text ?? '') === 'language'
+    // One word is an answer, or a command that was heard at the door.
+    const isSentence = input !== undefined && input.payload === undefined && /\p{L}\s+\p{L}/u.test(input.text)
+    return isOurs && !unseen && isSentence && readIntent(input.text) === 'language'
   }
 
   /** Lets the talks hear her. Says whether she may be asked for consent after it. */
