@@ -22,8 +22,8 @@ const CONNECTIONS = 16
 const END_OF_HEAD = '\r\n\r\n'
 
 /**
- * Posts over keep-alive connections, one request at a time on each, as fast as it is answered. Raw sockets, so
- * that the client costs as little as can be. An answer that is no 2xx, or posts that run out, are an error.
+ * Posts over keep-alive connections, one request at a time on each, as fast as it is answered. Raw sockets,
+ * so that the client costs as little as can be. An answer that is no 2xx, or posts that run out, are an error.
  */
 export async function load(
   port: number,

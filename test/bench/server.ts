@@ -39,7 +39,7 @@ function insert(): Express {
   return http
 }
 
-/** All of it: what was said is understood, the talk goes on, its answer waits to leave, and all that is on disk. */
+/** All of it: what was said is understood, the talk goes on, its answer waits to leave, all on disk. */
 function turn(): Express {
   const { app } = lineOn(openStore(`file:${file}`, Date.now()))
   app.start()

@@ -27,7 +27,7 @@ const REPAIRS = {
   en: 'the lock of the front door is broken',
 }
 
-/** Posts as Twilio sends them, signed and written out; the n-th is from the n-th tenant, then all over again. */
+/** Posts as Twilio sends them, signed and written out; the n-th is from the n-th tenant, then over again. */
 export function signedPosts(count: number, tenants: number, run: string): Buffer[] {
   return Array.from({ length: count }, (_, n) => {
     const tenant = n % tenants

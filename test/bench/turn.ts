@@ -94,11 +94,10 @@ function report(measured: ReadonlyMap<Kind, readonly Measured[]>): void {
     mean(measured.get(kind) ?? []),
   )
   if (!bare || !insert || !turn) return
+  const share = turn / bare
   const verdict = (isMet: boolean) => (isMet ? 'met' : 'NOT met')
   say('')
-  say(
-    `turn / bare    ${(turn / bare).toFixed(2)}   at least ${SHARE_OF_BARE}: ${verdict(turn / bare >= SHARE_OF_BARE)}`,
-  )
+  say(`turn / bare    ${share.toFixed(2)}   at least ${SHARE_OF_BARE}: ${verdict(share >= SHARE_OF_BARE)}`)
   say(`turn / insert  ${(turn / insert).toFixed(2)}   more than 1: ${verdict(turn > insert)}`)
 }
 

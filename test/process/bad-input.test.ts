@@ -7,7 +7,7 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort, program, toItsEnd, untilReady } from './support/program.js'
 
-/** Whatever is wrong with its surroundings, it says so in a line each, says what to do, and touches nothing. */
+/** Whatever is wrong with its surroundings, it says so in a line each and what to do, and touches nothing. */
 
 const folder = mkdtempSync(join(tmpdir(), 'huurderslijn-bad-'))
 const file = (name: string, content: string | object) => {

@@ -67,7 +67,7 @@ export function program(args: readonly string[], settings: Record<string, string
 export async function toItsEnd(
   args: readonly string[],
   settings: Record<string, string>,
-  withinMs = 15_000,
+  withinMs = 45_000,
 ): Promise<Ended> {
   const child = program(args, settings)
   const tooLong = setTimeout(() => child.kill('SIGKILL'), withinMs)
