@@ -65,7 +65,7 @@ describe('the page of the phones', () => {
   it('shows everyone, says what to try first, and leads to the council', async () => {
     const html = await page()
     expect(html).toContain('Godelieve (sms): antwoord “ja”')
-    expect(html).toContain('Samira (WhatsApp): schrijf “kraan lekt”')
+    expect(html).toContain('Samira (WhatsApp): tik op “Kies”')
     expect(html).toContain('aan als Rita: 0470 00 00 03')
     expect(html).toContain('<a href="#phone-sms-32470000003">Telefoon van Rita</a>')
     expect(html).toContain('<a href="/">')
