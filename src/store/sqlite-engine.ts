@@ -11,6 +11,25 @@ interface Pending {
 /** How long a statement waits for another process that writes (the command line). */
 const BUSY_TIMEOUT_MS = 5000
 
+/** Between two tries to switch to the write-ahead log, and how often at the most. */
+const WAL_RETRY_MS = 20
+const WAL_TRIES_MAX = 200
+
+/** Processes that open a new store together: SQLite does not wait here by itself, whatever the busy timeout. */
+function useWriteAheadLog(database: Database.Database): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  for (let tries = 1; ; tries++) {
+    try {
+      database.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      const isBusy = (error as { code?: string }).code?.startsWith('SQLITE_BUSY') === true
+      if (!isBusy || tries === WAL_TRIES_MAX) throw error
+      Atomics.wait(pause, 0, 0, WAL_RETRY_MS)
+    }
+  }
+}
+
 /**
  * SQLite by better-sqlite3. All commits asked for in one turn of the event loop share one transaction, so
  * that one wait for the disk serves them all; each has its own savepoint and rolls back alone.
@@ -18,7 +37,7 @@ const BUSY_TIMEOUT_MS = 5000
 export function openSqlite(file: string): Engine & { database: Database.Database } {
   const database = new Database(file)
   database.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
-  database.pragma('journal_mode = WAL')
+  useWriteAheadLog(database)
   // FULL: an accepted message survives the power going out, not only the process dying.
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
