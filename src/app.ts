@@ -28,7 +28,7 @@ import { loadWording } from './wording.js'
 
 /** How often it looks for new rounds and for talks that are over; the contract says at least every second. */
 const PROCEED_EVERY_MS = 500
-const RECONCILE_EVERY_MS = 5 * SECOND
+const RECONCILE_EVERY_MS = 2 * SECOND
 
 export interface AppDeps {
   engine: Engine

@@ -99,7 +99,7 @@ describe.concurrent('killed', { timeout: 120_000 }, () => {
 /** Waits until everyone has so many messages; one too many never comes right again. */
 async function everyoneHas(line: Line, count: number): Promise<void> {
   const counts = () => people.map(({ phone }) => line.sent().filter(({ to }) => to === phone).length)
-  await vi.waitFor(() => expect(counts()).toEqual(each(count)), { timeout: 20_000, interval: 50 })
+  await vi.waitFor(() => expect(counts()).toEqual(each(count)), { timeout: 60_000, interval: 50 })
 }
 
 /**
