@@ -21,6 +21,8 @@ const insert = define<Row, never>((value) =>
     tries: 0,
     choices: value.choices,
     invitation_id: value.invitation_id,
+    expires_at: value.expires_at,
+    template: value.template,
   }),
 )
 
@@ -39,6 +41,8 @@ export function insertOutboxMessage(message: OutboxMessage, invitationId?: strin
     created_at: message.createdAt,
     invitation_id: invitationId ?? null,
     choices: message.choices ? JSON.stringify(message.choices) : null,
+    expires_at: message.expiresAt ?? null,
+    template: message.template ? JSON.stringify(message.template) : null,
   } as Row)
 }
 
