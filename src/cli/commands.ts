@@ -21,13 +21,13 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./council-add.js')).addToCouncil,
   },
   ask: {
-    usage: 'ask FILE.json [--json]',
-    does: 'Asks tenants a question.',
+    usage: 'ask FILE.json [--dry-run] [--json]',
+    does: 'Asks tenants a question, and says whom it reaches and what it costs. --dry-run only says so.',
     load: async () => (await import('./ask.js')).ask,
   },
   announce: {
-    usage: 'announce FILE.json [--json]',
-    does: 'Invites tenants to a meeting.',
+    usage: 'announce FILE.json [--dry-run] [--json]',
+    does: 'Invites tenants to a meeting, and says whom it reaches and what it costs. --dry-run only says so.',
     load: async () => (await import('./announce.js')).announce,
   },
   understand: {

@@ -1,4 +1,5 @@
 import { type OutboxMessage, priorityOf } from '../domain/outbox-message.js'
+import { segmentsOf } from '../domain/segments.js'
 import type { Engine, Statement } from './engine.js'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
@@ -23,6 +24,7 @@ const insert = define<Row, never>((value) =>
     invitation_id: value.invitation_id,
     expires_at: value.expires_at,
     template: value.template,
+    sms_parts: value.sms_parts,
   }),
 )
 
@@ -40,6 +42,7 @@ export function insertOutboxMessage(message: OutboxMessage, invitationId?: strin
     not_before_at: message.notBeforeAt,
     created_at: message.createdAt,
     invitation_id: invitationId ?? null,
+    sms_parts: segmentsOf(message.body),
     choices: message.choices ? JSON.stringify(message.choices) : null,
     expires_at: message.expiresAt ?? null,
     template: message.template ? JSON.stringify(message.template) : null,
