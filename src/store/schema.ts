@@ -27,6 +27,18 @@ export interface Schema {
   setting: { name: string; value: string }
   /** Twilio's ContentSid by what it shows. */
   content: { hash: string; sid: string; created_at: number }
+  audit_entry: AuditEntryTable
+}
+
+/** Who did what to whose data; each hash is over the entry and the hash before it. */
+interface AuditEntryTable {
+  seq: number
+  at: number
+  actor: string
+  action: string
+  subject: string | null
+  reason: string | null
+  hash: string
 }
 
 interface TenantTable {
