@@ -10,18 +10,28 @@ import { insertOutboxMessage } from '../../src/store/outbox-messages.js'
 const MESSAGES = 400
 const CLAIMER = new URL('./support/claimer.ts', import.meta.url).pathname
 
-/** A process of its own that takes what it can, five at a time; gives the ids that it took. */
-async function claimer(databaseUrl: string): Promise<string[]> {
+/** A process of its own that takes what it can, five at a time, once it is told to; gives the ids that it took. */
+async function claimer(databaseUrl: string) {
   const child = spawn(process.execPath, ['--import', 'tsx', CLAIMER, databaseUrl], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   })
   let out = ''
-  child.stdout.on('data', (chunk) => {
-    out += chunk
+  const ready = new Promise<void>((resolve) => {
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+      resolve()
+    })
   })
-  const [code] = await once(child, 'close')
-  expect(code).toBe(0)
-  return out.split('\n').filter(Boolean)
+  const closed = once(child, 'close')
+  await ready
+  return {
+    async go(): Promise<string[]> {
+      child.stdin.write('go\n')
+      const [code] = await closed
+      expect(code).toBe(0)
+      return out.split('\n').filter((line) => line.startsWith('om-'))
+    },
+  }
 }
 
 test('two processes that take messages side by side take each of them once', async ({ onTestFinished }) => {
@@ -44,7 +54,8 @@ test('two processes that take messages side by side take each of them once', asy
     ),
   )
   await engine.close()
-  const [one = [], other = []] = await Promise.all([claimer(databaseUrl), claimer(databaseUrl)])
+  const claimers = await Promise.all([claimer(databaseUrl), claimer(databaseUrl)])
+  const [one = [], other = []] = await Promise.all(claimers.map((claims) => claims.go()))
   expect([...one, ...other].sort()).toEqual(ids)
   // Else it was no race.
   expect(Math.min(one.length, other.length)).toBeGreaterThan(0)

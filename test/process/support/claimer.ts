@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { once } from 'node:events'
 import { openStore } from '../../../src/store/open-store.js'
 import { outboxStore } from '../../../src/store/outbox-queue.js'
 
@@ -6,7 +6,9 @@ import { outboxStore } from '../../../src/store/outbox-queue.js'
 const engine = openStore(process.argv[2] ?? '', 0)
 const store = outboxStore(engine)
 // Both are up before either begins.
-await wait(2000 - (Date.now() % 1000))
+process.stdout.write('ready\n')
+await once(process.stdin, 'data')
+process.stdin.destroy()
 for (let misses = 0; misses < 20; ) {
   const taken = await store.claim(Date.now(), 5)
   for (const { id } of taken) process.stdout.write(`${id}\n`)
