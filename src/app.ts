@@ -34,7 +34,7 @@ import { loadWording } from './wording.js'
 const PROCEED_EVERY_MS = 500
 const RECONCILE_EVERY_MS = 2 * SECOND
 /** A stop takes no longer than this, whatever hangs. */
-const STOP_MAX_MS = 3.5 * SECOND
+const STOP_MAX_MS = 2.5 * SECOND
 
 export interface AppDeps {
   engine: Engine
@@ -56,7 +56,7 @@ export interface App {
   start(): void
   /** Does all that is due now and waits for it: what `start` does by and by. */
   settle(): Promise<void>
-  /** Takes nothing more, and waits for Twilio's answers; three seconds at the most. */
+  /** Takes nothing more, and waits for Twilio's answers; not for ever. */
   stop(): Promise<void>
   close(): Promise<void>
 }

@@ -81,7 +81,7 @@ export async function outboxWorld(script: Script = () => undefined, settings: Pa
     ...settings,
   })
 
-  const here = {
+  return {
     engine,
     store,
     outbox,
@@ -137,7 +137,4 @@ export async function outboxWorld(script: Script = () => undefined, settings: Pa
       rmSync(folder, { recursive: true, force: true })
     },
   }
-  return here
 }
-
-export type OutboxWorld = Awaited<ReturnType<typeof outboxWorld>>
