@@ -1,52 +1,9 @@
 import express, { type Response, type Router } from 'express'
 import type { Clock } from '../../domain/clock.js'
-import { newSid } from './account.js'
 import { apiError } from './api-errors.js'
 import { signedMediaUrl } from './media-cdn.js'
+import type { MediaShelf } from './media-shelf.js'
 import { rfc2822 } from './message-resource.js'
-
-/** A picture or a voice note that somebody sends. */
-export interface PhoneMedium {
-  contentType: string
-  content: Uint8Array
-}
-
-/** What was sent along with messages, until it is deleted. */
-export interface MediaShelf {
-  /** Keeps it; gives its sid. */
-  add(messageSid: string, medium: PhoneMedium): string
-  find(messageSid: string, sid: string): PhoneMedium | undefined
-  /** The sids of a message's media. */
-  list(messageSid: string): string[]
-  remove(messageSid: string, sid: string): boolean
-}
-
-/** Enough for a demo evening, as the messages themselves. */
-const KEPT_MAX = 500
-
-/** The double's memory of media. */
-export function createMediaShelf(max = KEPT_MAX): MediaShelf {
-  const media = new Map<string, PhoneMedium>()
-  const key = (messageSid: string, sid: string) => `${messageSid} ${sid}`
-  return {
-    add(messageSid, medium) {
-      const sid = newSid('ME')
-      media.set(key(messageSid, sid), medium)
-      for (const oldest of media.keys()) {
-        if (media.size <= max) break
-        media.delete(oldest)
-      }
-      return sid
-    },
-    find: (messageSid, sid) => media.get(key(messageSid, sid)),
-    list: (messageSid) =>
-      [...media.keys()].flatMap((one) => {
-        const [message, sid = ''] = one.split(' ')
-        return message === messageSid ? [sid] : []
-      }),
-    remove: (messageSid, sid) => media.delete(key(messageSid, sid)),
-  }
-}
 
 /** Where Twilio says that a medium is, in every webhook. */
 export function mediaUrl(accountSid: string, messageSid: string, sid: string): string {

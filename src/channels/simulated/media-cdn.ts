@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import express, { type Router } from 'express'
 import { type Clock, MINUTE } from '../../domain/clock.js'
-import type { MediaShelf } from './media-api.js'
+import type { MediaShelf } from './media-shelf.js'
 
 /** The other host that really has the media. Source: seen in Twilio's answers; it is not in its documents. */
 const CDN = 'https://mms.twiliocdn.com'
