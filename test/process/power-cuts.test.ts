@@ -47,7 +47,7 @@ const AT: Record<FaultName, number> = {
 const TURN_POINTS = Object.keys(FAULT_POINTS).slice(-5) as FaultName[]
 
 test('the power goes out at every step: everyone is reached once, every message has one effect and one reply', {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async ({ onTestFinished }) => {
   const line = await openDistantLine(
     { consent: 'tell-and-stop' },

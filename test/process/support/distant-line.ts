@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { bundled } from './bundle.js'
 import { type DistantDouble, openDistantDouble } from './distant-double.js'
 import type { FaultName } from './fault-points.js'
 import { type House, openHouse, PUBLIC_URL } from './house.js'
@@ -39,6 +41,7 @@ export async function openDistantLine(
   })
   const all = house.settings(account, twilio.apiUrl, settings)
   let server: Running | undefined
+  let mortalFile: string | undefined
 
   async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     if (!server) return 0
@@ -58,7 +61,8 @@ export async function openDistantLine(
       await untilReady(server, url)
     },
     async live(point, at, living = async () => {}) {
-      const mortal = program([], { ...all, FAULT_POINT: point, FAULT_AT: String(at) }, MORTAL)
+      mortalFile ??= await bundled('test/process/support/mortal.ts')
+      const mortal = program([], { ...all, FAULT_POINT: point, FAULT_AT: String(at) }, mortalFile)
       const tooLong = setTimeout(() => mortal.kill('SIGTERM'), LIFE_MS)
       // It may die before it is ready: that is what it is for.
       const ready = untilReady(mortal, url).catch(() => {})
@@ -75,8 +79,7 @@ export async function openDistantLine(
       await end('SIGKILL')
       await twilio.close()
       house.remove()
+      if (mortalFile) rmSync(mortalFile)
     },
   }
 }
-
-const MORTAL = 'test/process/support/mortal.ts'

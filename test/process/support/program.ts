@@ -46,7 +46,8 @@ export function program(
   settings: Record<string, string>,
   file = 'src/main.ts',
 ): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const translator = file.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const child = spawn(process.execPath, [...translator, file, ...args], {
     cwd: ROOT,
     env: environment(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
