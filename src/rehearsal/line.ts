@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import express from 'express'
+import express, { type RequestHandler } from 'express'
 import { type App, createApp } from '../app.js'
 import { createTwilioDouble, type TwilioDouble } from '../channels/simulated/double.js'
 import type { Config } from '../config.js'
@@ -26,6 +26,8 @@ export interface RehearsalOptions {
   ids?: Ids
   quietHours?: QuietHours
   burstWindowMs?: number
+  /** Hears what we ask of Twilio, before the double does. */
+  witness?: RequestHandler
 }
 
 /** The whole line on a store of its own, a double of Twilio over HTTP, and a clock that moves when told. */
@@ -60,10 +62,12 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     authToken: 'a token for rehearsals',
     clock,
     receipts: 'manual',
+    // Until there are templates for who has not written to us, and another channel for who has none.
+    whatsappWindow: 'always-open',
     webhookUrl: `${PUBLIC_URL}/twilio/inbound`,
     localUrl: line.url,
   })
-  const api = await listen(express().use(twilio.router))
+  const api = await listen(express().use(...(options.witness ? [options.witness] : []), twilio.router))
   const config: Config = {
     port: 0,
     publicUrl: PUBLIC_URL,
@@ -95,7 +99,8 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
       const hop = Math.max(SECOND, Math.min(ms, HOUR))
       while (now < until) {
         now = Math.min(until, now + hop)
-        await app.settle()
+        do await app.settle()
+        while ((await twilio.settle()) > 0)
       }
     },
     async restart() {
