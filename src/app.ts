@@ -1,5 +1,6 @@
 import express, { type Express } from 'express'
 import { dialogs } from '../dialogs/index.js'
+import { twilioMedia } from './channels/twilio-media.js'
 import { createTwilioSender, type TwilioAccount } from './channels/twilio-sender.js'
 import { webhooks } from './channels/webhooks.js'
 import type { Config } from './config.js'
@@ -9,6 +10,7 @@ import type { Ids } from './domain/ids.js'
 import { health } from './health.js'
 import { randomIds } from './ids.js'
 import type { Log } from './log.js'
+import { mediaWorker } from './media/worker.js'
 import { createOutbox } from './outbox/outbox.js'
 import { takeReceipt } from './outbox/receipts.js'
 import type { Sender } from './outbox/sender.js'
@@ -17,6 +19,8 @@ import { repeatedly } from './repeatedly.js'
 import type { SimulatedPhones } from './simulated-phones.js'
 import { contentStore } from './store/contents.js'
 import type { Engine } from './store/engine.js'
+import { mediaFolder, mediaShelf } from './store/media-files.js'
+import { mediaStore } from './store/media-store.js'
 import { outboxStore } from './store/outbox-queue.js'
 import { roundStore } from './store/round-store.js'
 import { talkStore } from './store/talk-store.js'
@@ -29,6 +33,8 @@ import { loadWording } from './wording.js'
 /** How often it looks for new rounds and for talks that are over; the contract says at least every second. */
 const PROCEED_EVERY_MS = 500
 const RECONCILE_EVERY_MS = 2 * SECOND
+/** How often it looks for photos and voice notes to bring home. */
+const MEDIA_EVERY_MS = SECOND
 
 export interface AppDeps {
   engine: Engine
@@ -81,6 +87,14 @@ export function createApp(config: Config, deps: AppDeps): App {
   })
   const rounds = roundStore(engine, ids)
   const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent })
+  const folder = mediaFolder(config.databaseUrl)
+  const media = mediaWorker({
+    store: mediaStore(engine),
+    source: twilioMedia(account),
+    shelf: mediaShelf(folder),
+    clock,
+    log,
+  })
 
   const http = express()
   http.disable('x-powered-by')
@@ -105,6 +119,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       wording,
       company,
       publicUrl: config.publicUrl,
+      mediaFolder: folder,
       authSecret: deps.authSecret,
       poke: outbox.poke,
       simulated: simulated !== undefined,
@@ -119,17 +134,22 @@ export function createApp(config: Config, deps: AppDeps): App {
     repeatedly(RECONCILE_EVERY_MS, outbox.reconcile, (error) =>
       log.error({ error: stackOf(error) }, 'reconciling broke'),
     ),
+    repeatedly(MEDIA_EVERY_MS, media.work, (error) =>
+      log.error({ error: stackOf(error) }, 'bringing media home broke'),
+    ),
   ]
   return {
     http,
     start() {
       outbox.start()
+      void media.clean()
       for (const loop of loops) loop.start()
     },
     async settle() {
       do await outbox.deliverDue()
       while ((await proceedOnce()) > 0)
       await outbox.deliverDue()
+      while ((await media.work()) > 0);
     },
     async close() {
       await Promise.all(loops.map((loop) => loop.stop()))

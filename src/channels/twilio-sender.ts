@@ -1,10 +1,9 @@
-import twilio from 'twilio'
-import RequestClient from 'twilio/lib/base/RequestClient.js'
 import type { Channel } from '../domain/channel.js'
 import type { ContentStore } from '../domain/content-store.js'
 import type { Delivery } from '../domain/delivery.js'
 import { BLOCKED_CODE, type OutboxMessage } from '../domain/outbox-message.js'
 import { contentFor } from './content.js'
+import { twilioClient } from './twilio-client.js'
 import { CHANNEL_HALT_CODES, CONTENT_CODES, HALT_CODES, RETRY_CODES } from './twilio-codes.js'
 
 export interface TwilioAccount {
@@ -19,8 +18,6 @@ export interface TwilioAccount {
   safetyFrom?: string
 }
 
-/** Below the fifteen seconds after which an unanswered message counts as stuck. */
-const TIMEOUT_MS = 10_000
 /** A person gets a handful of messages in the time we look back over. */
 const LISTED_MAX = 100
 
@@ -29,28 +26,13 @@ const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOS
 /** A gateway in between gave up waiting; Twilio itself may have taken the message. */
 const GATEWAY_STATUSES = new Set([502, 504])
 
-/** Twilio's own client, with every host of Twilio at another origin when one is given. */
-function clientFor(origin: string | undefined): RequestClient {
-  const client = new RequestClient({ timeout: TIMEOUT_MS })
-  if (origin === undefined) return client
-  const base = origin.replace(/\/$/, '')
-  const request = client.request.bind(client)
-  client.request = (options) => {
-    const { pathname, search } = new URL(options.uri)
-    return request({ ...options, uri: `${base}${pathname}${search}` })
-  }
-  return client
-}
-
 /** Carries messages to Twilio. `statusUrl` is where receipts for a message go: it holds our own id. */
 export function createTwilioSender(
   account: TwilioAccount,
   contents: ContentStore,
   statusUrl: (outboxMessageId: string) => string,
 ) {
-  const client = twilio(account.accountSid, account.authToken, {
-    httpClient: clientFor(account.apiUrl),
-  })
+  const client = twilioClient(account)
 
   async function send(message: OutboxMessage): Promise<Delivery> {
     const from = senderFor(account, message.channel)

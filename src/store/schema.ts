@@ -26,6 +26,9 @@ export interface Schema {
   setting: { name: string; value: string }
   /** Twilio's ContentSid by what it shows. */
   content: { hash: string; sid: string; created_at: number }
+  media: MediaTable
+  /** What is to be deleted at Twilio; it knows nobody. */
+  media_removal: { id: string; url: string; tries: number; next_try_at: number | null; created_at: number }
 }
 
 interface TenantTable {
@@ -94,6 +97,32 @@ interface IncomingMessageTable {
   /** Media, location, payload and the like as JSON; null for plain text. */
   extra: string | null
   received_at: number
+}
+
+/** A picture, a voice note, a document: its file lies in the media folder under its id. */
+interface MediaTable {
+  id: string
+  incoming_message_id: string
+  tenant_id: string
+  /** The concern that it shows; null when only the coordinator may see it. */
+  repair_concern_id: string | null
+  /** Which of the media of its message, from 0. */
+  position: number
+  /** The kind of message that it came with. */
+  kind: string
+  /** Where it lay at Twilio. */
+  url: string
+  name: string | null
+  state: 'waiting' | 'kept' | 'refused' | 'gone'
+  reason: string | null
+  tries: number
+  next_try_at: number | null
+  /** By what is in it, not by what was said of it; null unless it is kept. */
+  content_type: string | null
+  byte_count: number | null
+  has_thumbnail: number
+  created_at: number
+  settled_at: number | null
 }
 
 interface OutboxMessageTable {

@@ -30,6 +30,7 @@ const NOT_SETTLING: ReadonlySet<Effect['kind']> = new Set([
 export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): Turn {
   const { state, now } = work
   endsWhen(state, now)
+  noteShown(work, occasion)
   say(work, occasion, burstWindowMs)
   const dueAt = Math.max(state.endsAt ?? 0, state.restsUntil ?? 0)
   return {
@@ -45,8 +46,31 @@ export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: 
 }
 
 function incoming(work: UnitOfWork, message: IncomingMessage): NonNullable<Turn['incoming']> {
-  const { alias } = message
-  return { id: work.ids.next(), message, ...(alias && { alias: { id: work.ids.next(), address: alias } }) }
+  const { alias, media } = message
+  const concernId = concernOf(work.effects)
+  return {
+    id: work.ids.next(),
+    message,
+    ...(alias && { alias: { id: work.ids.next(), address: alias } }),
+    ...(media.length > 0 && { mediaIds: media.map(() => work.ids.next()) }),
+    ...(concernId !== undefined && { concernId }),
+  }
+}
+
+/** What she sends in the turn that notes a concern, or adds to one, shows it. */
+function concernOf(effects: readonly Effect[]): string | undefined {
+  for (const effect of effects) {
+    if (effect.kind === 'repair-concern') return effect.id
+    if (effect.kind === 'concern-addition') return effect.concernId
+  }
+  return undefined
+}
+
+/** A picture that comes while she tells what is broken waits for the concern that it shows. */
+function noteShown({ state, now }: UnitOfWork, occasion: Occasion): void {
+  const isTelling = state.stack.some(({ id }) => id === 'repair')
+  if (!isTelling) delete state.shownSince
+  else if (occasion.kind === 'heard' && occasion.message.media.length > 0) state.shownSince ??= now
 }
 
 function endsWhen(state: ConversationState, now: number): void {

@@ -16,6 +16,9 @@ export const OTHER_TALK_ENDS_AFTER_MS = DAY
 /** Words that come this soon after a concern was noted are added to it. */
 export const ADDITION_WITHIN_MS = 30 * MINUTE
 
+/** A picture this soon before a concern is of the same burst, and shows it. */
+export const SHOWN_BEFORE_MS = 2 * MINUTE
+
 /** A sticker this soon after our last words needs no answer. */
 export const GESTURE_WITHIN_MS = DAY
 
