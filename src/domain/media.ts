@@ -52,13 +52,18 @@ export interface KeptMedium {
   hasThumbnail: boolean
 }
 
-/** What the worker needs of the store. Instants in ms. A write says false when the medium was forgotten meanwhile. */
+/**
+ * What the worker needs of the store. Instants in ms. A write says false when the medium does not wait any more: it
+ * was forgotten, or another worker was faster.
+ */
 export interface MediaStore {
   claim(now: number, leaseUntil: number): Promise<ClaimedMedium | undefined>
   kept(medium: ClaimedMedium, file: KeptMedium, at: number): Promise<boolean>
   /** Also puts it before a human, unless it was a gesture. */
   refused(medium: ClaimedMedium, why: RefusalReason, at: number): Promise<boolean>
   gone(medium: ClaimedMedium, at: number): Promise<boolean>
+  /** Whether nothing is known of it any more. */
+  isForgotten(id: string): Promise<boolean>
   retry(medium: ClaimedMedium, nextTryAt: number): Promise<boolean>
   claimRemoval(now: number, leaseUntil: number): Promise<ClaimedRemoval | undefined>
   removed(id: string): Promise<void>

@@ -55,8 +55,8 @@ export function mediaWorker(deps: {
     await shelf.put(medium.id, { content, ...(thumbnail && { thumbnail }) })
     const file = { contentType, byteCount: content.length, hasThumbnail: thumbnail !== undefined }
     const isKept = await store.kept(medium, file, clock.now())
-    // Forgotten while it was on its way: nothing of it stays.
-    if (!isKept) await shelf.remove(medium.id)
+    // Forgotten while it was on its way: nothing of it stays. What another worker kept meanwhile does.
+    if (!isKept && (await store.isForgotten(medium.id))) await shelf.remove(medium.id)
     log.info({ mediaId: medium.id, isKept }, 'a medium came home')
   }
 

@@ -50,6 +50,10 @@ const postpone = define<{ id: string; nextTryAt: number }, never>(({ id, nextTry
     .where('state', '=', 'waiting'),
 )
 
+const known = define<{ id: string }, { id: string }>(({ id }) =>
+  sql.selectFrom('media').select('id').where('id', '=', id),
+)
+
 const insertRemoval = define<{ id: string; url: string; at: number }, never>(({ id, url, at }) =>
   sql
     .insertInto('media_removal')
@@ -122,6 +126,7 @@ export function mediaStore(engine: Engine): MediaStore {
         told(medium, 'gone', at),
       ])
     },
+    isForgotten: async (id) => (await engine.read(known({ id }))).length === 0,
     retry: ({ id }, nextTryAt) => whileWaiting(postpone({ id, nextTryAt })),
     claimRemoval: (now, leaseUntil) => first(claimDue({ now, leaseUntil })),
     async removed(id) {
@@ -144,7 +149,8 @@ const deleteRows = define<{ tenantId: string }, never>(({ tenantId }) =>
 
 /**
  * Takes away all that one person sent beside words: the files, then the rows; what may still lie at Twilio is
- * put on the list of what to delete there. Files first: what a crash leaves is found by the next try.
+ * put on the list of what to delete there. Files first: what a crash leaves is found by the next try. And once
+ * more at the end: a worker may have put one down in between, that no row will name.
  */
 export async function deleteMediaOf(
   engine: Engine,
@@ -159,4 +165,5 @@ export async function deleteMediaOf(
     ...mayBeThere.map(({ id, url }) => insertRemoval({ id, url, at })),
     deleteRows({ tenantId }),
   ])
+  for (const { id } of rows) await shelf.remove(id)
 }
