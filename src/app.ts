@@ -1,5 +1,7 @@
 import express, { type Express } from 'express'
 import { dialogs } from '../dialogs/index.js'
+import { catchingUp } from './channels/catch-up.js'
+import { receivedList } from './channels/received-list.js'
 import { twilioMedia } from './channels/twilio-media.js'
 import { createTwilioSender, type TwilioAccount } from './channels/twilio-sender.js'
 import { webhooks } from './channels/webhooks.js'
@@ -11,12 +13,14 @@ import { health } from './health.js'
 import { randomIds } from './ids.js'
 import type { Log } from './log.js'
 import { mediaWorker } from './media/worker.js'
+import { noticingOutages } from './outbox/outage.js'
 import { createOutbox } from './outbox/outbox.js'
 import { takeReceipt } from './outbox/receipts.js'
 import type { Sender } from './outbox/sender.js'
 import { councilPages } from './pages/routes.js'
 import { repeatedly } from './repeatedly.js'
 import type { SimulatedPhones } from './simulated-phones.js'
+import { catchUpStore } from './store/catch-up-store.js'
 import { contentStore } from './store/contents.js'
 import type { Engine } from './store/engine.js'
 import { mediaFolder, mediaShelf } from './store/media-files.js'
@@ -33,6 +37,8 @@ import { loadWording } from './wording.js'
 /** How often it looks for new rounds and for talks that are over; the contract says at least every second. */
 const PROCEED_EVERY_MS = 500
 const RECONCILE_EVERY_MS = 2 * SECOND
+/** How often it looks whether it is time to look for messages that never came. */
+const CATCH_UP_LOOK_EVERY_MS = 5 * SECOND
 /** How often it looks for photos and voice notes to bring home. */
 const MEDIA_EVERY_MS = SECOND
 
@@ -56,6 +62,8 @@ export interface App {
   start(): void
   /** Does all that is due now and waits for it: what `start` does by and by. */
   settle(): Promise<void>
+  /** Looks at Twilio for what never came, and plays it. Resolves with how many messages that were. */
+  catchUp(): Promise<number>
   close(): Promise<void>
 }
 
@@ -71,7 +79,7 @@ export function createApp(config: Config, deps: AppDeps): App {
   const statusUrl = (id: string) => `${config.publicUrl}/twilio/status?m=${id}`
   const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl)
   const store = outboxStore(engine)
-  const outbox = createOutbox({ store, sender, clock, log })
+  const outbox = createOutbox({ store, sender: noticingOutages(sender, () => catchUp.soon()), clock, log })
   const bot = createBot(dialogs, { company, numbers })
   const turns = createTurns({
     store: talkStore(engine),
@@ -84,6 +92,13 @@ export function createApp(config: Config, deps: AppDeps): App {
     quietHours,
     poke: outbox.poke,
     broke: (error, tenantId) => log.error({ tenantId, error: stackOf(error) }, 'a talk broke'),
+  })
+  const catchUp = catchingUp({
+    list: receivedList(account),
+    store: catchUpStore(engine),
+    hear: turns.hear,
+    clock,
+    log,
   })
   const rounds = roundStore(engine, ids)
   const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent })
@@ -127,9 +142,13 @@ export function createApp(config: Config, deps: AppDeps): App {
     }),
   )
 
+  const proceedWhenCaughtUp = async () => (catchUp.mayAsk() ? proceedOnce() : 0)
   const loops = [
-    repeatedly(PROCEED_EVERY_MS, proceedOnce, (error) =>
+    repeatedly(PROCEED_EVERY_MS, proceedWhenCaughtUp, (error) =>
       log.error({ error: stackOf(error) }, 'proceeding broke'),
+    ),
+    repeatedly(CATCH_UP_LOOK_EVERY_MS, catchUp.tick, (error) =>
+      log.error({ error: stackOf(error) }, 'catching up broke'),
     ),
     repeatedly(RECONCILE_EVERY_MS, outbox.reconcile, (error) =>
       log.error({ error: stackOf(error) }, 'reconciling broke'),
@@ -151,6 +170,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       await outbox.deliverDue()
       while ((await media.work()) > 0);
     },
+    catchUp: catchUp.run,
     async close() {
       await Promise.all(loops.map((loop) => loop.stop()))
       await outbox.stop()

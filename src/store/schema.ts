@@ -26,6 +26,8 @@ export interface Schema {
   setting: { name: string; value: string }
   /** Twilio's ContentSid by what it shows. */
   content: { hash: string; sid: string; created_at: number }
+  /** Instants that the line remembers of itself, by name. */
+  moment: { name: string; at: number }
   media: MediaTable
   /** What is to be deleted at Twilio; it knows nobody. */
   media_removal: { id: string; url: string; tries: number; next_try_at: number | null; created_at: number }
@@ -97,6 +99,8 @@ interface IncomingMessageTable {
   /** Media, location, payload and the like as JSON; null for plain text. */
   extra: string | null
   received_at: number
+  /** When Twilio got it; null for what was posted at once. */
+  sent_at: number | null
 }
 
 /** A picture, a voice note, a document: its file lies in the media folder under its id. */

@@ -6,7 +6,7 @@ import type { Effect, Turn } from '../domain/turn.js'
 import type { TakenAgain } from './burst.js'
 import { type Burst, type ConversationState, readState } from './conversation-state.js'
 import { OTHER_TALK_ENDS_AFTER_MS, TALK_ENDS_AFTER_MS } from './limits.js'
-import type { UnitOfWork } from './unit-of-work.js'
+import { type UnitOfWork, wordsFor } from './unit-of-work.js'
 
 /** What started a turn. */
 export type Occasion =
@@ -31,6 +31,7 @@ export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: 
   const { state, now } = work
   endsWhen(state, now)
   noteShown(work, occasion)
+  if (work.lateSince !== undefined) ownUp(work)
   say(work, occasion, burstWindowMs)
   const dueAt = Math.max(state.endsAt ?? 0, state.restsUntil ?? 0)
   return {
@@ -78,6 +79,16 @@ function endsWhen(state: ConversationState, now: number): void {
   if (open) state.endsAt = now + (TALK_ENDS_AFTER_MS[open.id] ?? OTHER_TALK_ENDS_AFTER_MS)
   else delete state.endsAt
   if ((state.restsUntil ?? 0) <= now) delete state.restsUntil
+}
+
+/** What came late is not answered as if it had come now: she may have been waiting, or have forgotten it. */
+function ownUp(work: UnitOfWork): void {
+  const { lines } = work
+  if (lines.length === 0 || work.isUrgent) return
+  const sorry = wordsFor(work, 'reception:came-late')
+  if ([sorry, ...lines].join('\n').length > LETTERS_MAX) return
+  lines.unshift(sorry)
+  if (work.toldLines !== undefined) work.toldLines += 1
 }
 
 function say(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): void {

@@ -1,10 +1,12 @@
 import { init } from './001-init.js'
 import { choices } from './002-choices.js'
 import { media } from './005-media.js'
+import { catchUp } from './006-catch-up.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
   { number: 1, name: 'init', statements: init },
   { number: 2, name: 'choices', statements: choices },
   { number: 5, name: 'media', statements: media },
+  { number: 6, name: 'catch-up', statements: catchUp },
 ]
