@@ -1,7 +1,7 @@
 import type { Fetched, MediaSource } from '../domain/media.js'
 import { MEDIA_BYTES_MAX } from '../domain/media.js'
 import { type Answer, request } from './guarded-request.js'
-import { isMediaHost, placeAtTwilio } from './twilio-places.js'
+import { placeAtTwilio, placeSentOnTo } from './twilio-places.js'
 
 /** Twilio sends on once, to where the file lies; more than this is a circle. */
 const REDIRECTS_MAX = 3
@@ -24,12 +24,12 @@ export function twilioMedia(account: {
     let answer = first
     let place = from
     for (let redirects = 0; REDIRECTS.has(answer.status); redirects++) {
-      const next = answer.location && URL.canParse(answer.location, place) && new URL(answer.location, place)
-      if (!next || redirects === REDIRECTS_MAX) return { outcome: 'retry', why: 'a redirect to nowhere' }
-      const isDouble = apiUrl !== undefined && next.origin === new URL(apiUrl).origin
-      if (!isDouble && !isMediaHost(next)) return { outcome: 'refused', why: 'elsewhere' }
+      const { location } = answer
+      if (!location || redirects === REDIRECTS_MAX) return { outcome: 'retry', why: 'a redirect to nowhere' }
+      const next = placeSentOnTo(location, place, apiUrl)
+      if (!next) return { outcome: 'refused', why: 'elsewhere' }
       place = next
-      answer = await request(place, { bytesMax: MEDIA_BYTES_MAX, mayBePrivate: isDouble })
+      answer = await request(place, { bytesMax: MEDIA_BYTES_MAX, mayBePrivate: apiUrl !== undefined })
     }
     if (answer.status === 200) {
       return answer.isTooBig

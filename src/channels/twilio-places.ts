@@ -12,9 +12,25 @@ export function placeAtTwilio(url: string, apiUrl: string | undefined): URL | un
   const isApi = place.protocol === 'https:' && isPlain(place) && API_HOST.test(place.hostname)
   if (apiUrl === undefined) return isApi && MEDIUM_PATH.test(place.pathname) ? place : undefined
   if (isApi && MEDIUM_PATH.test(place.pathname)) {
-    return new URL(apiUrl.replace(/\/$/, '') + place.pathname + place.search)
+    return atDouble(place, apiUrl)
   }
   return place.origin === new URL(apiUrl).origin ? place : undefined
+}
+
+/**
+ * Where to go when Twilio sends on from `from` to `location`; undefined when that is none of its hosts, and with a
+ * double neither that. The double stands for all of them.
+ */
+export function placeSentOnTo(location: string, from: URL, apiUrl: string | undefined): URL | undefined {
+  if (!URL.canParse(location, from)) return undefined
+  const place = new URL(location, from)
+  if (apiUrl === undefined) return isMediaHost(place) ? place : undefined
+  if (isMediaHost(place)) return atDouble(place, apiUrl)
+  return place.origin === new URL(apiUrl).origin ? place : undefined
+}
+
+function atDouble({ pathname, search }: URL, apiUrl: string): URL {
+  return new URL(apiUrl.replace(/\/$/, '') + pathname + search)
 }
 
 /**
