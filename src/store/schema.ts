@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { MediaState } from '../domain/media.js'
 
 /** Rows as they lie in the store: snake_case, instants in UTC milliseconds, JSON as text, booleans as 0 or 1. */
 export interface Schema {
@@ -117,7 +118,7 @@ interface MediaTable {
   /** Where it lay at Twilio. */
   url: string
   name: string | null
-  state: 'waiting' | 'kept' | 'refused' | 'gone'
+  state: MediaState
   reason: string | null
   tries: number
   next_try_at: number | null
