@@ -6,6 +6,7 @@ import { twilioMedia } from './channels/twilio-media.js'
 import { createTwilioSender, type TwilioAccount } from './channels/twilio-sender.js'
 import { webhooks } from './channels/webhooks.js'
 import type { Config } from './config.js'
+import { budgetOf } from './domain/ceiling.js'
 import { type Clock, SECOND } from './domain/clock.js'
 import type { Company } from './domain/company.js'
 import type { Ids } from './domain/ids.js'
@@ -88,6 +89,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     ids,
     wording,
     consent: company.consent,
+    caps: company.caps,
     burstWindowMs: config.burstWindowMs,
     quietHours,
     poke: outbox.poke,
@@ -101,7 +103,6 @@ export function createApp(config: Config, deps: AppDeps): App {
     log,
   })
   const rounds = roundStore(engine, ids)
-  const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent })
   const folder = mediaFolder(config.databaseUrl)
   const media = mediaWorker({
     store: mediaStore(engine),
@@ -110,6 +111,8 @@ export function createApp(config: Config, deps: AppDeps): App {
     clock,
     log,
   })
+  const budget = budgetOf(company, (since) => rounds.estimateSpent(since, company.prices), clock)
+  const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent, budget })
 
   const http = express()
   http.disable('x-powered-by')
