@@ -143,7 +143,12 @@ test('half a file that a crash left is taken away, and nothing else', async () =
 })
 
 describe('killed', () => {
-  const never = () => new Promise<never>(() => {})
+  let died = () => {}
+  /** Here it ends, as if the power went out. */
+  const never = () => {
+    died()
+    return new Promise<never>(() => {})
+  }
   type World = Parameters<typeof mediaWorker>[0]
   const DEATHS: [string, (world: World) => World][] = [
     ['while it fetches', (world) => ({ ...world, source: { ...world.source, fetch: never } })],
@@ -170,8 +175,11 @@ describe('killed', () => {
   ]
   test.each(DEATHS)('%s, it goes on from there', async (_, dying) => {
     const url = await here.waits('m1', fetched(await photo()))
+    const death = new Promise<void>((resolve) => {
+      died = resolve
+    })
     void mediaWorker(dying(here)).work()
-    await new Promise((resolve) => setTimeout(resolve, 150))
+    await death
     // A new process, once the lease of the old one is over.
     await here.worker.clean()
     here.clock.time += 5 * MINUTE
