@@ -3,6 +3,7 @@ import { dialogs } from '../dialogs/index.js'
 import { createTwilioSender, type TwilioAccount } from './channels/twilio-sender.js'
 import { webhooks } from './channels/webhooks.js'
 import type { Config } from './config.js'
+import { budgetOf } from './domain/ceiling.js'
 import { type Clock, SECOND } from './domain/clock.js'
 import type { Company } from './domain/company.js'
 import type { Ids } from './domain/ids.js'
@@ -74,13 +75,15 @@ export function createApp(config: Config, deps: AppDeps): App {
     ids,
     wording,
     consent: company.consent,
+    caps: company.caps,
     burstWindowMs: config.burstWindowMs,
     quietHours,
     poke: outbox.poke,
     broke: (error, tenantId) => log.error({ tenantId, error: stackOf(error) }, 'a talk broke'),
   })
   const rounds = roundStore(engine, ids)
-  const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent })
+  const budget = budgetOf(company, (since) => rounds.estimateSpent(since, company.prices), clock)
+  const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent, budget })
 
   const http = express()
   http.disable('x-powered-by')

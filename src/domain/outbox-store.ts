@@ -1,10 +1,21 @@
 import type { Channel } from './channel.js'
+import type { RefusalMeaning } from './delivery.js'
 import type { OutboxMessage, OutboxState } from './outbox-message.js'
 
 /** A message that was taken to be sent, by one sender only. */
 export interface ClaimedMessage extends OutboxMessage {
-  /** How often it was taken, this time included. */
+  /** How often it was taken since Twilio last took it, this time included. */
   tries: number
+  /** How often Twilio took it already: each attempt is paid for. */
+  charges?: number
+  /** The last attempt failed, and this is another way. */
+  reroutedBecause?: RefusalMeaning
+  /** It goes by the second number. */
+  sender?: 'safety'
+  /** She stopped: nothing unasked may go. */
+  isStopped?: boolean
+  /** Why nothing arrives at this address by this channel, as Twilio said before. */
+  unreachable?: RefusalMeaning
 }
 
 /** Taken, and then nothing was heard: nobody knows whether it left. */

@@ -24,7 +24,9 @@ export const newTenant = define<{ id: string; language: string; at: number }, ne
   }),
 )
 
-const insertAddress = define<Schema['address'], never>((value) =>
+type NewAddress = Pick<Schema['address'], 'id' | 'tenant_id' | 'kind' | 'value' | 'blocked_at' | 'created_at'>
+
+const insertAddress = define<NewAddress, never>((value) =>
   sql
     .insertInto('address')
     .values({

@@ -41,6 +41,7 @@ const again = define<Row, never>((value) =>
     not_before_at: value.not_before_at,
     created_at: value.created_at,
     tries: 0,
+    sms_parts: value.sms_parts,
   }),
 )
 

@@ -1,7 +1,7 @@
 import { sql as raw } from 'kysely'
 import { CHANNELS } from '../domain/channel.js'
 import type { Choices } from '../domain/choices.js'
-import type { MessagePurpose, OutboxState } from '../domain/outbox-message.js'
+import type { MessagePurpose, MessageTemplate, OutboxState } from '../domain/outbox-message.js'
 import type { ClaimedMessage, OutboxStore, Receipt } from '../domain/outbox-store.js'
 import { noteBlocked } from './blocked.js'
 import type { Engine, Statement } from './engine.js'
@@ -200,7 +200,9 @@ function messageOf(row: Row): ClaimedMessage {
     body: row.body,
     purpose: row.purpose as MessagePurpose,
     ...(row.choices !== null && { choices: JSON.parse(row.choices) as Choices }),
+    ...(row.template !== null && { template: JSON.parse(row.template) as MessageTemplate }),
     notBeforeAt: row.not_before_at,
+    ...(row.expires_at !== null && { expiresAt: row.expires_at }),
     createdAt: row.created_at,
     tries: row.tries,
   }
