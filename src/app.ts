@@ -178,11 +178,16 @@ export function createApp(config: Config, deps: AppDeps): App {
     ),
   ]
   /** What is cut off here is found again at the next start. */
-  async function stop(): Promise<void> {
+  async function stopOnce(): Promise<void> {
     const stopped = Promise.all([outbox.stop(), ...loops.map((loop) => loop.stop())])
     const late = new AbortController()
     await Promise.race([stopped, wait(STOP_MAX_MS, undefined, { signal: late.signal }).catch(() => {})])
     late.abort()
+  }
+  let stopping: Promise<void> | undefined
+  const stop = () => {
+    stopping ??= stopOnce()
+    return stopping
   }
 
   return {
