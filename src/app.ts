@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import express, { type Express } from 'express'
 import { dialogs } from '../dialogs/index.js'
 import { catchingUp } from './channels/catch-up.js'
@@ -16,10 +17,11 @@ import type { Log } from './log.js'
 import { mediaWorker } from './media/worker.js'
 import { noticingOutages } from './outbox/outage.js'
 import { createOutbox } from './outbox/outbox.js'
-import { takeReceipt } from './outbox/receipts.js'
+import { plainRoutes } from './outbox/plain-routes.js'
 import type { Sender } from './outbox/sender.js'
 import { councilPages } from './pages/routes.js'
 import { repeatedly } from './repeatedly.js'
+import { senderAlarm } from './sender-alarm.js'
 import type { SimulatedPhones } from './simulated-phones.js'
 import { catchUpStore } from './store/catch-up-store.js'
 import { contentStore } from './store/contents.js'
@@ -27,6 +29,7 @@ import type { Engine } from './store/engine.js'
 import { mediaFolder, mediaShelf } from './store/media-files.js'
 import { mediaStore } from './store/media-store.js'
 import { outboxStore } from './store/outbox-queue.js'
+import { routeStore } from './store/outbox-routes.js'
 import { roundStore } from './store/round-store.js'
 import { talkStore } from './store/talk-store.js'
 import { createBot } from './talk/bot.js'
@@ -42,6 +45,8 @@ const RECONCILE_EVERY_MS = 2 * SECOND
 const CATCH_UP_LOOK_EVERY_MS = 5 * SECOND
 /** How often it looks for photos and voice notes to bring home. */
 const MEDIA_EVERY_MS = SECOND
+/** A stop takes no longer than this, whatever hangs. */
+const STOP_MAX_MS = 2.5 * SECOND
 
 export interface AppDeps {
   engine: Engine
@@ -65,6 +70,8 @@ export interface App {
   settle(): Promise<void>
   /** Looks at Twilio for what never came, and plays it. Resolves with how many messages that were. */
   catchUp(): Promise<number>
+  /** Takes nothing more, and waits for Twilio's answers; not for ever. */
+  stop(): Promise<void>
   close(): Promise<void>
 }
 
@@ -78,9 +85,18 @@ export function createApp(config: Config, deps: AppDeps): App {
 
   const wording = loadWording({ company: company.shortName, office: company.officePhone })
   const statusUrl = (id: string) => `${config.publicUrl}/twilio/status?m=${id}`
-  const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl)
-  const store = outboxStore(engine)
-  const outbox = createOutbox({ store, sender: noticingOutages(sender, () => catchUp.soon()), clock, log })
+  const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl, clock)
+  const outbox = createOutbox({
+    store: outboxStore(engine),
+    sender: noticingOutages(sender, () => catchUp.soon()),
+    clock,
+    log,
+    routes: plainRoutes({ store: routeStore(engine), clock, ...waysOut(account) }),
+    rates: config.rates,
+    quietHours,
+    alarm: senderAlarm({ engine, clock, ids, wording, company, log }),
+    dice: (below) => ids.dice(below),
+  })
   const bot = createBot(dialogs, { company, numbers })
   const turns = createTurns({
     store: talkStore(engine),
@@ -123,7 +139,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       publicUrl: config.publicUrl,
       authToken: account.authToken,
       onMessage: turns.hear,
-      onReceipt: (receipt) => takeReceipt(store, receipt, clock),
+      onReceipt: outbox.takeReceipt,
       log,
     }),
   )
@@ -160,6 +176,14 @@ export function createApp(config: Config, deps: AppDeps): App {
       log.error({ error: stackOf(error) }, 'bringing media home broke'),
     ),
   ]
+  /** What is cut off here is found again at the next start. */
+  async function stop(): Promise<void> {
+    const stopped = Promise.all([outbox.stop(), ...loops.map((loop) => loop.stop())])
+    const late = new AbortController()
+    await Promise.race([stopped, wait(STOP_MAX_MS, undefined, { signal: late.signal }).catch(() => {})])
+    late.abort()
+  }
+
   return {
     http,
     start() {
@@ -174,11 +198,18 @@ export function createApp(config: Config, deps: AppDeps): App {
       while ((await media.work()) > 0);
     },
     catchUp: catchUp.run,
+    stop,
     async close() {
-      await Promise.all(loops.map((loop) => loop.stop()))
-      await outbox.stop()
+      await stop()
       await engine.close()
     },
+  }
+}
+
+function waysOut({ safetyFrom, whatsappFrom, messagingServiceSid }: TwilioAccount) {
+  return {
+    hasSafetySender: safetyFrom !== undefined,
+    hasWhatsapp: (whatsappFrom ?? messagingServiceSid) !== undefined,
   }
 }
 
