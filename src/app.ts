@@ -41,12 +41,12 @@ import { loadWording } from './wording.js'
 /** How often it looks for new rounds and for talks that are over; the contract says at least every second. */
 const PROCEED_EVERY_MS = 500
 const RECONCILE_EVERY_MS = 2 * SECOND
-/** A stop takes no longer than this, whatever hangs. */
-const STOP_MAX_MS = 2.5 * SECOND
 /** How often it looks whether it is time to look for messages that never came. */
 const CATCH_UP_LOOK_EVERY_MS = 5 * SECOND
 /** How often it looks for photos and voice notes to bring home. */
 const MEDIA_EVERY_MS = SECOND
+/** A stop takes no longer than this, whatever hangs. */
+const STOP_MAX_MS = 2.5 * SECOND
 
 export interface AppDeps {
   engine: Engine
@@ -68,10 +68,10 @@ export interface App {
   start(): void
   /** Does all that is due now and waits for it: what `start` does by and by. */
   settle(): Promise<void>
-  /** Takes nothing more, and waits for Twilio's answers; not for ever. */
-  stop(): Promise<void>
   /** Looks at Twilio for what never came, and plays it. Resolves with how many messages that were. */
   catchUp(): Promise<number>
+  /** Takes nothing more, and waits for Twilio's answers; not for ever. */
+  stop(): Promise<void>
   close(): Promise<void>
 }
 
@@ -85,11 +85,10 @@ export function createApp(config: Config, deps: AppDeps): App {
 
   const wording = loadWording({ company: company.shortName, office: company.officePhone })
   const statusUrl = (id: string) => `${config.publicUrl}/twilio/status?m=${id}`
-  const twilioSender =
-    deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl, clock)
+  const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl, clock)
   const outbox = createOutbox({
     store: outboxStore(engine),
-    sender: noticingOutages(twilioSender, () => catchUp.soon()),
+    sender: noticingOutages(sender, () => catchUp.soon()),
     clock,
     log,
     routes: plainRoutes({ store: routeStore(engine), clock, ...waysOut(account) }),
@@ -178,16 +177,11 @@ export function createApp(config: Config, deps: AppDeps): App {
     ),
   ]
   /** What is cut off here is found again at the next start. */
-  async function stopOnce(): Promise<void> {
+  async function stop(): Promise<void> {
     const stopped = Promise.all([outbox.stop(), ...loops.map((loop) => loop.stop())])
     const late = new AbortController()
     await Promise.race([stopped, wait(STOP_MAX_MS, undefined, { signal: late.signal }).catch(() => {})])
     late.abort()
-  }
-  let stopping: Promise<void> | undefined
-  const stop = () => {
-    stopping ??= stopOnce()
-    return stopping
   }
 
   return {
@@ -203,8 +197,8 @@ export function createApp(config: Config, deps: AppDeps): App {
       await outbox.deliverDue()
       while ((await media.work()) > 0);
     },
-    stop,
     catchUp: catchUp.run,
+    stop,
     async close() {
       await stop()
       await engine.close()
