@@ -16,6 +16,7 @@ export const ATTENTION_KINDS = [
   'media',
   'broken-turn',
   'unknown-outcome',
+  'wrong-number',
 ] as const
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]
 
@@ -34,6 +35,9 @@ export type Effect =
   /** The message that would have asked never left. */
   | { kind: 'consent-unasked' }
   | { kind: 'consent-reminded' }
+  | { kind: 'channel-chosen'; channel: Channel }
+  /** The address of this turn is not hers: whoever has it is a stranger, who wants nothing of us. */
+  | { kind: 'wrong-number'; strangerId: string; language: Language }
   | { kind: 'stopped' }
   | { kind: 'started' }
   | { kind: 'answer'; questionId: string; value?: string; text?: string; flagged: boolean }

@@ -108,8 +108,9 @@ function keepWaiting(work: UnitOfWork): void {
   effects.splice(0, effects.length, ...own)
 }
 
+/** Nothing that waits goes out any more. */
 function hasStopped({ effects }: UnitOfWork): boolean {
-  return effects.some(({ kind }) => kind === 'stopped')
+  return effects.some(({ kind }) => kind === 'stopped' || kind === 'wrong-number')
 }
 
 /** What the waiting message and this turn say, as one: a burst gets one answer, after its last text. */

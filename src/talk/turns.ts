@@ -124,7 +124,7 @@ export function createTurns(deps: TurnsDeps): Turns {
     const now = clock.now()
     const party = await store.findPartyByTenant(tenantId)
     if (!party) return undefined
-    const channel = party.tenant.lastChannel ?? (party.address.kind === 'phone' ? 'sms' : 'whatsapp')
+    const channel = party.writtenToBy ?? 'sms'
     const work = unitOfWork(party, channel, now)
     await loadSubjects(store, work)
     const prompt = await choose(work)

@@ -1,10 +1,12 @@
 import { init } from './001-init.js'
 import { choices } from './002-choices.js'
 import { delivery } from './003-delivery.js'
+import { channels } from './004-channels.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
   { number: 1, name: 'init', statements: init },
   { number: 2, name: 'choices', statements: choices },
   { number: 3, name: 'delivery', statements: delivery },
+  { number: 4, name: 'channels', statements: channels },
 ]
