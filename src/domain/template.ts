@@ -56,7 +56,10 @@ function templateOf(spec: TemplateSpec, language: TalkLanguage, wording: Wording
     id: tapId({ talk, asked, key }),
     title: wording(language, `tap:${key}`),
   }))
-  const version = createHash('sha256').update(JSON.stringify([pattern, buttons])).digest('hex').slice(0, 12)
+  const version = createHash('sha256')
+    .update(JSON.stringify([pattern, buttons]))
+    .digest('hex')
+    .slice(0, 12)
   return { ...pattern, name: spec.name, language, samples, buttons, version, spoken }
 }
 

@@ -5,14 +5,14 @@ import { type Habits, type KnownAddress, wayTo } from './way.js'
 const number: KnownAddress = {
   id: 'number',
   address: { kind: 'phone', value: '+32470000011' as PhoneNumber },
-  isNotOnWhatsApp: false,
+  closed: [],
 }
-const notThere: KnownAddress = { ...number, isNotOnWhatsApp: true }
+const notThere: KnownAddress = { ...number, closed: ['whatsapp'] }
 const other: KnownAddress = { ...number, id: 'other' }
 const userName: KnownAddress = {
   id: 'name',
   address: { kind: 'whatsapp-id', value: 'BE.1' },
-  isNotOnWhatsApp: false,
+  closed: [],
 }
 
 const ROWS: [what: string, Habits, KnownAddress[], way: string | undefined][] = [
@@ -50,6 +50,13 @@ const ROWS: [what: string, Habits, KnownAddress[], way: string | undefined][] = 
     { chosenChannel: 'whatsapp', lastAddressId: 'number' },
     [notThere, userName],
     'whatsapp name',
+  ],
+  ['a landline', {}, [{ ...number, closed: ['sms'] }], 'whatsapp number'],
+  [
+    'where nothing arrives is better than nowhere',
+    {},
+    [{ ...number, closed: ['sms', 'whatsapp'] }],
+    'sms number',
   ],
   ['no address at all', { lastChannel: 'sms' }, [], undefined],
 ]

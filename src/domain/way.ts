@@ -4,8 +4,8 @@ import type { Address, Channel } from './channel.js'
 export interface KnownAddress {
   id: string
   address: Address
-  /** WhatsApp does not know this number. */
-  isNotOnWhatsApp: boolean
+  /** Channels by which nothing arrives here, as Twilio said before: not on WhatsApp, a landline. */
+  closed: readonly Channel[]
 }
 
 /** What decides how a person is written to when we begin. */
@@ -20,7 +20,7 @@ export interface Habits {
 /**
  * How to reach a person when we begin: by the channel she chose, else the one she last used, else by SMS; by
  * the other one where that cannot be. Of her addresses the one she last wrote from, else a number, for it
- * serves both channels. Undefined when she has no address.
+ * serves both channels; one that is closed only where there is no other. Undefined when she has no address.
  */
 export function wayTo(
   { chosenChannel, lastChannel, lastAddressId }: Habits,
@@ -28,11 +28,10 @@ export function wayTo(
 ): { channel: Channel; at: KnownAddress } | undefined {
   const first = chosenChannel ?? lastChannel ?? 'sms'
   const byHabit = addresses.toSorted((a, b) => rank(a, lastAddressId) - rank(b, lastAddressId))
-  for (const channel of [first, other(first)]) {
-    const at = byHabit.find((one) => serves(one, channel))
-    if (at) return { channel, at }
-  }
-  return undefined
+  const ways = [first, other(first)].flatMap((channel) =>
+    byHabit.filter((at) => serves(at, channel)).map((at) => ({ channel, at })),
+  )
+  return ways.find(({ channel, at }) => !at.closed.includes(channel)) ?? ways[0]
 }
 
 function other(channel: Channel): Channel {
@@ -44,6 +43,6 @@ function rank({ id, address }: KnownAddress, lastAddressId: string | undefined):
   return address.kind === 'phone' ? 1 : 2
 }
 
-function serves({ address, isNotOnWhatsApp }: KnownAddress, channel: Channel): boolean {
-  return channel === 'sms' ? address.kind === 'phone' : !isNotOnWhatsApp
+function serves({ address }: KnownAddress, channel: Channel): boolean {
+  return channel === 'whatsapp' || address.kind === 'phone'
 }

@@ -1,4 +1,4 @@
-import type { Address } from '../domain/channel.js'
+import { type Address, CHANNELS } from '../domain/channel.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Party } from '../domain/tenant.js'
 import { type Habits, type KnownAddress, wayTo } from '../domain/way.js'
@@ -19,7 +19,8 @@ interface PartyRow {
   address_id: string
   address_kind: 'phone' | 'whatsapp-id'
   address: string
-  no_whatsapp_at: number | null
+  unreachable_sms: string | null
+  unreachable_whatsapp: string | null
   municipality: string | null
   version: number | null
   state: string | null
@@ -55,10 +56,14 @@ const parties = () =>
       'address.id as address_id',
       'address.kind as address_kind',
       'address.value as address',
-      'address.no_whatsapp_at',
+      'address.unreachable_sms',
+      'address.unreachable_whatsapp',
     ])
 
-type WithoutAddress = Omit<PartyRow, 'address_id' | 'address_kind' | 'address' | 'no_whatsapp_at'>
+type WithoutAddress = Omit<
+  PartyRow,
+  'address_id' | 'address_kind' | 'address' | 'unreachable_sms' | 'unreachable_whatsapp'
+>
 
 const withoutAddress = define<{ id: string }, WithoutAddress>(({ id }) =>
   people().where('tenant.id', '=', id),
@@ -88,11 +93,19 @@ export async function findPartyByTenant(engine: Engine, tenantId: string): Promi
   return { ...partyOf(row), writtenToBy: way.channel }
 }
 
+const NO_ADDRESS = {
+  address_id: '',
+  address_kind: 'phone',
+  address: '',
+  unreachable_sms: null,
+  unreachable_whatsapp: null,
+} as const
+
 async function findUnreachable(engine: Engine, tenantId: string): Promise<Party | undefined> {
   const [row] = await engine.read(withoutAddress({ id: tenantId }))
   return (
     row && {
-      ...partyOf({ ...row, address_id: '', address_kind: 'phone', address: '', no_whatsapp_at: null }),
+      ...partyOf({ ...row, ...NO_ADDRESS }),
       isUnreachable: true,
     }
   )
@@ -102,7 +115,7 @@ function knownAddress(row: PartyRow): KnownAddress {
   return {
     id: row.address_id,
     address: addressOf(row.address_kind, row.address),
-    isNotOnWhatsApp: row.no_whatsapp_at !== null,
+    closed: CHANNELS.filter((channel) => row[`unreachable_${channel}`] !== null),
   }
 }
 

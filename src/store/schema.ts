@@ -74,6 +74,7 @@ interface AddressTable {
 interface TemplateTable {
   /** Twilio's ContentSid. */
   sid: string
+  account_sid: string
   /** Our own name of it, such as `question-scale-first`. */
   name: string
   language: string
@@ -83,7 +84,7 @@ interface TemplateTable {
   registered_name: string
   status: string
   reason: string | null
-  /** JSON of a TemplatePattern: the words that stand, and what is filled in between. */
+  /** JSON of a KeptPattern: the words that stand, what is filled in between, and the ids of its buttons. */
   pattern: string
   created_at: number
   checked_at: number
