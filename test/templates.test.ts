@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inLanguage, TALK_LANGUAGES, type TalkLanguage } from '../src/domain/language.js'
+import { inLanguage, TALK_LANGUAGES } from '../src/domain/language.js'
 import {
+  allTemplates,
   filled,
   findTemplate,
   numbered,
-  type Template,
   templateFaults,
   templatesIn,
   variablesOf,
@@ -16,9 +16,7 @@ import { type Cue, type Offers, play, type Stage } from '../src/talk/player.js'
 import { settings, wording } from './support/settings.js'
 import type { Setting } from './support/walker.js'
 
-const all = Object.fromEntries(
-  TALK_LANGUAGES.map((language) => [language, templatesIn(language, wording)]),
-) as Record<TalkLanguage, Template[]>
+const all = allTemplates(wording)
 
 /** What a talk of ours says when it begins, or comes back with its question, and what can be tapped. */
 async function said(talk: (typeof settings)[number]['talk'], setting: Setting, cues: Cue[]) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { BUTTON_TITLE_MAX, tapId } from './choices.js'
-import type { TalkLanguage } from './language.js'
+import { TALK_LANGUAGES, type TalkLanguage } from './language.js'
 import type { MessageTemplate } from './outbox-message.js'
 import { TEMPLATE_PLACES, TEMPLATE_SPECS, type TemplateSpec } from './template-list.js'
 import type { Wording } from './wording.js'
@@ -34,6 +34,12 @@ export interface Template extends TemplatePattern {
 }
 
 const MARK = '\u0001'
+
+/** All templates, by language. */
+export function allTemplates(wording: Wording): Record<TalkLanguage, Template[]> {
+  const entries = TALK_LANGUAGES.map((language) => [language, templatesIn(language, wording)])
+  return Object.fromEntries(entries) as Record<TalkLanguage, Template[]>
+}
 
 /** All templates in one language, from the words of `locales/`. */
 export function templatesIn(language: TalkLanguage, wording: Wording): Template[] {

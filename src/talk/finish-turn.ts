@@ -26,6 +26,8 @@ const NOT_SETTLING: ReadonlySet<Effect['kind']> = new Set([
   'consent-reminded',
 ])
 
+const UNASKED: ReadonlySet<MessagePurpose> = new Set(['round', 'reminder'])
+
 /** Makes what was gathered into what is written: the message to send, the burst it opens, the conversation. */
 export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): Turn {
   const { state, now } = work
@@ -177,6 +179,8 @@ function send(
   notBeforeAt: number,
   choices?: Choices,
 ): string {
+  // What she asked for is answered within her hours; only what is ours needs words that WhatsApp has seen.
+  const template = UNASKED.has(purpose) ? work.templateFor(body) : undefined
   const message: OutboxMessage = {
     id: work.ids.next(),
     tenantId: work.party.tenant.id,
@@ -185,6 +189,7 @@ function send(
     body,
     purpose,
     ...(choices && work.channel === 'whatsapp' && { choices }),
+    ...(template && { template }),
     notBeforeAt,
     createdAt: work.now,
   }

@@ -2,7 +2,9 @@ import type { Channel } from '../domain/channel.js'
 import type { Clock } from '../domain/clock.js'
 import type { Ids } from '../domain/ids.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
+import { talkLanguage } from '../domain/language.js'
 import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
+import { allTemplates, findTemplate } from '../domain/template.js'
 import type { Party } from '../domain/tenant.js'
 import type { TalkStore, Turn, WaitingInvitation } from '../domain/turn.js'
 import type { Wording } from '../domain/wording.js'
@@ -49,6 +51,7 @@ export interface Turns {
 export function createTurns(deps: TurnsDeps): Turns {
   const { store, bot, clock, ids } = deps
   const inTurn = serially()
+  const templates = allTemplates(deps.wording)
 
   function unitOfWork(party: Party, channel: Channel, now: number): UnitOfWork {
     const state = readState(party.conversation)
@@ -59,6 +62,7 @@ export function createTurns(deps: TurnsDeps): Turns {
       ids,
       wording: deps.wording,
       language: party.tenant.language,
+      templateFor: (body) => findTemplate(body, templates[talkLanguage(work.language)]),
       facts: { isNew: party.tenant.consentAskedAt === undefined },
       state,
       effects: [],
