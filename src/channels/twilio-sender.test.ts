@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Delivery } from '../domain/delivery.js'
 import type { OutboxMessage } from '../domain/outbox-message.js'
 import { createTwilioDouble, type TwilioDouble } from './simulated/double.js'
-import type { Failure } from './simulated/messages-api.js'
+import type { Failure } from './simulated/faults.js'
 import { HALT_CODES, RETRY_CODES } from './twilio-codes.js'
 import { createTwilioSender, outcomeOf } from './twilio-sender.js'
 

@@ -60,6 +60,8 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     authToken: 'a token for rehearsals',
     clock,
     receipts: 'manual',
+    // Until there are templates for who has not written to us, and another channel for who has none.
+    whatsappWindow: 'always-open',
     webhookUrl: `${PUBLIC_URL}/twilio/inbound`,
     localUrl: line.url,
   })
@@ -93,7 +95,8 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
       const hop = Math.max(SECOND, Math.min(ms, HOUR))
       while (now < until) {
         now = Math.min(until, now + hop)
-        await app.settle()
+        do await app.settle()
+        while ((await twilio.settle()) > 0)
       }
     },
     async restart() {

@@ -29,7 +29,9 @@ export function phonesOf(cast: Cast, channel: Channel, twilio: TwilioDouble): Ph
   }
 
   function gotten(who: string): DoubleMessage[] {
-    const ours = twilio.messages().filter(({ direction }) => direction === 'outbound-api')
+    const ours = twilio
+      .messages()
+      .filter(({ direction, status }) => direction === 'outbound-api' && status !== 'failed')
     return ours.filter(({ to }) => whoHas(cast, to) === who)
   }
 
