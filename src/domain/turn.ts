@@ -90,6 +90,8 @@ export interface WaitingInvitation {
 /** What the talk needs of the store. */
 export interface TalkStore {
   findPartyByAddress(address: Address): Promise<Party | undefined>
+  /** WhatsApp says that these two are one person: from now on she is, whatever was held of her under each. */
+  recognise(names: { from: Address; alias: Address }, at: number): Promise<void>
   /** The party by its last used address, or by its phone; undefined when she has no address. */
   findPartyByTenant(tenantId: string): Promise<Party | undefined>
   /** Whether a message still waits in the outbox. */

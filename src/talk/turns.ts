@@ -93,7 +93,9 @@ export function createTurns(deps: TurnsDeps): Turns {
 
   async function playHeard(message: IncomingMessage): Promise<Turn> {
     const now = clock.now()
-    const known = await store.findPartyByAddress(message.from)
+    const { from, alias } = message
+    if (alias) await store.recognise({ from, alias }, now)
+    const known = await store.findPartyByAddress(from)
     const party = known ?? newParty(ids, message)
     const work = unitOfWork(party, message.channel, now)
     const burst = await openBurst(work, message, store)
