@@ -30,6 +30,16 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'Invites tenants to a meeting.',
     load: async () => (await import('./announce.js')).announce,
   },
+  'templates push': {
+    usage: 'templates push [--json]',
+    does: 'Puts our own first words to WhatsApp for approval; what is there already stays.',
+    load: async () => (await import('./templates.js')).pushOurTemplates,
+  },
+  'templates status': {
+    usage: 'templates status [--json]',
+    does: 'Asks how far the approval of each text is, and says which wording is sent.',
+    load: async () => (await import('./templates.js')).showTemplates,
+  },
   understand: {
     usage: 'understand --task yesno|scale|choice|repair|emergency|intent|stop < LINES.jsonl',
     does: 'Says what texts mean: JSON lines {"lang","text","options"?} in, the same with "answer" out.',

@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/clock.js'
 import type { Company } from '../domain/company.js'
 import type { Ids } from '../domain/ids.js'
+import type { TemplatesAtTwilio } from '../domain/template-desk.js'
 import type { Engine } from '../store/engine.js'
 import type { ChatDeps } from './chat/deps.js'
 
@@ -15,6 +16,8 @@ export interface CliDeps {
   doctor: DoctorFacts
   /** Loaded by need: it is heavy, and few commands want it. */
   sms(): Promise<SmsCost>
+  /** Only with a Twilio account. Loaded by need: it brings Twilio's client. */
+  templates?(engine: Engine): Promise<TemplatesAtTwilio>
   stdout(text: string): void
   stderr(text: string): void
   stdin(): Promise<string>

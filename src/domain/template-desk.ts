@@ -70,3 +70,20 @@ export function serving(
     present ?? approved.find(({ pattern }) => JSON.stringify([pattern.places, pattern.buttonIds]) === same)
   )
 }
+
+/** What became of one text that was pushed. */
+export type Pushed = Pick<Template, 'name' | 'language'> & {
+  outcome: 'new' | 'again' | 'unchanged' | 'refused'
+  status?: Approval
+  fault?: string
+}
+
+/** Our templates and what Twilio has of them, as the command line sees it. */
+export interface TemplatesAtTwilio {
+  /** Our own texts as they are worded now, in the languages of the company. */
+  wordings: readonly Template[]
+  push(): Promise<Pushed[]>
+  /** Asks how far each is; resolves with how many changed. */
+  follow(): Promise<number>
+  list(): Promise<KeptTemplate[]>
+}

@@ -1,6 +1,12 @@
 import type { Clock } from '../domain/clock.js'
 import type { Template } from '../domain/template.js'
-import { isLost, type KeptTemplate, type TemplateDesk, type TemplateStore } from '../domain/template-desk.js'
+import {
+  isLost,
+  type KeptTemplate,
+  type Pushed,
+  type TemplateDesk,
+  type TemplateStore,
+} from '../domain/template-desk.js'
 
 /** A wording that was refused this often wants another wording, not another name. */
 const NAMES_MAX = 5
@@ -9,13 +15,6 @@ export interface TemplateDeps {
   store: TemplateStore
   desk: TemplateDesk
   clock: Clock
-}
-
-/** What became of one text that was pushed. */
-export type Pushed = Pick<Template, 'name' | 'language'> & {
-  outcome: 'new' | 'again' | 'unchanged' | 'refused'
-  status?: KeptTemplate['status']
-  fault?: string
 }
 
 /**
