@@ -17,6 +17,9 @@ export const ATTENTION_KINDS = [
   'media',
   'broken-turn',
   'unknown-outcome',
+  /** Of the line itself, of no tenant. */
+  'sending-stopped',
+  'misconfigured',
 ] as const
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]
 
