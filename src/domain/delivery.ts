@@ -18,6 +18,8 @@ export const REFUSAL_MEANINGS = [
   'template',
   /** WhatsApp chose not to deliver it today. */
   'not-today',
+  /** WhatsApp will not carry this one; it says nothing about her. */
+  'not-by-whatsapp',
   /** These words, or their length, are not taken. */
   'content',
   /** An operator held it for spam: the same words would be held again. */
@@ -36,15 +38,27 @@ export type RefusalMeaning = (typeof REFUSAL_MEANINGS)[number]
 
 /**
  * What is done about a failure. `retry`: later, the same way. `slow-down`: later, and the sender rests for a moment.
- * `reroute`: another way, if there is one. `final`: it has failed. `halt-…`: nothing more is sent, all stays queued.
+ * `final`: never this way again; another way, if the routes know one. `halt-…`: nothing more is sent, all stays queued.
  */
-export type FailureClass = 'retry' | 'slow-down' | 'reroute' | 'final' | 'halt-channel' | 'halt-account'
+export type FailureClass = 'retry' | 'slow-down' | 'final' | 'halt-channel' | 'halt-account'
 
 /** Why something did not get through, in our own terms. */
 export interface Failure {
   code?: number
   means: RefusalMeaning
-  then: FailureClass
+  action: FailureClass
+}
+
+/** What marks an address: nothing will arrive there by this channel until she writes from it. */
+const FOR_GOOD: ReadonlySet<RefusalMeaning> = new Set([
+  'unreachable-for-good',
+  'not-a-mobile',
+  'not-on-whatsapp',
+])
+
+/** Whether this says something of the address, and not only of the message. */
+export function marksAddress(means: RefusalMeaning): boolean {
+  return FOR_GOOD.has(means)
 }
 
 /** What became of one attempt to send. Expected outcomes are values; only bugs are thrown. */
@@ -63,4 +77,12 @@ export type Delivery =
 export interface Halt {
   channels: readonly Channel[]
   code?: number
+}
+
+/** Sids at Twilio that may be a message of ours. */
+export interface Found {
+  /** With the same words. */
+  same: readonly string[]
+  /** With other words, where Twilio puts content into words and so may differ from us. */
+  similar: readonly string[]
 }

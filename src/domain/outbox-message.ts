@@ -51,6 +51,13 @@ export function isSafety(purpose: string): boolean {
 /** Twilio's code for someone who stopped at Twilio itself: it sends nothing to her any more. */
 export const BLOCKED_CODE = 21610
 
+/** What she did not ask for: it waits for decent hours, and ends with a stop. Everything else is never held. */
+export const UNASKED: readonly MessagePurpose[] = ['reminder', 'round']
+
+export function isUnasked(purpose: MessagePurpose): boolean {
+  return UNASKED.includes(purpose)
+}
+
 /** Lower goes first: a round of thousands never delays a reply. */
 export function priorityOf(purpose: MessagePurpose): number {
   return PURPOSES.indexOf(purpose)

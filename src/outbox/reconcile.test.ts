@@ -15,7 +15,6 @@ const stuck = (fields: Partial<StuckMessage> = {}): StuckMessage => ({
   createdAt: NOW - 30 * SECOND,
   claimedAt: NOW - 20 * SECOND,
   tries: 1,
-  wasLookedFor: false,
   ...fields,
 })
 
@@ -23,6 +22,7 @@ async function settle(
   messages: StuckMessage[],
   found: (string[] | undefined)[],
   known: string[] = [],
+  similar: string[] = [],
 ): Promise<{ done: string[]; since: number[]; before: number }> {
   const done: string[] = []
   const since: number[] = []
@@ -43,8 +43,11 @@ async function settle(
     async requeue(id, at) {
       done.push(`${id} queued ${at === NOW ? 'now' : 'later'}`)
     },
-    async lookedFor(id) {
+    async missed(id) {
       done.push(`${id} looked for`)
+    },
+    async giveUp(id) {
+      done.push(`${id} shown to a human`)
     },
   }
   await reconcile({
@@ -52,7 +55,8 @@ async function settle(
     finder: {
       async find(_, from) {
         since.push(from)
-        return found.shift()
+        const same = found.shift()
+        return same && { same, similar }
       },
     },
     clock: { now: () => NOW },
@@ -64,21 +68,21 @@ async function settle(
 
 const ROWS: [string, Partial<StuckMessage>, string[] | undefined, string[], string[]][] = [
   ['found', {}, ['SM1'], [], ['om-1 accepted as SM1']],
-  ['found at the second look', { wasLookedFor: true }, ['SM1'], [], ['om-1 accepted as SM1']],
+  ['found at the second look', { missedAt: NOW - 10 * SECOND }, ['SM1'], [], ['om-1 accepted as SM1']],
   ['found twice: one of them', {}, ['SM1', 'SM2'], [], ['om-1 accepted as SM1']],
   ['found, but the first is of another row', {}, ['SM1', 'SM2'], ['SM1'], ['om-1 accepted as SM2']],
   ['found only what is of another row', {}, ['SM1'], ['SM1'], ['om-1 looked for']],
   ['not found', {}, [], [], ['om-1 looked for']],
-  ['not found twice', { wasLookedFor: true }, [], [], ['om-1 queued now']],
+  ['not found twice', { missedAt: NOW - 10 * SECOND }, [], [], ['om-1 queued now']],
   [
     'not found twice, but for what is of another row',
-    { wasLookedFor: true },
+    { missedAt: NOW - 10 * SECOND },
     ['SM1'],
     ['SM1'],
     ['om-1 queued now'],
   ],
   ['could not look', {}, undefined, [], []],
-  ['could not look the second time', { wasLookedFor: true }, undefined, [], []],
+  ['could not look the second time', { missedAt: NOW - 10 * SECOND }, undefined, [], []],
 ]
 
 describe('a message of which nobody knows whether it left', () => {

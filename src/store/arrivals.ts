@@ -1,5 +1,6 @@
 import type { Address } from '../domain/channel.js'
 import type { Turn } from '../domain/turn.js'
+import { reachedAt } from './blocked.js'
 import type { Statement } from './engine.js'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
@@ -60,6 +61,8 @@ export function arrivalStatements(turn: Turn): Statement[] {
   // Written only when it changes: most people keep to one phone.
   const isSame = tenant.lastChannel === channel && tenant.lastAddressId === addressId
   const statements: Statement[] = isSame ? [] : [heardFrom({ tenantId: tenant.id, addressId, channel })]
+  // She writes from there: whatever Twilio said before, she has it in her hand.
+  statements.push(reachedAt(party.address.value, channel))
   if (incoming.alias) statements.push(newAddress(turn, incoming.alias.id, incoming.alias.address))
   return statements
 }

@@ -149,6 +149,8 @@ interface OutboxMessageTable {
   /** JSON of Choices; null when there is nothing to tap. */
   choices: string | null
   invitation_id: string | null
+  /** How many parts the body is by SMS, for what it costs. */
+  sms_parts: number
   /** After this it is withheld as expired. */
   expires_at: number | null
   /** 1: its round rests. */
@@ -206,6 +208,10 @@ interface RoundTable {
   created_at: number
   /** When its invitations were written; null until the server has done so. */
   expanded_at: number | null
+  /** Nothing of it goes out while this is set. */
+  paused_at: number | null
+  /** Nothing of it goes out any more; who was asked may still answer. */
+  cancelled_at: number | null
 }
 
 interface InvitationTable {
@@ -215,6 +221,8 @@ interface InvitationTable {
   household_id: string | null
   disposition: string
   invited_at: number | null
+  /** Held back until then: her 30 days are full. 0: not held. */
+  not_before_at: Generated<number>
   created_at: number
 }
 

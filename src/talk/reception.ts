@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/channel.js'
 import type { Company } from '../domain/company.js'
+import { expiryOf } from '../domain/expiry.js'
 import type { OutboxMessage } from '../domain/outbox-message.js'
 import { nextMorning } from '../domain/quiet-hours.js'
 import type { Emergency } from '../domain/repair.js'
@@ -122,6 +123,7 @@ function alert(work: UnitOfWork, phone: string, emergency: Emergency): Effect {
     }),
     purpose: 'alert',
     notBeforeAt: work.now,
+    expiresAt: expiryOf('alert', work.now),
     createdAt: work.now,
   }
   return { kind: 'message', message }

@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { isE164 } from '../../domain/phone-number.js'
-import { segmentsOf } from '../segments.js'
+import { segmentsOf } from '../../domain/segments.js'
 import { type DoubleAccount, newSid, readIdentity, writtenFor } from './account.js'
 import { type ApiError, apiError } from './api-errors.js'
 import type { BlockList } from './block-list.js'

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../segments.js'
+import { segmentsOf } from '../../domain/segments.js'
 import { type DoubleAccount, newSid, writtenFor } from './account.js'
 import type { BlockList } from './block-list.js'
 import type { FromPhone } from './inbound-form.js'

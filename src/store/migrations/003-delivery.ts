@@ -20,14 +20,15 @@ export const delivery = [
 
   // Earlier attempts at a message that was sent again: their receipts still come, and move nothing newer.
   `create table delivery_attempt (
-     sid text primary key, outbox_message_id text not null references outbox_message(id),
+     sid text primary key,
+     outbox_message_id text not null references outbox_message(id) on delete cascade,
      channel text not null, address text not null, status text not null, error_code integer,
      accepted_at bigint, ended_at bigint not null)`,
   `create index delivery_attempt_by_message on delivery_attempt (outbox_message_id)`,
 
   `create table attention_next (
      id text primary key, tenant_id text references tenant(id), kind text not null,
-     detail text not null, outbox_message_id text references outbox_message(id),
+     detail text not null, outbox_message_id text references outbox_message(id) on delete set null,
      created_at bigint not null, done_at bigint)`,
   `insert into attention_next (id, tenant_id, kind, detail, created_at, done_at)
      select id, tenant_id, kind, detail, created_at, done_at from attention`,

@@ -2,6 +2,7 @@ import { init } from './001-init.js'
 import { choices } from './002-choices.js'
 import { delivery } from './003-delivery.js'
 import { channels } from './004-channels.js'
+import { rounds } from './008-rounds.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
@@ -9,4 +10,5 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 2, name: 'choices', statements: choices },
   { number: 3, name: 'delivery', statements: delivery },
   { number: 4, name: 'channels', statements: channels },
+  { number: 8, name: 'rounds', statements: rounds },
 ]
