@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from './config.js'
 import { loadCompany } from './house-files.js'
 import { randomIds } from './ids.js'
 import type { Shell } from './shell.js'
+import type { Engine } from './store/engine.js'
 import { openStore, storeFile } from './store/open-store.js'
 
 const clock = { now: () => Date.now() }
@@ -34,6 +35,19 @@ export async function runCli(shell: Shell): Promise<number> {
       },
       wordingFaults: async () => (await import('./wording-faults.js')).wordingFaults(),
     },
+    ...(hasAccount(shell) && {
+      templates: async (engine: Engine) => {
+        const { twilio: account, companyFile } = config()
+        const company = loadCompany(companyFile)
+        const [{ templatesAtTwilio }, { loadWording }] = await Promise.all([
+          import('./templates-at-twilio.js'),
+          import('./wording.js'),
+        ])
+        if (!account) throw new Error('There is no Twilio account.')
+        const wording = loadWording({ company: company.shortName, office: company.officePhone })
+        return templatesAtTwilio(engine, account, { company, wording, clock })
+      },
+    }),
     stdout: shell.stdout,
     stderr: shell.stderr,
     stdin: shell.stdin,
@@ -51,4 +65,8 @@ export async function runCli(shell: Shell): Promise<number> {
     },
     readFile: (path) => readFile(path, 'utf8'),
   })
+}
+
+function hasAccount({ env }: Shell): boolean {
+  return Boolean(env.TWILIO_ACCOUNT_SID?.trim())
 }

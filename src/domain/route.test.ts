@@ -196,8 +196,30 @@ const FAILED: [why: RefusalMeaning, what: string, Given, way: string][] = [
     { message: danger, addresses: [last] },
     'whatsapp +32470000011',
   ],
-  ['stopped-at-twilio', 'danger, outside the hours', { message: danger, addresses: [late] }, 'failed'],
-  ['content', 'anything', { addresses: [last], template }, 'failed'],
+  [
+    'stopped-at-twilio',
+    'danger, outside the hours',
+    { message: danger, addresses: [late] },
+    'whatsapp +32470000011',
+  ],
+  ['content', 'by WhatsApp', { addresses: [last], template }, 'sms +32470000011'],
+  ['content', 'by SMS', { message: onSms, addresses: [last], template }, 'failed'],
+  ['not-by-whatsapp', 'by SMS', { addresses: [last], template }, 'sms +32470000011'],
+  [
+    'outside-window',
+    'blocked at Twilio',
+    { addresses: [{ ...last, isBlocked: true }] },
+    'withhold no-template',
+  ],
+  [
+    'outside-window',
+    'danger that was blocked by SMS',
+    {
+      message: { purpose: 'safety', reroutedBecause: 'stopped-at-twilio' },
+      addresses: [{ ...late, isBlocked: true }],
+    },
+    'withhold no-template',
+  ],
   ['filtered', 'anything', { message: onSms, addresses: [last], template }, 'failed'],
 ]
 

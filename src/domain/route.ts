@@ -1,7 +1,7 @@
 import type { Address, Channel } from './channel.js'
 import { DAY, MINUTE } from './clock.js'
 import type { RefusalMeaning } from './delivery.js'
-import { isSafety, type MessagePurpose } from './outbox-message.js'
+import { isSafety, isUnasked, type MessagePurpose } from './outbox-message.js'
 import type { Route, SentContent } from './routes.js'
 
 /**
@@ -38,11 +38,11 @@ export interface RouteAddress {
   address: Address
   /** Channels by which nothing arrives here, as Twilio said before. */
   closed: readonly Channel[]
+  /** She stopped at Twilio itself: an SMS to here would be refused once more. */
+  isBlocked?: boolean
   /** When she last wrote from here by WhatsApp. */
   heardByWhatsappAt?: number
 }
-
-const UNASKED: ReadonlySet<MessagePurpose> = new Set(['round', 'reminder'])
 
 /**
  * The way a message takes now. By WhatsApp as it is written while she wrote less than a day ago; later as the
@@ -51,7 +51,8 @@ const UNASKED: ReadonlySet<MessagePurpose> = new Set(['round', 'reminder'])
  */
 export function decideRoute(facts: RouteFacts): Route {
   const { message, senders } = facts
-  if (message.isStopped && UNASKED.has(message.purpose)) return { outcome: 'withhold', reason: 'stopped' }
+  if (message.isStopped && isUnasked(message.purpose)) return { outcome: 'withhold', reason: 'stopped' }
+  if (message.reroutedBecause === 'stopped-at-twilio') return { outcome: 'go', ...asWritten(facts) }
   if (message.channel === 'whatsapp') return byWhatsapp(facts) ?? bySms(facts) ?? nowhere(facts)
   // By SMS as it is written; where that cannot be, WhatsApp may.
   if (senders.sms && !isClosedForSms(facts)) return { outcome: 'go', ...asWritten(facts) }
@@ -67,7 +68,9 @@ export function decideReroute(facts: RouteFacts, why: RefusalMeaning): Route | u
     case 'template':
       return byWhatsapp(again) ?? bySms(again) ?? { outcome: 'withhold', reason: 'no-template' }
     case 'not-on-whatsapp':
-      return bySms(again)
+    case 'not-by-whatsapp':
+    case 'content':
+      return message.channel === 'whatsapp' ? bySms(again) : undefined
     case 'not-today':
       // Once; after a second time it is the number or the words, and SMS is better.
       if (message.reroutedBecause !== 'not-today') return { outcome: 'wait', until: now + NOT_TODAY_MS }
@@ -76,19 +79,21 @@ export function decideReroute(facts: RouteFacts, why: RefusalMeaning): Route | u
     case 'not-a-mobile':
       return message.channel === 'sms' ? byWhatsapp(again) : bySms(again)
     case 'stopped-at-twilio':
-      return isSafety(message.purpose) ? pastTheStop(again) : undefined
+      return isSafety(message.purpose) ? pastTheStop(facts) : undefined
     default:
       return undefined
   }
 }
 
-/** Danger is told from our other number, then where she wrote to us by WhatsApp. */
+/** Danger is told from our other number, then by WhatsApp: where the hours are over, WhatsApp itself says so. */
 function pastTheStop(facts: RouteFacts): Route | undefined {
   const { message, senders } = facts
-  if (message.channel === 'sms' && message.sender === undefined && senders.safety) {
+  if (message.channel !== 'sms') return undefined
+  if (message.sender === undefined && senders.safety) {
     return { outcome: 'go', channel: 'sms', to: message.to, sender: 'safety' }
   }
-  return byWhatsapp(facts)
+  const isThere = senders.whatsapp && !closedAt(facts).includes('whatsapp')
+  return byWhatsapp(facts) ?? (isThere ? { outcome: 'go', channel: 'whatsapp', to: message.to } : undefined)
 }
 
 function byWhatsapp(facts: RouteFacts): Route | undefined {
@@ -109,7 +114,7 @@ function byWhatsapp(facts: RouteFacts): Route | undefined {
 function bySms(facts: RouteFacts): Route | undefined {
   if (!facts.senders.sms) return undefined
   const phones = ownFirst(facts).filter(({ address }) => address.kind === 'phone')
-  const to = phones.find(({ closed }) => !closed.includes('sms'))?.address
+  const to = phones.find(({ closed, isBlocked }) => !closed.includes('sms') && !isBlocked)?.address
   return to && { outcome: 'go', channel: 'sms', to }
 }
 
@@ -137,7 +142,10 @@ function isKnownThere({ address, heardByWhatsappAt }: RouteAddress): boolean {
   return address.kind === 'whatsapp-id' || heardByWhatsappAt !== undefined
 }
 
-function isClosedForSms({ message: { to }, addresses }: RouteFacts): boolean {
-  const own = addresses.find(({ address }) => address.value === to.value)
-  return to.kind !== 'phone' || own?.closed.includes('sms') === true
+function isClosedForSms(facts: RouteFacts): boolean {
+  return facts.message.to.kind !== 'phone' || closedAt(facts).includes('sms')
+}
+
+function closedAt({ message: { to }, addresses }: RouteFacts): readonly Channel[] {
+  return addresses.find(({ address }) => address.value === to.value)?.closed ?? []
 }

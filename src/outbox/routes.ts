@@ -10,6 +10,12 @@ import { serving, type TemplateStore } from '../domain/template-desk.js'
 /** WhatsApp takes no template longer than this with its values in it (63021). Source: Twilio, "Content types". */
 const TEMPLATE_MAX = 1024
 
+/** As it was written, and no other way. */
+export const asWritten: Routes = {
+  route: async ({ channel, to, sender }) => ({ outcome: 'go', channel, to, ...(sender && { sender }) }),
+  reroute: async () => undefined,
+}
+
 /** Reads what the way of a message is decided by, and decides. */
 export function createRoutes(deps: {
   store: RouteStore

@@ -7,6 +7,7 @@ import { define, sql } from './query.js'
 interface Row {
   kind: 'phone' | 'whatsapp-id'
   value: string
+  blocked_at: number | null
   unreachable_sms: string | null
   unreachable_whatsapp: string | null
   heard_at: number | null
@@ -19,6 +20,7 @@ const addresses = define<{ tenantId: string }, Row>(({ tenantId }) =>
     .select((eb) => [
       'address.kind',
       'address.value',
+      'address.blocked_at',
       'address.unreachable_sms',
       'address.unreachable_whatsapp',
       eb
@@ -43,6 +45,7 @@ export function routeStore(engine: Engine): RouteStore {
       return rows.map((row) => ({
         address: addressOf(row.kind, row.value),
         closed: CHANNELS.filter((channel) => row[`unreachable_${channel}`] !== null),
+        ...(row.blocked_at !== null && { isBlocked: true }),
         ...(row.heard_at !== null && { heardByWhatsappAt: row.heard_at }),
       }))
     },
