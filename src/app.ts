@@ -58,6 +58,8 @@ export interface App {
   http: Express
   /** Starts sending and proceeding by itself. */
   start(): void
+  /** Puts our first words to WhatsApp, as `templates push` does, and hears what it says of them. */
+  pushTemplates(): Promise<void>
   /** Does all that is due now and waits for it: what `start` does by and by. */
   settle(): Promise<void>
   /** Takes nothing more, and waits for Twilio's answers; three seconds at the most. */
@@ -166,6 +168,10 @@ export function createApp(config: Config, deps: AppDeps): App {
     start() {
       outbox.start()
       for (const loop of loops) loop.start()
+    },
+    async pushTemplates() {
+      await templates.push()
+      await templates.follow()
     },
     async settle() {
       do await outbox.deliverDue()

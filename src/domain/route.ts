@@ -24,6 +24,8 @@ export interface RouteFacts {
     sender?: 'safety'
     isStopped?: boolean
     reroutedBecause?: RefusalMeaning
+    /** How often Twilio took it already. */
+    charges?: number
   }
   now: number
   /** Which of our senders there are. */
@@ -73,7 +75,7 @@ export function decideReroute(facts: RouteFacts, why: RefusalMeaning): Route | u
       return message.channel === 'whatsapp' ? bySms(again) : undefined
     case 'not-today':
       // Once; after a second time it is the number or the words, and SMS is better.
-      if (message.reroutedBecause !== 'not-today') return { outcome: 'wait', until: now + NOT_TODAY_MS }
+      if ((message.charges ?? 1) < 2) return { outcome: 'wait', until: now + NOT_TODAY_MS }
       return bySms(again)
     case 'unreachable-for-good':
     case 'not-a-mobile':

@@ -1,8 +1,13 @@
 import { sql as raw } from 'kysely'
 import type { DISPOSITIONS } from '../domain/question.js'
 import type { Statement } from './engine.js'
-import type { Pair } from './join-people.js'
 import { define, sql } from './query.js'
+
+/** Two rows of `tenant` that turn out to be one woman: `absorbed` goes, `survivor` stays. */
+export interface Pair {
+  absorbed: string
+  survivor: string
+}
 
 /** What stands when one woman was in a round twice: asked is asked, and a no is a no. */
 const WEAKEST_FIRST = [

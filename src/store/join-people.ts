@@ -3,15 +3,9 @@ import { v7 } from 'uuid'
 import { CONSENT_PURPOSES } from '../domain/consent.js'
 import type { Statement } from './engine.js'
 import { settleConcerns } from './import-statements.js'
-import { keepOneOfEach } from './join-answers.js'
+import { keepOneOfEach, type Pair } from './join-answers.js'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
-
-/** Two rows of `tenant` that turn out to be one woman: `absorbed` goes, `survivor` stays. */
-export interface Pair {
-  absorbed: string
-  survivor: string
-}
 
 /** Where a row is of one person; what can be there twice is settled first, by join-answers.ts. */
 export const TABLES_OF_A_PERSON = [

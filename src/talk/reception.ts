@@ -85,7 +85,8 @@ function choosesChannel(work: UnitOfWork, channel: Channel): Afterwards {
     return 'comes-back'
   }
   decide(work, [{ kind: 'channel-chosen', channel }])
-  say(work, channel === 'sms' ? 'by-sms' : 'by-whatsapp')
+  if (channel === 'sms') say(work, 'by-sms')
+  else say(work, 'by-whatsapp')
   return 'comes-back'
 }
 
