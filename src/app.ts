@@ -1,6 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import express, { type Express } from 'express'
 import { dialogs } from '../dialogs/index.js'
+import { catchingUp } from './channels/catch-up.js'
+import { receivedList } from './channels/received-list.js'
+import { twilioMedia } from './channels/twilio-media.js'
 import { createTwilioSender, type TwilioAccount } from './channels/twilio-sender.js'
 import { webhooks } from './channels/webhooks.js'
 import type { Config } from './config.js'
@@ -11,6 +14,8 @@ import type { Ids } from './domain/ids.js'
 import { health } from './health.js'
 import { randomIds } from './ids.js'
 import type { Log } from './log.js'
+import { mediaWorker } from './media/worker.js'
+import { noticingOutages } from './outbox/outage.js'
 import { createOutbox } from './outbox/outbox.js'
 import { createRoutes } from './outbox/routes.js'
 import type { Sender } from './outbox/sender.js'
@@ -18,8 +23,11 @@ import { councilPages } from './pages/routes.js'
 import { repeatedly } from './repeatedly.js'
 import { senderAlarm } from './sender-alarm.js'
 import type { SimulatedPhones } from './simulated-phones.js'
+import { catchUpStore } from './store/catch-up-store.js'
 import { contentStore } from './store/contents.js'
 import type { Engine } from './store/engine.js'
+import { mediaFolder, mediaShelf } from './store/media-files.js'
+import { mediaStore } from './store/media-store.js'
 import { outboxStore } from './store/outbox-queue.js'
 import { roundStore } from './store/round-store.js'
 import { routeStore } from './store/route-facts.js'
@@ -38,7 +46,11 @@ const RECONCILE_EVERY_MS = 2 * SECOND
 /** WhatsApp decides within a day, mostly within minutes; a template may be paused at any time. */
 const FOLLOW_EVERY_MS = 10 * MINUTE
 /** A stop takes no longer than this, whatever hangs. */
-const STOP_MAX_MS = 3.5 * SECOND
+const STOP_MAX_MS = 2.5 * SECOND
+/** How often it looks whether it is time to look for messages that never came. */
+const CATCH_UP_LOOK_EVERY_MS = 5 * SECOND
+/** How often it looks for photos and voice notes to bring home. */
+const MEDIA_EVERY_MS = SECOND
 
 export interface AppDeps {
   engine: Engine
@@ -62,8 +74,10 @@ export interface App {
   pushTemplates(): Promise<void>
   /** Does all that is due now and waits for it: what `start` does by and by. */
   settle(): Promise<void>
-  /** Takes nothing more, and waits for Twilio's answers; three seconds at the most. */
+  /** Takes nothing more, and waits for Twilio's answers; not for ever. */
   stop(): Promise<void>
+  /** Looks at Twilio for what never came, and plays it. Resolves with how many messages that were. */
+  catchUp(): Promise<number>
   close(): Promise<void>
 }
 
@@ -77,11 +91,12 @@ export function createApp(config: Config, deps: AppDeps): App {
 
   const wording = loadWording({ company: company.shortName, office: company.officePhone })
   const statusUrl = (id: string) => `${config.publicUrl}/twilio/status?m=${id}`
-  const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl, clock)
+  const twilioSender =
+    deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl, clock)
   const templates = templatesAtTwilio(engine, account, { company, wording, clock })
   const outbox = createOutbox({
     store: outboxStore(engine),
-    sender,
+    sender: noticingOutages(twilioSender, () => catchUp.soon()),
     clock,
     log,
     routes: createRoutes({
@@ -110,7 +125,22 @@ export function createApp(config: Config, deps: AppDeps): App {
     poke: outbox.poke,
     broke: (error, tenantId) => log.error({ tenantId, error: stackOf(error) }, 'a talk broke'),
   })
+  const catchUp = catchingUp({
+    list: receivedList(account),
+    store: catchUpStore(engine),
+    hear: turns.hear,
+    clock,
+    log,
+  })
   const rounds = roundStore(engine, ids)
+  const folder = mediaFolder(config.databaseUrl)
+  const media = mediaWorker({
+    store: mediaStore(engine),
+    source: twilioMedia(account),
+    shelf: mediaShelf(folder),
+    clock,
+    log,
+  })
   const budget = budgetOf(company, (since) => rounds.estimateSpent(since, company.prices), clock)
   const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent, budget })
 
@@ -137,6 +167,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       wording,
       company,
       publicUrl: config.publicUrl,
+      mediaFolder: folder,
       authSecret: deps.authSecret,
       poke: outbox.poke,
       simulated: simulated !== undefined,
@@ -144,15 +175,22 @@ export function createApp(config: Config, deps: AppDeps): App {
     }),
   )
 
+  const proceedWhenCaughtUp = async () => (catchUp.mayAsk() ? proceedOnce() : 0)
   const loops = [
-    repeatedly(PROCEED_EVERY_MS, proceedOnce, (error) =>
+    repeatedly(PROCEED_EVERY_MS, proceedWhenCaughtUp, (error) =>
       log.error({ error: stackOf(error) }, 'proceeding broke'),
     ),
     repeatedly(FOLLOW_EVERY_MS, templates.follow, (error) =>
       log.warn({ error: stackOf(error) }, 'the approval of templates could not be followed'),
     ),
+    repeatedly(CATCH_UP_LOOK_EVERY_MS, catchUp.tick, (error) =>
+      log.error({ error: stackOf(error) }, 'catching up broke'),
+    ),
     repeatedly(RECONCILE_EVERY_MS, outbox.reconcile, (error) =>
       log.error({ error: stackOf(error) }, 'reconciling broke'),
+    ),
+    repeatedly(MEDIA_EVERY_MS, media.work, (error) =>
+      log.error({ error: stackOf(error) }, 'bringing media home broke'),
     ),
   ]
   /** What is cut off here is found again at the next start. */
@@ -167,6 +205,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     http,
     start() {
       outbox.start()
+      void media.clean()
       for (const loop of loops) loop.start()
     },
     async pushTemplates() {
@@ -177,8 +216,10 @@ export function createApp(config: Config, deps: AppDeps): App {
       do await outbox.deliverDue()
       while ((await proceedOnce()) > 0)
       await outbox.deliverDue()
+      while ((await media.work()) > 0);
     },
     stop,
+    catchUp: catchUp.run,
     async close() {
       await stop()
       await engine.close()

@@ -1,7 +1,8 @@
 import { access, readFile, statfs, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { CliDeps } from './cli/deps.js'
 import { runCommand } from './cli/run.js'
-import { ConfigError, readConfig } from './config.js'
+import { type Config, ConfigError, readConfig } from './config.js'
 import { loadCompany } from './house-files.js'
 import { randomIds } from './ids.js'
 import type { Shell } from './shell.js'
@@ -20,6 +21,7 @@ export async function runCli(shell: Shell): Promise<number> {
     company: async () => loadCompany(config().companyFile),
     opening: async (subject, company) => (await import('./opening.js')).openingsOf(subject, company),
     doctor: {
+      ...twilioOf(config),
       config() {
         try {
           const { twilio, publicUrl } = config()
@@ -69,4 +71,16 @@ export async function runCli(shell: Shell): Promise<number> {
 
 function hasAccount({ env }: Shell): boolean {
   return Boolean(env.TWILIO_ACCOUNT_SID?.trim())
+}
+
+/** How Twilio is asked, where its credentials are set and right in form. */
+function twilioOf(config: () => Config): Pick<CliDeps['doctor'], 'twilio'> {
+  try {
+    const { twilio } = config()
+    if (!twilio) return {}
+    // Loaded by need: few commands want it.
+    return { twilio: async () => (await import('./channels/twilio-setup.js')).readTwilioSetup(twilio) }
+  } catch {
+    return {}
+  }
 }

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Clock } from '../domain/clock.js'
 import type { Delivery } from '../domain/delivery.js'
 import type { OutboxMessage } from '../domain/outbox-message.js'
 import { createTwilioDouble, type TwilioDouble } from './simulated/double.js'
@@ -52,11 +53,12 @@ const message = (fields: Partial<OutboxMessage> = {}): OutboxMessage => ({
   ...fields,
 })
 
-function sender(account: object = {}) {
+function sender(account: object = {}, clock?: Clock) {
   return createTwilioSender(
     { ...twilio.account, apiUrl: `${url}/`, ...account },
     { find: async () => undefined, async keep() {}, async forget() {} },
     (id) => `https://lijn.example.test/twilio/status?m=${id}`,
+    clock,
   )
 }
 
@@ -99,6 +101,31 @@ describe('a message to Twilio', () => {
     const body = 'Eén lijn.\nTwee: 10€ & 5% + 😀 "é"'
     await sender().send(message({ body }))
     expect(twilio.messages()[0]?.body).toBe(body)
+  })
+})
+
+describe('a message that is of use for so long only', () => {
+  const ROWS: [string, Partial<OutboxMessage>, string | undefined][] = [
+    ['a code', { expiresAt: NOW + 600_500 }, '600'],
+    ['one that is over at once', { expiresAt: NOW + 10 }, '1'],
+    ["longer than Twilio's own ten hours", { expiresAt: NOW + 36_000_000 }, undefined],
+    ['by WhatsApp, which knows no such thing', { expiresAt: NOW + 60_000, channel: 'whatsapp' }, undefined],
+    ['without an end', {}, undefined],
+  ]
+  it.each(ROWS)('%s', async (_, fields, seconds) => {
+    await sender({}, { now: () => NOW }).send(message(fields))
+    expect(twilio.messages()[0]?.form.ValidityPeriod).toBe(seconds)
+  })
+})
+
+describe('by the second number', () => {
+  it('goes what was sent there', async () => {
+    await sender({ safetyFrom: '+32460000009' }).send({ ...message(), sender: 'safety' })
+    expect(twilio.messages()[0]?.form.From).toBe('+32460000009')
+  })
+  it('is refused when there is none, and never sent from the first', async () => {
+    expect(await sender().send({ ...message(), sender: 'safety' })).toMatchObject({ outcome: 'refused' })
+    expect(requests).toBe(0)
   })
 })
 

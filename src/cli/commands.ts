@@ -71,7 +71,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./chat/chat.js')).chat,
   },
   doctor: {
-    usage: 'doctor [--twilio] [--json]',
+    usage: 'doctor [--offline] [--json]',
     does: 'Looks whether everything is in order, and says what to do.',
     load: async () => (await import('./doctor.js')).doctor,
   },

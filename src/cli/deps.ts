@@ -35,8 +35,21 @@ export interface DoctorFacts {
   freeDiskBytes(): Promise<number | undefined>
   /** What is wrong with the texts of locales/, one sentence each. */
   wordingFaults(): Promise<string[]>
-  /** Asks Twilio whether account and senders work; undefined when all is well. Only with --twilio. */
-  twilio?(): Promise<string | undefined>
+  /** Asks Twilio about account and senders; absent without credentials. */
+  twilio?(): Promise<TwilioFacts>
+}
+
+/** What Twilio tells of itself, as src/channels/twilio-setup.ts reads it. */
+export type TwilioFacts = { outcome: 'told'; senders: SenderFacts[] } | { outcome: 'failed'; why: string }
+
+export interface SenderFacts {
+  /** The setting that names the sender. */
+  setting: string
+  state: 'found' | 'missing' | 'unknown'
+  why?: string
+  url?: string
+  method?: string
+  overruledBy?: 'application' | 'number'
 }
 
 export interface ConfigFacts {

@@ -15,6 +15,10 @@ export const ATTENTION_KINDS = [
   'call-back',
   'forget',
   'media',
+  /** A voice note that nobody has listened to yet. */
+  'listen',
+  /** Something she sent that could not be kept. */
+  'media-refused',
   'broken-turn',
   'unknown-outcome',
   'wrong-number',
@@ -56,6 +60,8 @@ export type Effect =
       category: RepairCategory
       place: RepairPlace
       problem: string
+      /** What she has sent without words since then (ms) shows it. */
+      shownSince: number
     }
   | { kind: 'concern-addition'; concernId: string; text: string }
   | { kind: 'attention'; attention: AttentionKind; detail: string }
@@ -75,7 +81,14 @@ export interface Turn {
   isNewParty: boolean
   at: number
   channel: Channel
-  incoming?: { id: string; message: IncomingMessage; alias?: { id: string; address: Address } }
+  incoming?: {
+    id: string
+    message: IncomingMessage
+    alias?: { id: string; address: Address }
+    /** An id for each of its media, and the concern that they show. */
+    mediaIds?: string[]
+    concernId?: string
+  }
   effects: Effect[]
   conversation: string
   /** When the conversation wants a turn of its own although nobody writes. */

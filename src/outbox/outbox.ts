@@ -20,7 +20,7 @@ const LOOK_SOON_MS = 100
 /** Longer than one request may take: a message that is still "sending" then is stuck. */
 export const STUCK_AFTER_MS = 15 * SECOND
 /** How long a stop waits for Twilio's answers. What is unanswered then is looked for at the next start. */
-const STOP_WAIT_MS = 3 * SECOND
+const STOP_WAIT_MS = 2 * SECOND
 
 export interface Outbox {
   /** Something may be due. */

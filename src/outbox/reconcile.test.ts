@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SECOND } from '../domain/clock.js'
+import { DAY, HOUR, MINUTE, SECOND } from '../domain/clock.js'
 import type { OutboxStore, StuckMessage } from '../domain/outbox-store.js'
 import { reconcile } from './reconcile.js'
 
@@ -94,6 +94,25 @@ describe('a message of which nobody knows whether it left', () => {
     const twins = [stuck(), stuck({ id: 'om-2' })]
     const { done } = await settle(twins, [['SM1'], ['SM1']])
     expect(done).toEqual(['om-1 accepted as SM1', 'om-2 looked for'])
+  })
+
+  const HUMAN: [string, Partial<StuckMessage>, string[] | undefined, string[]][] = [
+    ['could not be looked for for hours', { claimedAt: NOW - 3 * HOUR }, undefined, []],
+    ['is days old, and is not there', { claimedAt: NOW - 2 * DAY, missedAt: NOW - MINUTE }, [], []],
+    ['may be one with other words, which nobody else claims', { missedAt: NOW - MINUTE }, [], ['SM7']],
+  ]
+  it.each(HUMAN)('%s: a human is shown it, and it is never sent again', async (_, fields, found, similar) => {
+    expect((await settle([stuck(fields)], [found], [], similar)).done).toEqual(['om-1 shown to a human'])
+  })
+
+  it('is looked for again only after ten seconds', async () => {
+    const { done, since } = await settle([stuck({ missedAt: NOW - 9 * SECOND })], [[]])
+    expect([done, since]).toEqual([[], []])
+  })
+
+  it('is sent again although others of ours with other words are there', async () => {
+    const { done } = await settle([stuck({ missedAt: NOW - MINUTE })], [[]], ['SM7'], ['SM7'])
+    expect(done).toEqual(['om-1 queued now'])
   })
 
   it('is looked for only when it has been on its way for long', async () => {

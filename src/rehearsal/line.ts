@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import express from 'express'
+import express, { type RequestHandler } from 'express'
 import { type App, createApp } from '../app.js'
 import { createTwilioDouble, type TwilioDouble } from '../channels/simulated/double.js'
 import type { Config } from '../config.js'
@@ -29,6 +29,8 @@ export interface RehearsalOptions {
   ids?: Ids
   quietHours?: QuietHours
   burstWindowMs?: number
+  /** Hears what we ask of Twilio, before the double does. */
+  witness?: RequestHandler
 }
 
 /** The whole line on a store of its own, a double of Twilio over HTTP, and a clock that moves when told. */
@@ -68,7 +70,7 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     webhookUrl: `${PUBLIC_URL}/twilio/inbound`,
     localUrl: line.url,
   })
-  const api = await listen(express().use(twilio.router))
+  const api = await listen(express().use(...(options.witness ? [options.witness] : []), twilio.router))
   const account = { ...twilio.account, apiUrl: api.url }
   const config: Config = {
     port: 0,

@@ -6,6 +6,7 @@ import { consent, consentReminded, consentSettled, setConsentAsked, withdraw } f
 import { detachNumber } from './detach-number.js'
 import type { Guard, Statement } from './engine.js'
 import { holdInvitation, invitation, refuseAll, refuseQuestions } from './invitations.js'
+import { mediaOf, showsConcern } from './media-rows.js'
 import { insertOutboxMessage, replaceQueued, withholdQueued } from './outbox-messages.js'
 import { concernAddition, repairConcern } from './repair-concerns.js'
 import { need, rsvp, seatIsFree } from './rsvps.js'
@@ -18,7 +19,7 @@ interface Writes {
 
 /** What a turn decided, as SQL: in the order of its effects. */
 export function effectStatements(turn: Turn): Writes {
-  const writes: Writes = { statements: arrivalStatements(turn), guards: [] }
+  const writes: Writes = { statements: [...arrivalStatements(turn), ...mediaOf(turn)], guards: [] }
   for (const effect of turn.effects) addEffect(writes, turn, effect)
   return writes
 }
@@ -94,8 +95,9 @@ function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): 
       statements.push(need({ tenantId, meetingId: effect.meetingId, need: effect.need, at: turn.at }))
       return
     case 'repair-concern': {
-      const { kind: _, ...concern } = effect
+      const { kind: _, shownSince, ...concern } = effect
       guards.push({ name: 'number', statement: repairConcern({ ...who, ...concern }) })
+      statements.push(showsConcern({ tenantId, concernId: effect.id, since: shownSince }))
       return
     }
     case 'concern-addition':

@@ -29,6 +29,9 @@ const SEEDS: Record<string, string> = {
   repair_concern: `insert into repair_concern
     (id, number, tenant_id, household_id, category, place, problem, state, created_at) values
     ('r1', 'AAAA', 'she', 'home', 'lift', 'shared', 'lift', 'new', 1), ('r2', 'BBBB', 'it', null, 'lift', 'shared', 'deur', 'new', 2)`,
+  media: `insert into media
+    (id, incoming_message_id, tenant_id, position, kind, url, state, tries, has_thumbnail, created_at) values
+    ('p1', 'i1', 'she', 0, 'image', '', 'waiting', 0, 0, 1), ('p2', 'i2', 'it', 0, 'image', '', 'waiting', 0, 0, 2)`,
   invitation: `insert into invitation (id, round_id, tenant_id, disposition, invited_at, created_at) values
     ('v1', 'round', 'she', 'waiting', null, 1), ('v2', 'round', 'it', 'invited', 7, 2), ('v3', 'other', 'it', 'waiting', null, 2)`,
   answer: `insert into answer (id, question_id, tenant_id, value, text, flagged, created_at, updated_at) values
@@ -66,9 +69,16 @@ const join = () => recogniseAddress(engine, { from: USER_NAME, alias: NUMBER }, 
 
 beforeEach(async () => {
   engine = openStore('file::memory:', NOW)
-  const { address, incoming_message, outbox_message, ...others } = SEEDS
+  const { address, incoming_message, outbox_message, media, ...others } = SEEDS
   // What others refer to goes first.
-  await write(...WORLD, address ?? '', ...Object.values(others), incoming_message ?? '', outbox_message ?? '')
+  await write(
+    ...WORLD,
+    address ?? '',
+    ...Object.values(others),
+    incoming_message ?? '',
+    media ?? '',
+    outbox_message ?? '',
+  )
 })
 
 it('knows every table in which rows are of a person', async () => {

@@ -15,6 +15,7 @@ export const TABLES_OF_A_PERSON = [
   'attention',
   'consent',
   'repair_concern',
+  'media',
   'invitation',
   'answer',
   'rsvp',

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { MediaState } from '../domain/media.js'
 
 /** Rows as they lie in the store: snake_case, instants in UTC milliseconds, JSON as text, booleans as 0 or 1. */
 export interface Schema {
@@ -28,6 +29,23 @@ export interface Schema {
   /** Twilio's ContentSid by what it shows. */
   content: { hash: string; sid: string; created_at: number }
   template: TemplateTable
+  /** Instants that the line remembers of itself, by name. */
+  moment: { name: string; at: number }
+  media: MediaTable
+  /** What is to be deleted at Twilio; it knows nobody. */
+  media_removal: { id: string; url: string; tries: number; next_try_at: number | null; created_at: number }
+  audit_entry: AuditEntryTable
+}
+
+/** Who did what to whose data; each hash is over the entry and the hash before it. */
+interface AuditEntryTable {
+  seq: number
+  at: number
+  actor: string
+  action: string
+  subject: string | null
+  reason: string | null
+  hash: string
 }
 
 interface TenantTable {
@@ -125,6 +143,34 @@ interface IncomingMessageTable {
   /** Media, location, payload and the like as JSON; null for plain text. */
   extra: string | null
   received_at: number
+  /** When Twilio got it; null for what was posted at once. */
+  sent_at: number | null
+}
+
+/** A picture, a voice note, a document: its file lies in the media folder under its id. */
+interface MediaTable {
+  id: string
+  incoming_message_id: string
+  tenant_id: string
+  /** The concern that it shows; null when only the coordinator may see it. */
+  repair_concern_id: string | null
+  /** Which of the media of its message, from 0. */
+  position: number
+  /** The kind of message that it came with. */
+  kind: string
+  /** Where it lay at Twilio. */
+  url: string
+  name: string | null
+  state: MediaState
+  reason: string | null
+  tries: number
+  next_try_at: number | null
+  /** By what is in it, not by what was said of it; null unless it is kept. */
+  content_type: string | null
+  byte_count: number | null
+  has_thumbnail: number
+  created_at: number
+  settled_at: number | null
 }
 
 interface OutboxMessageTable {

@@ -5,7 +5,7 @@ import type { OutboxMessage } from '../domain/outbox-message.js'
 import { nextMorning } from '../domain/quiet-hours.js'
 import type { Emergency } from '../domain/repair.js'
 import type { Effect } from '../domain/turn.js'
-import { hourInWords } from '../domain/when.js'
+import { dayInWords, hourInWords } from '../domain/when.js'
 import type { AtTheDoor } from './door.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
 import { letGoOfNumber } from './wrong-number.js'
@@ -117,9 +117,9 @@ function alert(work: UnitOfWork, phone: string, emergency: Emergency): Effect {
     id: work.ids.next(),
     to: { kind: 'phone', value: phone as never },
     channel: 'sms',
-    body: work.wording('nl', 'alert:emergency', {
+    body: work.wording('nl', work.lateSince === undefined ? 'alert:emergency' : 'alert:emergency-late', {
       what: work.wording('nl', `alert:${emergency}`),
-      time: hourInWords(work.now, 'nl'),
+      time: momentInWords(work),
       who: work.party.address.value,
     }),
     purpose: 'alert',
@@ -128,6 +128,12 @@ function alert(work: UnitOfWork, phone: string, emergency: Emergency): Effect {
     createdAt: work.now,
   }
   return { kind: 'message', message }
+}
+
+/** When she wrote: with the day, where that was not now. */
+function momentInWords({ now, lateSince }: UnitOfWork): string {
+  if (lateSince === undefined) return hourInWords(now, 'nl')
+  return `${dayInWords(lateSince, 'nl')}, ${hourInWords(lateSince, 'nl')}`
 }
 
 function say(work: UnitOfWork, name: string): void {

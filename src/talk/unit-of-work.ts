@@ -37,6 +37,8 @@ export interface UnitOfWork {
   choices?: Choices
   /** Where she lives, when that is known. */
   readonly municipality?: string
+  /** When she wrote (ms), where that came to us only now. */
+  readonly lateSince?: number
   /** What is said leaves at once, whatever waits. */
   isUrgent?: boolean
   /** Something was decided before any talk: this turn is not taken again. */

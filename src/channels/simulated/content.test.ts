@@ -38,6 +38,7 @@ beforeEach(async () => {
   double = createTwilioDouble({
     accountSid: `AC${'0'.repeat(32)}`,
     authToken: 'token',
+    mediaOrigin: 'https://mms.twiliocdn.com',
     clock,
     receipts: 'manual',
   })

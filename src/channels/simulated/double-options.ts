@@ -29,6 +29,11 @@ export interface TwilioDoubleOptions extends Target {
   advancedOptOut?: OptOutWords
   /** How 21610 is said: as a refusal (default), or in a receipt after a 201. Both were seen. */
   blockedBy?: 'refusal' | 'receipt'
+  /**
+   * Where a medium's address leads to, as Twilio's leads to `https://mms.twiliocdn.com`. The double's own address
+   * when left out: it stands for that host too.
+   */
+  mediaOrigin?: string
   /** How many messages it remembers; enough for a demo evening when left out. */
   rememberedMax?: number
   /** How our numbers are set up; as they should be when left out. */

@@ -127,6 +127,7 @@ export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
       tooFast: throughput.refuse,
       standing: () => standing,
       settings: () => ({ ...asTheyShouldBe(target), ...settings }),
+      mediaOrigin: options.mediaOrigin,
       onAccepted,
     }),
     account,

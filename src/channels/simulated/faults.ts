@@ -1,5 +1,6 @@
 import type { Channel } from '../../domain/channel.js'
 import { readIdentity } from './account.js'
+import { diceOf } from './dice.js'
 
 /** What shall go wrong with one request to send; what is left out goes well. */
 export interface Failure {
@@ -84,15 +85,4 @@ const LOST_ON_THE_WAY = new Set([30003, 30004, 30005, 30006, 30007, 30008, 30017
 export function failsLater(errorCode: number): Failure {
   const receipts = LOST_ON_THE_WAY.has(errorCode) ? ['sent', 'undelivered'] : ['failed']
   return { receipts, errorCode }
-}
-
-/** Numbers from 0 to 1, the same for the same seed. Source: mulberry32, in the public domain. */
-function diceOf(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -1,7 +1,7 @@
 import express, { type Response, type Router } from 'express'
 import type { Clock } from '../../domain/clock.js'
 import { apiError } from './api-errors.js'
-import { signedMediaUrl } from './media-cdn.js'
+import { signedMediaPath } from './media-cdn.js'
 import type { MediaShelf } from './media-shelf.js'
 import { rfc2822 } from './message-resource.js'
 
@@ -20,10 +20,12 @@ export interface MediaApiOptions {
   /** Signs the addresses of the other host. */
   secret: string
   clock: Clock
+  /** The other host; the double itself when left out. */
+  mediaOrigin: string | undefined
 }
 
 /** Fetching a medium (which leads to another host), and listing, describing and deleting it at `….json`. */
-export function mediaApi({ shelf, accountSid, secret, clock }: MediaApiOptions): Router {
+export function mediaApi({ shelf, accountSid, secret, clock, mediaOrigin }: MediaApiOptions): Router {
   const router = express.Router()
   const path = pathOf(accountSid, ':message', ':sid')
 
@@ -61,10 +63,11 @@ export function mediaApi({ shelf, accountSid, secret, clock }: MediaApiOptions):
     else notFound(res)
   })
 
-  router.get(path, ({ params }, res) => {
+  router.get(path, ({ params, baseUrl }, res) => {
     const [messageSid, sid] = keyOf(params)
     if (!shelf.find(messageSid, sid)) return notFound(res)
-    res.redirect(307, signedMediaUrl({ accountSid, messageSid, sid }, secret, clock.now()))
+    const host = mediaOrigin ?? baseUrl
+    res.redirect(307, host + signedMediaPath({ accountSid, messageSid, sid }, secret, clock.now()))
   })
 
   return router

@@ -3,16 +3,14 @@ import express, { type Router } from 'express'
 import { type Clock, MINUTE } from '../../domain/clock.js'
 import type { MediaShelf } from './media-shelf.js'
 
-/** The other host that really has the media. Source: seen in Twilio's answers; it is not in its documents. */
-const CDN = 'https://mms.twiliocdn.com'
 /** How long a signed address opens. */
 const SIGNED_FOR_MS = 60 * MINUTE
 
-/** Where a medium really is, for a while: who has this address needs nothing else. */
-export function signedMediaUrl(path: MediaPath, secret: string, now: number): string {
+/** Where a medium really is, for a while, behind its host: who has this address needs nothing else. */
+export function signedMediaPath(path: MediaPath, secret: string, now: number): string {
   const expires = String(Math.floor((now + SIGNED_FOR_MS) / 1000))
   const query = new URLSearchParams({ Expires: expires, Signature: sign(path, expires, secret) })
-  return `${CDN}/${path.accountSid}/${path.messageSid}/${path.sid}?${query}`
+  return `/${path.accountSid}/${path.messageSid}/${path.sid}?${query}`
 }
 
 export interface MediaPath {

@@ -17,7 +17,7 @@ export type Standing = 'active' | 'suspended' | 'wrong-credentials'
 export interface TwilioApiOptions
   extends MessagesApiOptions,
     Pick<NumbersApiOptions, 'settings'>,
-    Pick<MediaApiOptions, 'shelf' | 'clock'> {
+    Pick<MediaApiOptions, 'shelf' | 'clock' | 'mediaOrigin'> {
   approvals: Approvals
   standing: () => Standing
 }
@@ -31,7 +31,7 @@ export function twilioApi(options: TwilioApiOptions): Router {
     mediaCdn(shelf, accountSid, secret, clock),
     authentication(account, standing),
     contentApi(contents, approvals, accountSid),
-    mediaApi({ shelf, accountSid, secret, clock }),
+    mediaApi({ shelf, accountSid, secret, clock, mediaOrigin: options.mediaOrigin }),
     numbersApi({ account, clock, settings }),
     messagesApi(options),
   )
