@@ -45,12 +45,12 @@ const PROCEED_EVERY_MS = 500
 const RECONCILE_EVERY_MS = 2 * SECOND
 /** WhatsApp decides within a day, mostly within minutes; a template may be paused at any time. */
 const FOLLOW_EVERY_MS = 10 * MINUTE
-/** A stop takes no longer than this, whatever hangs. */
-const STOP_MAX_MS = 2.5 * SECOND
 /** How often it looks whether it is time to look for messages that never came. */
 const CATCH_UP_LOOK_EVERY_MS = 5 * SECOND
 /** How often it looks for photos and voice notes to bring home. */
 const MEDIA_EVERY_MS = SECOND
+/** A stop takes no longer than this, whatever hangs. */
+const STOP_MAX_MS = 2.5 * SECOND
 
 export interface AppDeps {
   engine: Engine
@@ -74,10 +74,10 @@ export interface App {
   pushTemplates(): Promise<void>
   /** Does all that is due now and waits for it: what `start` does by and by. */
   settle(): Promise<void>
-  /** Takes nothing more, and waits for Twilio's answers; not for ever. */
-  stop(): Promise<void>
   /** Looks at Twilio for what never came, and plays it. Resolves with how many messages that were. */
   catchUp(): Promise<number>
+  /** Takes nothing more, and waits for Twilio's answers; not for ever. */
+  stop(): Promise<void>
   close(): Promise<void>
 }
 
@@ -91,12 +91,11 @@ export function createApp(config: Config, deps: AppDeps): App {
 
   const wording = loadWording({ company: company.shortName, office: company.officePhone })
   const statusUrl = (id: string) => `${config.publicUrl}/twilio/status?m=${id}`
-  const twilioSender =
-    deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl, clock)
+  const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl, clock)
   const templates = templatesAtTwilio(engine, account, { company, wording, clock })
   const outbox = createOutbox({
     store: outboxStore(engine),
-    sender: noticingOutages(twilioSender, () => catchUp.soon()),
+    sender: noticingOutages(sender, () => catchUp.soon()),
     clock,
     log,
     routes: createRoutes({
@@ -218,8 +217,8 @@ export function createApp(config: Config, deps: AppDeps): App {
       await outbox.deliverDue()
       while ((await media.work()) > 0);
     },
-    stop,
     catchUp: catchUp.run,
+    stop,
     async close() {
       await stop()
       await engine.close()
