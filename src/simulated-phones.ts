@@ -5,11 +5,7 @@ import type { MovableClock } from './channels/simulated/movable-clock.js'
 import type { PhonePerson } from './channels/simulated/person.js'
 import { phoneRoutes } from './channels/simulated/phone-page.js'
 import type { TwilioAccount } from './channels/twilio-sender.js'
-import { MINUTE } from './domain/clock.js'
 import type { Wording } from './domain/wording.js'
-
-/** A template is approved while one watches; with the clock set on an hour, at once. */
-const APPROVED_AFTER_MS = MINUTE
 
 /** A Twilio of our own, with phones to see: the same webhooks and the same requests as live. */
 export interface SimulatedPhones {
@@ -32,9 +28,8 @@ export function simulatedPhones(deps: {
     accountSid,
     authToken,
     clock: deps.clock,
-    approveAfterMs: APPROVED_AFTER_MS,
-    // Until there are templates for who has not written to us, and another channel for who has none.
-    whatsappWindow: 'always-open',
+    // Nobody waits for WhatsApp at a demonstration.
+    approveAfterMs: 0,
     webhookUrl: `${deps.publicUrl}/twilio/inbound`,
     localUrl: deps.localUrl,
   })

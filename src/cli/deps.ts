@@ -2,6 +2,7 @@ import type { Clock } from '../domain/clock.js'
 import type { Company } from '../domain/company.js'
 import type { Opening, RoundSubject } from '../domain/estimate.js'
 import type { Ids } from '../domain/ids.js'
+import type { TemplatesAtTwilio } from '../domain/template-desk.js'
 import type { Engine } from '../store/engine.js'
 import type { ChatDeps } from './chat/deps.js'
 
@@ -16,6 +17,8 @@ export interface CliDeps {
   /** The first words of a round, as the bot says them. Loaded by need: it brings the talks. */
   opening(subject: RoundSubject, company: Company): Promise<Opening>
   doctor: DoctorFacts
+  /** Only with a Twilio account. Loaded by need: it brings Twilio's client. */
+  templates?(engine: Engine): Promise<TemplatesAtTwilio>
   stdout(text: string): void
   stderr(text: string): void
   stdin(): Promise<string>

@@ -21,6 +21,7 @@ export const ATTENTION_KINDS = [
   'media-refused',
   'broken-turn',
   'unknown-outcome',
+  'wrong-number',
   /** Of the line itself, of no tenant. */
   'sending-stopped',
   'misconfigured',
@@ -42,6 +43,9 @@ export type Effect =
   /** The message that would have asked never left. */
   | { kind: 'consent-unasked' }
   | { kind: 'consent-reminded' }
+  | { kind: 'channel-chosen'; channel: Channel }
+  /** The address of this turn is not hers: whoever has it is a stranger, who wants nothing of us. */
+  | { kind: 'wrong-number'; strangerId: string; language: Language }
   | { kind: 'stopped' }
   | { kind: 'started' }
   | { kind: 'answer'; questionId: string; value?: string; text?: string; flagged: boolean }
@@ -105,6 +109,8 @@ export interface WaitingInvitation {
 /** What the talk needs of the store. */
 export interface TalkStore {
   findPartyByAddress(address: Address): Promise<Party | undefined>
+  /** WhatsApp says that these two are one person: from now on she is, whatever was held of her under each. */
+  recognise(names: { from: Address; alias: Address }, at: number): Promise<void>
   /** The party by its last used address, or by its phone; undefined when she has no address. */
   findPartyByTenant(tenantId: string): Promise<Party | undefined>
   /** Whether a message still waits in the outbox. */

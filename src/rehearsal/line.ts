@@ -9,10 +9,13 @@ import { HOUR, SECOND } from '../domain/clock.js'
 import type { Company } from '../domain/company.js'
 import type { Ids } from '../domain/ids.js'
 import type { QuietHours } from '../domain/quiet-hours.js'
+import type { TemplatesAtTwilio } from '../domain/template-desk.js'
 import { loadEmergencyNumbers } from '../house-files.js'
 import { createLog } from '../log.js'
 import type { Engine } from '../store/engine.js'
 import { openStore } from '../store/open-store.js'
+import { templatesAtTwilio } from '../templates-at-twilio.js'
+import { loadWording } from '../wording.js'
 import { countedIds } from './counted-ids.js'
 import { listen } from './listen.js'
 import { type Done, rehearseCommand } from './run-command.js'
@@ -38,6 +41,8 @@ export interface RehearsedLine {
   now(): number
   /** Lets time pass, doing what falls due on the way. */
   pass(ms: number): Promise<void>
+  /** Our templates, as they stand at the double. */
+  templates(): TemplatesAtTwilio
   /** A new process on the same store: what is not on disk is gone. */
   restart(): Promise<void>
   /** Runs a command of the command line; `files` are what it may read. */
@@ -62,17 +67,16 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     authToken: 'a token for rehearsals',
     clock,
     receipts: 'manual',
-    // Until there are templates for who has not written to us, and another channel for who has none.
-    whatsappWindow: 'always-open',
     webhookUrl: `${PUBLIC_URL}/twilio/inbound`,
     localUrl: line.url,
   })
   const api = await listen(express().use(...(options.witness ? [options.witness] : []), twilio.router))
+  const account = { ...twilio.account, apiUrl: api.url }
   const config: Config = {
     port: 0,
     publicUrl: PUBLIC_URL,
     databaseUrl,
-    twilio: { ...twilio.account, apiUrl: api.url },
+    twilio: account,
     burstWindowMs: options.burstWindowMs ?? BURST_WINDOW_MS,
     // The clock stands still between two steps: all that is due leaves at once.
     rates: { sms: 1000, whatsapp: 1000 },
@@ -87,6 +91,8 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     return { engine, app: createApp(config, { engine, ...given }) }
   }
   let { engine, app } = open()
+  const wording = loadWording({ company: company.shortName, office: company.officePhone })
+  const templatesOn = (on: Engine) => templatesAtTwilio(on, account, { company, wording, clock })
 
   return {
     twilio,
@@ -103,6 +109,7 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
         while ((await twilio.settle()) > 0)
       }
     },
+    templates: () => templatesOn(engine),
     async restart() {
       await app.close()
       ;({ engine, app } = open())
@@ -114,6 +121,7 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
         ids,
         company: async () => company,
         publicUrl: PUBLIC_URL,
+        templates: async (own) => templatesOn(own),
       }),
     async close() {
       await app.close()

@@ -3,13 +3,14 @@ import { addToAnswer, answer } from './answers.js'
 import { arrivalStatements } from './arrivals.js'
 import { attention } from './attention.js'
 import { consent, consentReminded, consentSettled, setConsentAsked, withdraw } from './consents.js'
+import { detachNumber } from './detach-number.js'
 import type { Guard, Statement } from './engine.js'
 import { holdInvitation, invitation, refuseAll, refuseQuestions } from './invitations.js'
 import { mediaOf, showsConcern } from './media-rows.js'
 import { insertOutboxMessage, replaceQueued, withholdQueued } from './outbox-messages.js'
 import { concernAddition, repairConcern } from './repair-concerns.js'
 import { need, rsvp, seatIsFree } from './rsvps.js'
-import { setLanguage, setStopped } from './tenants.js'
+import { chooseChannel, setLanguage, setStopped } from './tenants.js'
 
 interface Writes {
   statements: Statement[]
@@ -54,6 +55,12 @@ function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): 
       return
     case 'consent-reminded':
       statements.push(consentReminded(who))
+      return
+    case 'channel-chosen':
+      statements.push(chooseChannel({ tenantId, channel: effect.channel }))
+      return
+    case 'wrong-number':
+      statements.push(...detachNumber(turn, effect))
       return
     case 'stopped':
       statements.push(setStopped({ tenantId, at: turn.at }), withholdQueued({ tenantId, reason: 'stopped' }))

@@ -28,6 +28,7 @@ export interface Schema {
   setting: { name: string; value: string }
   /** Twilio's ContentSid by what it shows. */
   content: { hash: string; sid: string; created_at: number }
+  template: TemplateTable
   /** Instants that the line remembers of itself, by name. */
   moment: { name: string; at: number }
   media: MediaTable
@@ -65,6 +66,8 @@ interface TenantTable {
   /** Channel and address she last wrote from: proactive messages go there. */
   last_channel: 'sms' | 'whatsapp' | null
   last_address_id: string | null
+  /** The channel she asked for; null: the one she last wrote by. */
+  chosen_channel: 'sms' | 'whatsapp' | null
   created_at: number
 }
 
@@ -80,7 +83,29 @@ interface AddressTable {
   unreachable_sms_at: Generated<number | null>
   unreachable_whatsapp: Generated<string | null>
   unreachable_whatsapp_at: Generated<number | null>
+  /** The tenant whose number this was said not to be ("fout nummer"): an import does not give it back. */
+  detached_from: Generated<string | null>
   created_at: number
+}
+
+/** What we wrote ahead for WhatsApp, as it lies at Twilio: a row for each wording that was ever put there. */
+interface TemplateTable {
+  /** Twilio's ContentSid. */
+  sid: string
+  account_sid: string
+  /** Our own name of it, such as `question-scale-first`. */
+  name: string
+  language: string
+  /** Goes by its words and buttons: another wording is another version. */
+  version: string
+  /** The name WhatsApp knows it by; one that was refused is never used again. */
+  registered_name: string
+  status: string
+  reason: string | null
+  /** JSON of a KeptPattern: the words that stand, what is filled in between, and the ids of its buttons. */
+  pattern: string
+  created_at: number
+  checked_at: number
 }
 
 interface ConsentTable {

@@ -30,6 +30,8 @@ const NOT_SETTLING: ReadonlySet<Effect['kind']> = new Set([
   'consent-reminded',
 ])
 
+const UNASKED: ReadonlySet<MessagePurpose> = new Set(['round', 'reminder'])
+
 /** Makes what was gathered into what is written: the message to send, the burst it opens, the conversation. */
 export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): Turn {
   const { state, now } = work
@@ -147,8 +149,9 @@ function keepWaiting(work: UnitOfWork): void {
   effects.splice(0, effects.length, ...own)
 }
 
+/** Nothing that waits goes out any more. */
 function hasStopped({ effects }: UnitOfWork): boolean {
-  return effects.some(({ kind }) => kind === 'stopped')
+  return effects.some(({ kind }) => kind === 'stopped' || kind === 'wrong-number')
 }
 
 /** What the waiting message and this turn say, as one: a burst gets one answer, after its last text. */
@@ -215,6 +218,8 @@ function send(
   notBeforeAt: number,
   choices?: Choices,
 ): string {
+  // What she asked for is answered within her hours; only what is ours needs words that WhatsApp has seen.
+  const template = UNASKED.has(purpose) ? work.templateFor(body) : undefined
   const message: OutboxMessage = {
     id: work.ids.next(),
     tenantId: work.party.tenant.id,
@@ -223,6 +228,7 @@ function send(
     body,
     purpose,
     ...(choices && work.channel === 'whatsapp' && { choices }),
+    ...(template && { template }),
     notBeforeAt,
     expiresAt: expiryOf(purpose, notBeforeAt, isUnasked(purpose) ? endOf(work) : undefined),
     createdAt: work.now,

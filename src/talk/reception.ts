@@ -1,3 +1,4 @@
+import type { Channel } from '../domain/channel.js'
 import type { Company } from '../domain/company.js'
 import { expiryOf } from '../domain/expiry.js'
 import type { OutboxMessage } from '../domain/outbox-message.js'
@@ -7,6 +8,7 @@ import type { Effect } from '../domain/turn.js'
 import { dayInWords, hourInWords } from '../domain/when.js'
 import type { AtTheDoor } from './door.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
+import { letGoOfNumber } from './wrong-number.js'
 
 /** What an open talk does after something came before it. */
 export type Afterwards = 'ends' | 'comes-back' | 'stays'
@@ -68,7 +70,24 @@ export function receive(work: UnitOfWork, door: AtTheDoor, house: House): Afterw
     case 'language-menu':
       say(work, 'language-menu')
       return 'stays'
+    case 'channel':
+      return choosesChannel(work, door.channel)
+    case 'wrong-number':
+      letGoOfNumber(work)
+      return 'ends'
   }
+}
+
+/** From now on she is written to by that channel; to a user name alone no SMS can go. */
+function choosesChannel(work: UnitOfWork, channel: Channel): Afterwards {
+  if (channel === 'sms' && work.party.address.kind !== 'phone' && !work.party.hasPhone) {
+    say(work, 'no-number')
+    return 'comes-back'
+  }
+  decide(work, [{ kind: 'channel-chosen', channel }])
+  if (channel === 'sms') say(work, 'by-sms')
+  else say(work, 'by-whatsapp')
+  return 'comes-back'
 }
 
 function safety(work: UnitOfWork, emergency: Emergency, house: House): Afterwards {

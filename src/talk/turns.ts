@@ -3,7 +3,9 @@ import type { Channel } from '../domain/channel.js'
 import type { Clock } from '../domain/clock.js'
 import type { Ids } from '../domain/ids.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
+import { talkLanguage } from '../domain/language.js'
 import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
+import { allTemplates, findTemplate } from '../domain/template.js'
 import type { Party } from '../domain/tenant.js'
 import type { TalkStore, Turn, WaitingInvitation } from '../domain/turn.js'
 import type { Wording } from '../domain/wording.js'
@@ -51,6 +53,7 @@ export interface Turns {
 export function createTurns(deps: TurnsDeps): Turns {
   const { store, bot, clock, ids } = deps
   const inTurn = serially()
+  const templates = allTemplates(deps.wording)
 
   function unitOfWork(party: Party, channel: Channel, now: number, lateSince?: number): UnitOfWork {
     const state = readState(party.conversation)
@@ -61,6 +64,7 @@ export function createTurns(deps: TurnsDeps): Turns {
       ids,
       wording: deps.wording,
       language: party.tenant.language,
+      templateFor: (body) => findTemplate(body, templates[talkLanguage(work.language)]),
       facts: { isNew: party.tenant.consentAskedAt === undefined },
       state,
       effects: [],
@@ -92,7 +96,9 @@ export function createTurns(deps: TurnsDeps): Turns {
 
   async function playHeard(message: IncomingMessage): Promise<Turn> {
     const now = clock.now()
-    const known = await store.findPartyByAddress(message.from)
+    const { from, alias } = message
+    if (alias) await store.recognise({ from, alias }, now)
+    const known = await store.findPartyByAddress(from)
     const party = known ?? newParty(ids, message)
     const lateSince = sentLate(message, now)
     const work = unitOfWork(party, message.channel, now, lateSince)
@@ -135,7 +141,7 @@ export function createTurns(deps: TurnsDeps): Turns {
     const now = clock.now()
     const party = await store.findPartyByTenant(tenantId)
     if (!party) return undefined
-    const channel = party.tenant.lastChannel ?? (party.address.kind === 'phone' ? 'sms' : 'whatsapp')
+    const channel = party.writtenToBy ?? 'sms'
     const work = unitOfWork(party, channel, now)
     await loadSubjects(store, work)
     const prompt = await choose(work)
