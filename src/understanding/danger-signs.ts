@@ -21,6 +21,9 @@ type Stem = { stem: string; sign: Sign }
 
 const NAMES = Object.keys(SIGNS) as (keyof typeof SIGNS)[]
 const STEM_KEY = 3
+const HEADS = ['gas', 'gaz', 'water', 'lift', 'elektriek', 'elektriciteits', 'elektro', 'stroom', 'rook', 'brand', 'vonken', 'kelder', 'keuken']
+const INSIDE = new Set(normal('in int inde uit dans ds inside into within w в у en în din fi').split(' '))
+
 // A shorter word with one wrong letter is too often another word.
 const MENDED_MIN = 6
 
@@ -44,13 +47,34 @@ function signsAt(tokens: readonly string[], at: number): Sign[] {
   if (/^\d{2,}$/u.test(word)) return ['number']
   const found = new Set<Sign>()
   for (const { rest, sign } of index.phrases.get(word) ?? []) {
-    if (rest.every((part, offset) => part === tokens[at + 1 + offset])) found.add(sign)
+    if (rest.every((part, offset) => isSaid(part, tokens[at + 1 + offset]))) found.add(sign)
   }
   const known = signsOf(word)
+  if (known.includes('lift') && isInside(tokens, at)) found.add('inlift')
   for (const sign of known) found.add(sign)
   if (known.length > 0 || index.ordinary.has(word)) return [...found]
+  const parts = partsOf(word)
+  if (parts.length > 0) return [...found, ...parts]
   const meant = meantBy(word)
   return meant === undefined ? [...found] : [...found, ...signsOf(meant)]
+}
+
+function isSaid(part: string, word: string | undefined): boolean {
+  if (word === undefined) return false
+  return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part
+}
+
+// "in die lift", "dans notre ascenseur": a word for inside, at most two words before.
+function isInside(tokens: readonly string[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some((word) => INSIDE.has(word))
+}
+
+// Dutch writes compounds as one word: "gasteller", "liftdeur", "elektriekdraad".
+function partsOf(word: string): Sign[] {
+  const head = HEADS.find((one) => word.length > one.length + 3 && word.startsWith(one))
+  if (head === undefined) return []
+  const tail = signsOf(word.slice(head.length))
+  return tail.length === 0 ? [] : [...signsOf(head), ...tail]
 }
 
 /** The telling word that an unknown one stands for, in dialect or by a slip. */

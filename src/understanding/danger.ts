@@ -53,7 +53,7 @@ const fireSure = phrases(FIRE_SURE, FIRE_LISTS)
 const LOOKS: readonly Look[] = [
   lookFor('gas', { said: phrases(GAS, AIR_LISTS), talk: phrases(`${NO_GAS}${MORE_GAS_TALK}`, AIR_LISTS) }),
   lookFor('co', { said: phrases(CO_SURE, AIR_LISTS), talk: phrases(CO_ALARM_TALK, AIR_LISTS) }),
-  lookFor('co', { said: phrases(CO_LIKELY, AIR_LISTS), talk: phrases(CO_ILL_TALK, AIR_LISTS), onlySaid: true }),
+  lookFor('co', { said: phrases(CO_LIKELY, AIR_LISTS), talk: phrases(CO_ILL_TALK, AIR_LISTS) }, 'co_ill'),
   // Flames out of a socket are a fire first; a scorched socket is not yet one.
   lookFor('electric_danger', {
     said: phrases(POWER, WATER_POWER_LISTS),
@@ -71,9 +71,10 @@ const LOOKS: readonly Look[] = [
 
 function lookFor(
   emergency: Emergency,
-  words: { sure?: RegExp; said: RegExp; talk: RegExp; never?: RegExp; onlySaid?: boolean },
+  words: { sure?: RegExp; said: RegExp; talk: RegExp; never?: RegExp },
+  told: keyof typeof DANGER_FRAMES = emergency,
 ): Look {
-  const frames = framesOf(words.onlySaid ? '' : DANGER_FRAMES[emergency])
+  const frames = framesOf(DANGER_FRAMES[told])
   const alone = frames.filter(({ standsAlone }) => standsAlone)
   return (said, signed) => {
     if (words.never?.test(said)) return undefined

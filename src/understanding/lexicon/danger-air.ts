@@ -3,17 +3,17 @@
  * spaces, `_` is a space inside an entry, `*` stands for any beginning or ending.
  */
 export const AIR_SIGNS = {
-  smell: `ruik* riek* riekt rik rikt rook kruke* kruikn kriek* k_ruk ruk ruke* geur* reuk* gerook geroken stink* stank
+  smell: `meur* muffe_gasgeur ruik* riek* riekt rik rikt rook kruke* kruikn kriek* k_ruk ruk ruke* geur* reuk* gerook geroken stink* stank
     lucht luchtje snuif* rook_naar
     sens sent sentir sentait sentons senten sen jsens odeur* pue pues puait puer empeste* renifle
     smell* smelt stink* stinks reek* whiff odor* odour*
     رائحه ريحه ريحت روائح اشم نشم بشم شامم تشم كوكو koku* kokuyor пах* запах* чути чую чутно тхне смерд* воня*
-    miros* miroase put pute puti duhneste czuc czuje czujemy smierdz* zapach* pachn* wyczuw*
+    miros* miroase simte simt se_simte put pute puti duhneste czuc czuje czujemy smierdz* zapach* pachn* wyczuw*
     huel* olor* oler apest*`,
   gas: `gas gaz gass gazz gaas gaaz aardgas stadsgas gassen butaan butane propaan propane butaangas
     propaangas غاز غازا газ газу газом gazu gazem gazul* gaze gazi dogalgaz* gasu`,
   gasleak: `gasgeur* gasreuk* gaslek* gaslucht* gasstank* gazgeur* gazreuk* gazlek* gazlucht* gaslekk*
-    gasontsnapping* gasontploffing gasexplosie gasalarm gaskeur gasriek* gasstink*`,
+    gasontsnapping* gasontploffing gasexplosie gasalarm gaskeur gasriek* gasstink* gaswolk* gasgeuren`,
   gaspart: `gasleiding* gasbuis gasbuizen gasslang* gasdarm* gaskraan* gasfles* gasmeter gaskoppeling
     gasaansluiting gasvuur gasfornuis gaskookplaat tuyau_de_gaz tuyau_a_gaz conduite_de_gaz robinet_de_gaz
     bonbonne compteur_a_gaz compteur_de_gaz compteur_gaz gas_pipe gas_hose gas_line gas_tap gas_valve
@@ -23,7 +23,7 @@ export const AIR_SIGNS = {
     stroomt blijft_stromen stromen vrijgekomen
     تسرب تسريب يتسرب تهريب kacak kaca* kaciyor sizinti* siziyor витік* витік витоку витік витека* протіка* виходить
     scurger* scurg* scap* pierd* wyciek* ulatnia* uchodzi syczy fuga fugas escapa* escapand* sale`,
-  damaged: `geraakt gescheurd gescheurde doorboord doorgeboord geboord gebroken afgebroken losgekomen
+  damaged: `kapotgereden kapotgemaakt kapotgetrokken stukgereden touche* touchee geraakt gescheurd gescheurde doorboord doorgeboord geboord gebroken afgebroken losgekomen
     los_gekomen lek kapotgetrokken perce* casse* arrache* hit damaged cut broke broken burst torn snapped`,
   rotten: `rotte_eieren rotte_eiers rotte_ei oeuf_pourri oeufs_pourris rotten_egg* rotten_eggs
     zgnilych_jaj тухл* oua_stricate huevos_podridos huevo_podrido curuk_yumurta بيض_فاسد`,
@@ -71,18 +71,20 @@ export const AIR_SIGNS = {
     يحترق تحترق احترق_البيت اشتعل* تشتعل مشتعل* يشتعل`,
   burn: `brandt brand brandn branden brant arde ard brule brulent burning burns`,
   flames: `vlam vlammen vlamme steekvlam* flamme flammes flames flame alev* полум* flacar* flacari plomien* llamas لهب السنه_اللهب`,
-  smoke: `rook rookt rokt smook* smoor smoort rookwolk* rookpluim* rookontwikkeling fumee* fume smoke smoking smoky дым* дим диму димом димит*
+  smoke: `staat_te_roken staan_te_roken staat_te_smoren rook rookt rokt smook* smoor smoort rookwolk* rookpluim* rookontwikkeling fumee* fume smoke smoking smoky дым* дим диму димом димит*
     fum fumul fumega dym dymu dymi humo humea* دخان duman* qualm`,
   muchsmoke: `vol_rook vol_smoor vol_met_rook dikke_rook zwarte_rook plein_de_fumee pleine_de_fumee full_of_smoke`,
   burnsmell: `verbrand* brandgeur* brandreuk* brandlucht* brandgeure aangebrand* schroei* geschroeid brandlucht smeult smeulen smeulend
     brule roussi crame burnt burned burning singed smould* горіл* паленого yanik ars spalen* quemado محترق`,
+  smoulder: `smeult smeulen smeulend gloeit_na couve smould* tli_sie тліє`,
+  hiss: `sist siist sissen sissend siffle hissing hisses hiss syczy шипить`,
   explosion: `ontplof* ontploff* geexplod* explos* explod* wybuch* patlama вибух* explozi* explosi* انفجار`,
   appliance: `oven fornuis frietketel friteuse frietpot frituur* pan pot kast zekeringkast zekeringskast stopcontact* meterkast wasmachine droogkast* tv televisie
     dampkap microgolf* vaatwas* batterij accu fiets scooter step broodrooster lader laptop four friteuse poele hotte machine seche_linge lave_linge
     lave_vaisselle tele grille_pain batterie trottinette velo oven fryer frying_pan pan fridge dryer washing_machine dishwasher toaster microwave battery
     ebike charger hood cooker tableau prise fuse_box perde perdea* firan* tiganie sarten patelni* firin tava`,
   place: `huis kot kamer appartement app keukn keuken* kelder* living* gang gank gangen traphal* trap trappen zolder* garage* dak slaapkamer*
-    badkamer* balkon* terras blok* gebouw* int_gebouw trappenhuis berging* tuinhuis woning* bed zetel gordijn* matras* container* vuilbak* vuilnisbak* vuilkoker vuilcontainer*
+    badkamer* balkon* terras blok* gebouw* int_gebouw trappenhuis berging* tuinhuis woning* bed zetel sofa canape fauteuil couch sous_sol dakgoot auto wagen parking gordijn* matras* container* vuilbak* vuilnisbak* vuilkoker vuilcontainer*
     muur schouw* schoorsteen* inkom* overloop verdiep* verdieping* buren hiernaast deur raam gevel blok fietsenberging lift loft studio hal
     maison appart* cuisine* cave* couloir* chambre* immeuble escalier* cage balcon poubelle* matelas voisin* salon toit grenier hall cheminee palier etage* ieme eme
     mur fenetre porte rideaux rez_de_chaussee local toilettes ascenseur

@@ -7,6 +7,8 @@ export const COMMON_SIGNS = {
   cover: `op in bij langs over door onder uit sur dans pres vers into in on onto near through from في على la in pe w do na u в у на en el içinde icine giriyor`,
   all: `alles heel gans hele tout toute all whole entire hier ici chez dans my mijn ma mon`,
   now: `nu daarnet zonet nog bezig maintenant en_ce_moment actuellement en_cours now right_now currently zaraz зараз acum teraz ahora الان simdi`,
+  inhome: `in_mijn_huis in_mijn_appartement in_mijn_kot in_mijn_flat bij_mij_binnen in_my_flat in_my_house in_my_apartment in_my_home dans_mon_appartement dans_ma_maison chez_moi_dans w_moim_mieszkaniu у_мене_вдома in_casa_mea en_mi_casa evimde في_بيتي`,
+  want: `kan kunnen mag mogen laten aansluiten krijgen wil willen wanneer puis peut peux can could when may want nog_steeds_geen`,
   inhouse: `binnen huis in_huis maison appartement chez_moi house home flat casa domu dom evde البيت`,
   trying: `probeert proberen proberen_te probeer essaie essaient trying tries wordt worden`,
   nozin: `zin envie point reden`,
@@ -49,5 +51,6 @@ export const NOT_NOW = `
 (was_maar|was_alleen|c_est_de_la|juste_de_la|just|its_only|it_was_only|tis_maar) (stoom|damp|vapeur|steam|de_vapeur)
 (wil|word|wordt|worden|is|werkt|heeft_gewerkt) .. (brandweerman|pompier|fireman|firefighter|brandweervrouw)
 ^ (is|zijn|are|was|est_ce|is_it_true|klopt_het|klopt_t) .. (waar|true|vrai) 
+(fix|fixed|solve|solved|hersteld|opgelost|repare|resolu|gemaakt) .. (last|vorige|verleden|passe|passee|dernier|derniere) 
 (bij|vroeger_bij) (mijn|onze) .. (in_het_vorig|in_mn_vorig|in_ons_vorig)
 `

@@ -9,6 +9,8 @@ export const DANGER_FRAMES = {
 smell gas
 smell gaspart
 gas escape
+hiss smell
+~ gas place #8 !want !price !burner
 gas damaged !burner
 gas outof flow
 gaspart escape
@@ -26,8 +28,10 @@ co #1
 monox #3
 co poisoning
 co level
-co number !price
+co number !price`,
+  co_ill: `
 ill burner
+unconscious burner
 sick many burner
 ill co`,
   electric_danger: `
@@ -46,8 +50,9 @@ bare wire
 live burst flames
 `,
   fire: `
-= aflame
+= aflame !lamp
 = flames appliance|outof
+= smoulder
 = explosion burn|smoke|flames|fire
 fire place|appliance|help
 fire #2
@@ -55,7 +60,6 @@ flames place|appliance|outof|see
 burn place|appliance !not !lamp
 smoke place|appliance|outof|much|everywhere !alarm !smoker
 smoke see alarm
-~ smoke alarm sounds !battery
 smoke muchsmoke
 ~ smoke flow|outof|see !alarm !smoker
 explosion place|appliance|burn !pipe
@@ -70,6 +74,11 @@ water through fallen
 water level
 water cannotstop
 flow everywhere cannotstop
+water upto place|level
+water rising
+wet room everywhere
+gush burst
+pipe damaged cannotstop
 flooded room|water|pipe|help|everywhere|all !stuff
 flooded #3
 blank room
@@ -122,6 +131,8 @@ pills swallow
 choke person|bleed|breath
 ambulance urgent
 lockedin
+stranger inhome
+burnt body|boiling person
 afraid ofhim
 fight weapon|bleed
 birth urgent|now !got

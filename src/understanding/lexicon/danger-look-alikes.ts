@@ -1,6 +1,6 @@
 /** Whole words that are one letter from a sign of danger and mean something else. */
 export const NOT_MISSPELT = `
-  frames frame kapaniyor ingeslagen kidding
+  schokkend schokkende gespuugd frames frame kapaniyor ingeslagen kidding
   gestolen gesloten gesproken besproken gestoord gestookt gestorven gestart gezocht gezoend cause causes
   caisse chaise classe living leuning levering liefde lekker lekkere lekkers lekken planten plaats plaatsen
   praten prijzen prijs pries brood broer bruin brief brieven bracht brengt breng ruime ruimte ruzie reukloos
@@ -47,6 +47,11 @@ export const MORE_GAS_TALK = `
 
 /** Fire in an oven, a name for new, a lamp in another language. */
 export const MORE_FIRE_TALK = `
+(anti|coupe|pare) feu
+(smoke|rook) (free|vrij)
+(rookvrij*|rookverbod|fumer|roken) (is|est|in|mag|toegelaten|interdit|verboden) .. 
+(قلب|القلب|heart|coeur|hart|inima|corazon|serce) .. 
+(في|in|dans) (القلب)
 (lamp*|bulb*|ampoule*|bol|bollen|hose|flexible|flexibel|tuyau*|darm|pipe|leiding|buis|waterfactuur|mobieltje|gsm|telefoon|phone|portable|inbox|mailbox|hoofd|tete|head) .. (ontplof*|explos*|exploded|exploding|geexplod*)
 (ontplof*|explos*|exploded|exploding) .. (lamp*|bulb*|ampoule*|hose|flexible|tuyau*|meldingen|berichten)
 (gebuur|on|ze|men|jeugd|voisin*) (rookt|fume|rokn|deale) .. 
@@ -70,6 +75,7 @@ export const MORE_FIRE_TALK = `
 
 /** Sparks of joy, a screen, a plan. */
 export const MORE_POWER_TALK = `
+(shock|schok) (absorber*|demper*|bestendig)
 (cisterna|chasse|wc|toilet) .. 
 (is|all|everything|alles) .. (electric|elektrisch|electrique) .. (no|not|geen|pas|here|hier) 
 (pas_de|geen|no|not_real) (gaz|gas) .. (electrique|electric|elektrisch)
@@ -87,7 +93,7 @@ export const MORE_LIFT_TALK = `
 (stopt|s_arrete|stops) .. (tussen|entre|between) .. (maar|mais|but|dan|puis|then|elke|chaque|every|a_chaque) .. 
 (deuren|portes|doors) (staan|zijn|sont|are)? (open|ouvertes|ouverte) .. 
 (maintenance|onderhoud|entretien|revision) .. 
-(gespuwd|gekotst|gepist|pissed|vomi|spat|graffiti|vuil|sale|dirty|gerookt) .. 
+(gespuwd|gespuugd|gekotst|gepist|pissed|vomi|spat|graffiti|vuil|sale|dirty|gerookt) .. 
 (hier|gisteren|yesterday|last|vorige|дня|вчора|wczoraj|ieri|ayer|dun|امس) .. (etais|etait|zat|zaten|was|were|got|bloque*|coince*|stuck|vast|застряг*|utkn*|blocat*|atrapad*|kaldi*|عالق*)
 (нікого|никого|nikogo|nimeni|nadie|kimse|احد|vide|empty|leeg|pusta|goala|vacio|boş|bos) .. 
 `
@@ -110,6 +116,10 @@ export const MORE_FLOOD_TALK = `
 
 /** Children at play, a rent one cannot live with. */
 export const MORE_PEOPLE_TALK = `
+(blood|bloed|sang) .. (donation|donor|geven|don|don_de|pressure|druk|test|prik|prise_de)
+(bloedgeven|bloedprik|bloeddruk*|bloedafname|don_de_sang|prise_de_sang|bloedinzameling)
+(gentillesse|vriendelijk*|kindness) .. 
+(frappe|hit|getroffen) .. par (sa|son|votre|la)
 (knop|knopje|bouton|button|butonul|przycisk|кнопка|زر|boton|interphone|alarme|cabine|ouvre_porte) .. (reageert|repond|reagit|raspunde|reaguje|реагує|يستجيب|responde|respond*|werkt)
 (respirer|ademen|breathe|breath) .. (moisissure|schimmel|mould|mold|humidite|vocht|stof|poussiere|dust)
 (moisissure|schimmel|mould|mold|humidite|ventilation|ventilatie) .. (respirer|ademen|breathe|etouffe|stik*)

@@ -12,6 +12,9 @@ export const WATER_POWER_LIFT_SIGNS = {
     lichtkoepel light`,
   everywhere: `overal partout everywhere all_over over_heel over_de_hele alles heel_de hele_vloer her_yer* всюди скрізь peste_tot tot_apart* wszedzie por_todas por_todos todo_el في_كل hele_huis tout_est tout_le
     entire whole`,
+  upto: `tot_aan tot_onder tot_in tot_boven tot_op jusqu jusqu_aux jusqu_au up_to reaches`,
+  rising: `stijgt stijgen klimt monte monter rising rises podnosi_sie підніма* creste sube`,
+  wet: `nat kletsnat doorweekt trempe trempee mouille soaked wet drijft drijfnat`,
   level: `enkels mijn_enkels enkelhoog knieen knie kniehoog kniehoogte enkelhoog cm centimeter* tot_aan_mijn cheville* genou* ankle* knee* inch* kostk* glezn* tobillo* rodilla* щиколот* diz_boyu bilek* centymetr* сантиметр*`,
   flooded: `onder_water onderwater onder_t_water staat_blank stoat_blank staan_blank alles_blank overstrom* overstroom* ondergelopen loopt_onder lopt_onder loopt_vol onder_gelopen staat_onder onderloopt stroomt_over
     zwembad waterballet inondatie inondat* zwemt innond* inond* noye sous_eau sous_l_eau trempe deluge flood* swimming_pool submerg* under_water underwater
@@ -23,20 +26,20 @@ export const WATER_POWER_LIFT_SIGNS = {
   cannotstop: `krijg*_het_niet_meer kan_niet_afsluiten kan_ni_afsluiten niet_afsluiten nie_afsluiten ni_afsluiten niet_toe nie_toe ni_toe niet_meer_toe nie_toekrijgen niet_toekrijgen
     niet_toegedraaid niet_dicht_krijgen hoofdkraan_niet niet_stoppen hoe_stoppen blijft_komen blijft_lopen blijft_stromen stopt_niet stopt_nie niet_meer_dicht niet_tegenhouden
     arrive_pas impossible_d_arreter impossible_de_fermer n_arrete_pas arrete_pas ferme_pas peux_pas_fermer peux_pas_couper peux_pas_arreter pas_a_fermer pas_a_arreter
-    cant_turn cant_stop cannot_stop cant_shut wont_stop won_t_stop wont_turn_off unable_to_stop rising still_rising keeps_coming
+    cant_turn cant_shut cant_close shut_it_off turn_it_off couper_l_eau cant_stop cannot_stop cant_shut wont_stop won_t_stop wont_turn_off unable_to_stop rising still_rising keeps_coming
     durmuyor duramiyor kapatamiyor* не_можу_перекрити не_перекрити не_зупин* nu_pot_opri nu_se_opreste nie_moge_zakrecic nie_da_sie_zakrecic no_puedo_cerrar no_para`,
-  overflow: `overloopt loopt_over over_gelopen overgelopen loopt_allemaal_over deborde* deborda* overflow* over_flowing tasti tasiyor dezborda desborda* przelewa* komt_omhoog komt_naar_boven coming_up remonte* loopt_hier_allemaal_over`,
+  overflow: `overlopen overloopt loopt_over over_gelopen overgelopen loopt_allemaal_over deborde* deborda* overflow* over_flowing tasti tasiyor dezborda desborda* przelewa* komt_omhoog komt_naar_boven coming_up remonte* loopt_hier_allemaal_over`,
   room: `vloer* keuken* badkamer* living* gang kelder* huis appartement kamer* slaapkamer* garage* garages inkom* hal traphal* kot
     cuisine* salle_de_bain cave* couloir* appart* salon chambre* sol kitchen bathroom basement floor hall* flat room* cellar stairs house living_room`,
   live: `stopcontact* stopkontakt* stekker* stekkerdoos verdeeldoos verdeelstekker zekeringkast* zekeringskast* zekering* elektriciteitskast* elektriekkast* elektriekkaste
     meterkast* tellerkast teller schakelaar* lichtschakelaar* schakelbord priese* pries prise* prieze multiprise tableau* compteur* interrupteur* disjoncteur* boitier* boite_electrique coffret
     rallonge verlengkabel verlengdraad verlengsnoer contactdoos differentieel lichtknop lamp lampe luster plafondlamp spots armatuur elektriek electriek elektriciteit elektrik electricite
-    socket* outlet* plug plugs fusebox* fuse_box* breaker* consumer_unit switch light_switch electrics electric electrical extension_lead power_strip meter_box light_fitting ceiling_light
+    socket* outlet* plug plugs fusebox* fuse_box* fuse_board fuseboard breaker* consumer_unit switch light_switch electrics electric electrical extension_lead power_strip meter_box light_fitting ceiling_light
     مقبس بريز فيش فيشه قابس كهرباء كهربا علبه_الكهرباء لوحه priz prizi* prizd* sigorta* salter* anahtari elektrik розетк* щиток щитк* електрощит* вимикач* провод*
     priz* prize* tablou* intrerupator* gniazdk* gniazdo kontakt* bezpiecznik* skrzynk* enchufe* cuadro* interruptor* toma_de_corriente`,
   touchable: `kraan douche bad wasmachine lavabo radiator frigo ijskast fornuis kookplaat oven metaal leuning trapleuning deurklink klink vaatwas* boiler toestel microgolf pompbak robinet douche baignoire
     machine evier radiateur poignee tap shower bath fridge sink washing_machine washer handle switch musluk* dus* kran* grifo* ducha* кран* душ* dus* robinet* chiuvet* kranu prysznic* حنفيه دش غساله`,
-  shock: `schok schokken schokje schokske tik stroomstoot stroomschok elektrocut* geelektrocut* tinteling* getinteld decharge* chatarne chataign* coup_de_jus le_jus electrocut* electris* picotement* secousse_electrique
+  shock: `schok schokken schokje schokske tik stroomstoot stroomschok elektrocut* geelektrocut* tintel* getinteld decharge* chatarne chataign* coup_de_jus le_jus electrocut* electris* picotement* secousse_electrique
     shock shocks shocked electrocut* zap zapped zaps current_on tingl* صدم* كهربني تكهرب* كهربت* صعق* carpti carpil* carpiyor carpt* curentat* curenteaz* electrocutat* kopnal kopnel* kopie porazil* porazen* calambr* descarga* corrientazo
     вдарило_струм* вдарил*_струм* ударил*_струм* бє_струм* струмом`,
   current: `stroom elektriek spanning elektriciteit elektrik courant jus current electricity volt струм* curent prad pradu corriente elektrik تيار`,
@@ -55,7 +58,7 @@ export const WATER_POWER_LIFT_SIGNS = {
   inside: `erin binnenin er_in binnen zit_in zitten_in iemand_in mensen_in mij_in ons_in met_mij met_ons met_iemand met_mensen met_een_kind dedans a_l_interieur a_linterieur avec_moi avec_nous inside in_it with_me with_us me_in with_people with_a_child people_in
     icinde icindeyim icindeyiz iceride всередині в_ньому з_людьми inauntru in_el cu_mine wewnatrz w_srodku ze_mna dentro conmigo بداخله بالداخل معي kind_zit alleen_in`,
   cantout: `niet_uit nie_uit ni_uit niet_eruit nie_eruit niet_buiten er_niet_uit kan_er_niet geraak_niet niet_meer_uit gaan_niet_open gaat_niet_open goan_nie_open niet_open nie_open pas_sortir plus_sortir ne_s_ouvre ne_s_ouvrent s_ouvrent_pas s_ouvre_pas peut_pas_sortir
-    cant_get_out cannot_get_out cant_come_out get_out wont_open won_t_open dont_open doesnt_open cikamiyor* acilmiyor не_можу_вийти не_може_вийти не_відчин* nu_pot_iesi nu_poate_iesi nu_se_deschid* nie_moge_wyjsc nie_moze_wyjsc nie_otwier* no_puedo_salir no_puede_salir no_se_abre* لا_يفتح لا_استطيع_الخروج`,
+    wont_move won_t_move doet_niks doet_niets bouge_plus ne_bouge cant_get_out cannot_get_out cant_come_out get_out wont_open won_t_open dont_open doesnt_open cikamiyor* acilmiyor не_можу_вийти не_може_вийти не_відчин* nu_pot_iesi nu_poate_iesi nu_se_deschid* nie_moge_wyjsc nie_moze_wyjsc nie_otwier* no_puedo_salir no_puede_salir no_se_abre* لا_يفتح لا_استطيع_الخروج`,
   noise: `kloppen klopt bonk* bonst roepen roept schreeuwt schreeuwen gilt gillen crie* crient frapp* tape banging bangs shout* knock* scream* hulp alarmbel`,
   floors: `verdiep* verdieping* etage* floors etaje piet* поверх* kat pisos tussen_2_en_3 tussen_1_en_2 tussen`,
   between: `tussen entre between intre miedzy між arasinda بين`,
