@@ -1,7 +1,6 @@
 import type { Emergency } from '../domain/repair.js'
-import { type Certainty, findFrame, framesOf } from './danger-frames.js'
-import { readSigns, type SignedWord } from './danger-signs.js'
-import { AIR_LISTS, CO_ALARM_TALK, CO_ILL_TALK, CO_LIKELY, CO_SURE, GAS } from './lexicon/emergency-air.js'
+import { type DangerSign, readDangerSigns } from './danger-signs.js'
+import { type Certainty, findFrame, framesOf } from './frames.js'
 import { NOT_NOW } from './lexicon/danger-common.js'
 import { DANGER_FRAMES } from './lexicon/danger-frames.js'
 import {
@@ -12,6 +11,7 @@ import {
   MORE_PEOPLE_TALK,
   MORE_POWER_TALK,
 } from './lexicon/danger-look-alikes.js'
+import { AIR_LISTS, CO_ALARM_TALK, CO_ILL_TALK, CO_LIKELY, CO_SURE, GAS } from './lexicon/emergency-air.js'
 import { FIRE_LIKELY, FIRE_LISTS, FIRE_SURE, FIRE_TALK } from './lexicon/emergency-fire.js'
 import { LIFT_LISTS, LIFT_TALK, LIFT_TRAPPED } from './lexicon/emergency-lift.js'
 import { IT_GOES_ON, IT_IS_OVER, NO_GAS } from './lexicon/emergency-past.js'
@@ -20,6 +20,7 @@ import { MEDICAL_ELSEWHERE } from './lexicon/emergency-people-elsewhere.js'
 import { FLOOD, FLOOD_TALK, POWER, POWER_TALK, WATER_POWER_LISTS } from './lexicon/emergency-water-power.js'
 import { sentence } from './normal.js'
 import { phrases } from './phrase.js'
+import type { SignedWord } from './signs.js'
 
 /** A danger that a message tells of, how sure that is, and by what it was recognised. */
 export type Danger = { emergency: Emergency; certainty: Certainty; reason: string }
@@ -28,7 +29,7 @@ export type Danger = { emergency: Emergency; certainty: Certainty; reason: strin
 export function readDanger(text: string): Danger | undefined {
   const said = sentence(text)
   if (notNow.test(said) || (itIsOver.test(said) && !itGoesOn.test(said))) return undefined
-  const signed = readSigns(said)
+  const signed = readDangerSigns(said)
   let doubt: Danger | undefined
   for (const look of LOOKS) {
     const danger = look(said, signed)
@@ -42,7 +43,7 @@ function rank({ certainty }: Danger): number {
   return certainty === 'likely' ? 1 : 0
 }
 
-type Look = (said: string, signed: readonly SignedWord[]) => Danger | undefined
+type Look = (said: string, signed: readonly SignedWord<DangerSign>[]) => Danger | undefined
 
 const notNow = phrases(NOT_NOW)
 const itIsOver = phrases(IT_IS_OVER)
@@ -60,9 +61,19 @@ const LOOKS: readonly Look[] = [
     talk: phrases(`${POWER_TALK}${MORE_POWER_TALK}`),
     never: fireSure,
   }),
-  lookFor('fire', { sure: fireSure, said: phrases(FIRE_LIKELY, FIRE_LISTS), talk: phrases(`${FIRE_TALK}${MORE_FIRE_TALK}`) }),
-  lookFor('flood', { said: phrases(FLOOD, WATER_POWER_LISTS), talk: phrases(`${FLOOD_TALK}${MORE_FLOOD_TALK}`, WATER_POWER_LISTS) }),
-  lookFor('lift_trapped', { said: phrases(LIFT_TRAPPED, LIFT_LISTS), talk: phrases(`${LIFT_TALK}${MORE_LIFT_TALK}`) }),
+  lookFor('fire', {
+    sure: fireSure,
+    said: phrases(FIRE_LIKELY, FIRE_LISTS),
+    talk: phrases(`${FIRE_TALK}${MORE_FIRE_TALK}`),
+  }),
+  lookFor('flood', {
+    said: phrases(FLOOD, WATER_POWER_LISTS),
+    talk: phrases(`${FLOOD_TALK}${MORE_FLOOD_TALK}`, WATER_POWER_LISTS),
+  }),
+  lookFor('lift_trapped', {
+    said: phrases(LIFT_TRAPPED, LIFT_LISTS),
+    talk: phrases(`${LIFT_TALK}${MORE_LIFT_TALK}`),
+  }),
   lookFor('medical_or_violence', {
     said: phrases(`${MEDICAL}${MEDICAL_ELSEWHERE}`, PEOPLE_LISTS),
     talk: phrases(`${MEDICAL_TALK}${MORE_PEOPLE_TALK}`),

@@ -40,7 +40,9 @@ export function spellings(word: string): string[] {
   const spoken = written(word, DIALECT)
   const slipped = written(word, SLIPS)
   const both = spoken.flatMap((one) => [...written(one, DIALECT), ...written(one, SLIPS)])
-  return [...new Set([...spoken, ...slipped, ...both, ...swapped(word)])].filter((other) => other !== word && other.length > 2)
+  return [...new Set([...spoken, ...slipped, ...both, ...swapped(word)])].filter(
+    (other) => other !== word && other.length > 2,
+  )
 }
 
 function written(word: string, swaps: readonly Swap[]): string[] {
@@ -50,7 +52,8 @@ function written(word: string, swaps: readonly Swap[]): string[] {
 // "brnad": in short words a swap of two letters is the commonest slip after a missing one.
 function swapped(word: string): string[] {
   if (word.length < 5) return []
-  return Array.from({ length: word.length - 1 }, (_, at) =>
-    `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`,
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`,
   )
 }

@@ -23,6 +23,7 @@ export const COMMON_SIGNS = {
   stuff: `carton* sable meubles spots dots vlekken lakens sheets vlees mails berichten courrier zweet* sweat messages letters`,
   panes: `vitre* ruit ruiten raam* fenetre* windows mould schimmel moisissure ete zomer`,
   blank: `blank`,
+  plants: `plant* bloempot* brievenbus* fiets velo bike auto car voiture muur wall`,
   price: `euro eur prijs prix price kost kosten coute combien hoeveel cost costs much_is bill factuur facture`,
   battery: `batterij* batterie* battery batteries pile piles pil pili bateri* батаре* бдж بطاريه pila pilas`,
   smoker: `sigaret* sigaar sigaren cigaret* cigare* tabac tabak tobacco roker* rokers smoker* fumeur* joint* wiet weed pakje pipe vape sigara цигар* сигар* tigar* papieros* سجائر barbecue bbq smokes fument rookt_altijd`,

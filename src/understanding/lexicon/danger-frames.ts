@@ -108,12 +108,11 @@ stroke person
 fall cantrise
 fall person bone
 fall person floorlie
-person lie floorlie
-person floorlie
+person lie|fall floorlie
 cantrise kin
 bleed much|person|weapon|fight !stuff
 hit victim !thing !noisy
-hit got person !thing !noisy
+hit got person !thing !noisy !plants
 hit person now !thing !noisy
 hit|kill threat
 kill victim !noisy
@@ -137,5 +136,5 @@ afraid ofhim
 fight weapon|bleed
 birth urgent|now !got
 chest pain
-threat person|weapon`,
+threat person|weapon !thing`,
 } as const
