@@ -23,7 +23,7 @@ import { roundStore } from './store/round-store.js'
 import { talkStore } from './store/talk-store.js'
 import { createBot } from './talk/bot.js'
 import { proceeding } from './talk/proceed.js'
-import type { EmergencyNumbers } from './talk/reception.js'
+import type { EmergencyNumbers } from './talk/safety.js'
 import { createTurns } from './talk/turns.js'
 import { loadWording } from './wording.js'
 

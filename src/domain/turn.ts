@@ -35,6 +35,8 @@ export type Effect =
   /** The message that would have asked never left. */
   | { kind: 'consent-unasked' }
   | { kind: 'consent-reminded' }
+  /** Nothing unasked to her until a coordinator lifts it: somebody may read along. */
+  | { kind: 'left-alone' }
   | { kind: 'stopped' }
   | { kind: 'started' }
   | { kind: 'answer'; questionId: string; value?: string; text?: string; flagged: boolean }

@@ -47,6 +47,7 @@ const inherit = define<Pair, never>((value) =>
     .from('tenant as before')
     .set((eb) => ({
       stopped_at: eb.fn.coalesce('tenant.stopped_at', 'before.stopped_at'),
+      left_alone_at: eb.fn.coalesce('tenant.left_alone_at', 'before.left_alone_at'),
       consent_asked_at: eb.fn.coalesce('tenant.consent_asked_at', 'before.consent_asked_at'),
       last_channel: eb.ref('before.last_channel'),
       last_address_id: eb.ref('before.last_address_id'),

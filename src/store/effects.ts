@@ -8,7 +8,7 @@ import { holdInvitation, invitation, refuseAll, refuseQuestions } from './invita
 import { insertOutboxMessage, replaceQueued, withholdQueued } from './outbox-messages.js'
 import { concernAddition, repairConcern } from './repair-concerns.js'
 import { need, rsvp, seatIsFree } from './rsvps.js'
-import { setLanguage, setStopped } from './tenants.js'
+import { setLanguage, setLeftAlone, setStopped } from './tenants.js'
 
 interface Writes {
   statements: Statement[]
@@ -53,6 +53,12 @@ function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): 
       return
     case 'consent-reminded':
       statements.push(consentReminded(who))
+      return
+    case 'left-alone':
+      statements.push(
+        setLeftAlone({ tenantId, at: turn.at }),
+        withholdQueued({ tenantId, reason: 'left alone' }),
+      )
       return
     case 'stopped':
       statements.push(setStopped({ tenantId, at: turn.at }), withholdQueued({ tenantId, reason: 'stopped' }))

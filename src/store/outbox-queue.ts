@@ -61,7 +61,8 @@ const markAccepted = define<{ id: string; sid: string; at: number }, never>(({ i
 
 /** She stopped while it was under way: what nobody asked for is not sent after all. */
 const isUnwanted = raw<boolean>`purpose in ('round', 'reminder') and exists (
-  select 1 from tenant where tenant.id = outbox_message.tenant_id and tenant.stopped_at is not null)`
+  select 1 from tenant where tenant.id = outbox_message.tenant_id and (tenant.stopped_at is not null
+    or tenant.left_alone_at is not null))`
 
 const markRequeued = define<{ id: string; notBeforeAt: number; why: string; uncounted: number }, never>(
   ({ id, notBeforeAt, why, uncounted }) =>

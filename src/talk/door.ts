@@ -1,14 +1,13 @@
 import type { Channel } from '../domain/channel.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
 import type { TalkLanguage } from '../domain/language.js'
-import type { Emergency } from '../domain/repair.js'
 import { type Command, readCommand } from '../understanding/commands.js'
-import { readEmergency } from '../understanding/emergency.js'
+import { type Danger, readDanger } from '../understanding/danger.js'
 import { readStop } from '../understanding/stop.js'
 
 /** What comes before any talk, whatever talk is open. */
 export type AtTheDoor =
-  | { kind: 'emergency'; emergency: Emergency }
+  | { kind: 'emergency'; danger: Danger; text: string }
   /** `isSilent`: Twilio has answered already, and would block what we say. */
   | { kind: 'stop'; isSilent: boolean }
   | { kind: 'start'; isSilent: boolean }
@@ -26,14 +25,18 @@ export type AtTheDoor =
  * pieces. Safety goes first; then Twilio's own word on opting out; then words that are a whole message.
  */
 export function atTheDoor(message: IncomingMessage, together: string): AtTheDoor | undefined {
-  const emergency =
-    readEmergency(message.text) ?? (together === message.text ? undefined : readEmergency(together))
-  if (emergency) return { kind: 'emergency', emergency }
+  const danger = surest(readDanger(message.text), together === message.text ? undefined : readDanger(together))
+  if (danger) return { kind: 'emergency', danger, text: together || message.text }
   if (message.optOut) return { kind: message.optOut, isSilent: true }
   const command = readCommand(message.text)
   if (command) return fromCommand(command, message.channel)
   if (readStop(message.text) === 'stop') return { kind: 'stop', isSilent: false }
   return undefined
+}
+
+// In pieces a doubt may become sure: "lift zit vast" / "en wij zitten erin".
+function surest(alone: Danger | undefined, joined: Danger | undefined): Danger | undefined {
+  return alone === undefined || (alone.certainty !== 'sure' && joined?.certainty === 'sure') ? joined : alone
 }
 
 function fromCommand(command: Command, channel: Channel): AtTheDoor {

@@ -16,6 +16,12 @@ export const OTHER_TALK_ENDS_AFTER_MS = DAY
 /** Words that come this soon after a concern was noted are added to it. */
 export const ADDITION_WITHIN_MS = 30 * MINUTE
 
+/** The same danger told again this soon gets the number to call, not the whole text; staff are not woken twice. */
+export const WARNED_AGAIN_WITHIN_MS = 15 * MINUTE
+
+/** "Is that so now?" is answered within this time, or it rests. */
+export const DOUBT_LASTS_MS = 12 * HOUR
+
 /** A sticker this soon after our last words needs no answer. */
 export const GESTURE_WITHIN_MS = DAY
 

@@ -2,7 +2,7 @@ import type { Emergency } from '../domain/repair.js'
 import { type DangerSign, readDangerSigns } from './danger-signs.js'
 import { type Certainty, findFrame, framesOf } from './frames.js'
 import { NOT_NOW } from './lexicon/danger-common.js'
-import { DANGER_FRAMES } from './lexicon/danger-frames.js'
+import { DANGER_FRAMES, PRIVATE_FRAMES } from './lexicon/danger-frames.js'
 import {
   MORE_FIRE_TALK,
   MORE_FLOOD_TALK,
@@ -23,7 +23,16 @@ import { phrases } from './phrase.js'
 import type { SignedWord } from './signs.js'
 
 /** A danger that a message tells of, how sure that is, and by what it was recognised. */
-export type Danger = { emergency: Emergency; certainty: Certainty; reason: string }
+export type Danger = {
+  emergency: Emergency
+  certainty: Certainty
+  reason: string
+  /** Told in confidence: somebody may read along, and nobody writes back unasked. */
+  isPrivate?: Confidence
+}
+
+/** Violence by somebody, or not wanting to live. */
+export type Confidence = keyof typeof PRIVATE_FRAMES
 
 /** The danger a tenant reports now, if any. What is over, or only talked about, is none. */
 export function readDanger(text: string): Danger | undefined {
@@ -33,10 +42,16 @@ export function readDanger(text: string): Danger | undefined {
   let doubt: Danger | undefined
   for (const look of LOOKS) {
     const danger = look(said, signed)
-    if (danger?.certainty === 'sure') return danger
+    if (danger?.certainty === 'sure') return inConfidence(danger, signed)
     if (danger && (doubt === undefined || rank(danger) > rank(doubt))) doubt = danger
   }
   return doubt
+}
+
+function inConfidence(danger: Danger, signed: readonly SignedWord<DangerSign>[]): Danger {
+  if (danger.emergency !== 'medical_or_violence') return danger
+  const about = CONFIDENCES.find((confidence) => findFrame(signed, privately[confidence]))
+  return about ? { ...danger, isPrivate: about } : danger
 }
 
 function rank({ certainty }: Danger): number {
@@ -45,6 +60,11 @@ function rank({ certainty }: Danger): number {
 
 type Look = (said: string, signed: readonly SignedWord<DangerSign>[]) => Danger | undefined
 
+const CONFIDENCES = ['suicide', 'violence'] as const
+const privately = {
+  suicide: framesOf(PRIVATE_FRAMES.suicide),
+  violence: framesOf(PRIVATE_FRAMES.violence),
+}
 const notNow = phrases(NOT_NOW)
 const itIsOver = phrases(IT_IS_OVER)
 const itGoesOn = phrases(IT_GOES_ON)

@@ -1,6 +1,7 @@
 import { init } from './001-init.js'
 import { choices } from './002-choices.js'
 import { delivery } from './003-delivery.js'
+import { leftAlone } from './007-left-alone.js'
 import { rounds } from './008-rounds.js'
 import { audit } from './012-audit.js'
 
@@ -9,6 +10,7 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 1, name: 'init', statements: init },
   { number: 2, name: 'choices', statements: choices },
   { number: 3, name: 'delivery', statements: delivery },
+  { number: 7, name: 'left-alone', statements: leftAlone },
   { number: 8, name: 'rounds', statements: rounds },
   { number: 12, name: 'audit', statements: audit },
 ]

@@ -138,3 +138,21 @@ birth urgent|now !got
 chest pain
 threat person|weapon !thing`,
 } as const
+
+/** What somebody must be able to write without anyone reading along: by these signs an answer is discreet. */
+export const PRIVATE_FRAMES = {
+  suicide: `
+selfharm
+wish die !noisy
+not wish alive
+alive nomore wish|nozin !money
+pills swallow wish`,
+  violence: `
+hit victim !thing
+hit got person !thing !plants
+kill victim
+threat person|victim !thing
+lockedin
+afraid ofhim
+hit kin !thing`,
+} as const

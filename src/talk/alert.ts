@@ -1,0 +1,44 @@
+import type { OutboxMessage } from '../domain/outbox-message.js'
+import { parsePhoneNumber } from '../domain/phone-number.js'
+import type { Emergency } from '../domain/repair.js'
+import { hourInWords } from '../domain/when.js'
+import type { House } from './safety.js'
+import type { UnitOfWork } from './unit-of-work.js'
+
+/**
+ * Wakes a human: one message to each alert phone, at once. It holds the tenant's number, since someone has to be able
+ * to call her. What was told in confidence leaves out who and what: the phone may lie on a table, and calling her
+ * back may put her in danger. That stands on the coordinator's list.
+ */
+export function alertStaff(
+  work: UnitOfWork,
+  { company }: House,
+  emergency: Emergency,
+  as: 'sure' | 'unsure' | 'private',
+): void {
+  const key = as === 'sure' ? 'alert:emergency' : as === 'unsure' ? 'alert:unsure' : 'alert:private'
+  const body = work.wording('nl', key, {
+    what: work.wording('nl', `alert:${emergency}`),
+    time: hourInWords(work.now, 'nl'),
+    who:
+      work.party.address.kind === 'phone'
+        ? work.party.address.value
+        : work.wording('nl', 'alert:without-number'),
+  })
+  work.isDecided = true
+  for (const written of company.alertPhones) {
+    const phone = parsePhoneNumber(written)
+    // One that cannot be read is said at the start and by `doctor`; it holds up no other.
+    if (typeof phone !== 'string') continue
+    const message: OutboxMessage = {
+      id: work.ids.next(),
+      to: { kind: 'phone', value: phone },
+      channel: 'sms',
+      body,
+      purpose: 'alert',
+      notBeforeAt: work.now,
+      createdAt: work.now,
+    }
+    work.effects.push({ kind: 'message', message })
+  }
+}
