@@ -39,8 +39,7 @@ export function loadWording(house: HouseValues, folder = LOCALES): Wording {
   // A safety text may be there in her own language; all else is said in one that we talk.
   const spoken = (language: Language, key: string) =>
     !isTalkLanguage(language) && i18n.exists(key, { lng: language }) ? language : talkLanguage(language)
-  const wording: Wording = (language, key, values) =>
-    i18n.t(key, { lng: spoken(language, key), ...values })
+  const wording: Wording = (language, key, values) => i18n.t(key, { lng: spoken(language, key), ...values })
   wording.has = (language, key) => i18n.exists(key, { lng: spoken(language, key) })
   return wording
 }

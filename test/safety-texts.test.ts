@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { lettersOutsideGsm7, segmentsOf } from '../src/channels/segments.js'
 import { isTalkLanguage, SAFETY_LANGUAGES } from '../src/domain/language.js'
 import { EMERGENCIES } from '../src/domain/repair.js'
+import { lettersOutsideGsm7, segmentsOf } from '../src/domain/segments.js'
 import { readYesNo } from '../src/understanding/yes-no.js'
 import { loadSafetyTexts, loadTexts } from '../src/wording.js'
 import { wording } from './support/settings.js'
@@ -15,7 +15,14 @@ const NEEDS_OTHER_LETTERS: readonly string[] = ['ar', 'uk']
 const numbers = JSON.parse(
   readFileSync(new URL('../data/emergency-numbers.json', import.meta.url), 'utf8'),
 ) as Record<string, string>
-const filled = { ...numbers, duty: '058 00 00 01', lift: '058 00 00 02', time: '12:59', water: '02 238 96 99', call: '0800 65 0 65' }
+const filled = {
+  ...numbers,
+  duty: '058 00 00 01',
+  lift: '058 00 00 02',
+  time: '12:59',
+  water: '02 238 96 99',
+  call: '0800 65 0 65',
+}
 
 const dutch = loadTexts().nl?.safety ?? {}
 const others = loadSafetyTexts()
@@ -33,14 +40,25 @@ describe.each(SAFETY_LANGUAGES.filter((one) => !isTalkLanguage(one)))('safety te
   })
 
   test('are not said in Dutch', () => {
-    expect(Object.keys(own).filter((name) => said(name) === wording('nl', `safety:${name}`, filled))).toEqual([])
+    expect(Object.keys(own).filter((name) => said(name) === wording('nl', `safety:${name}`, filled))).toEqual(
+      [],
+    )
   })
 
   test('fit, with the note and the question, in few parts', () => {
     const max = NEEDS_OTHER_LETTERS.includes(language) ? PARTS_MAX_OUTSIDE_GSM7 : PARTS_MAX
     const bodies = [...EMERGENCIES, 'violence', 'suicide'].map((name) => {
       const ask = name === 'lift_trapped' ? 'ask-lift_trapped' : 'ask-now'
-      return { name, body: [said(name), said('noted'), ...(name in numbers || /viol|suic/.test(name) && name !== 'medical_or_violence' ? [] : [said(ask)])].join('\n') }
+      return {
+        name,
+        body: [
+          said(name),
+          said('noted'),
+          ...(name in numbers || (/viol|suic/.test(name) && name !== 'medical_or_violence')
+            ? []
+            : [said(ask)]),
+        ].join('\n'),
+      }
     })
     const long = bodies.filter(({ body }) => segmentsOf(body) > max)
     expect(long.map(({ name, body }) => `${name}: ${body.length} letters`)).toEqual([])

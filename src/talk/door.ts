@@ -25,7 +25,10 @@ export type AtTheDoor =
  * pieces. Safety goes first; then Twilio's own word on opting out; then words that are a whole message.
  */
 export function atTheDoor(message: IncomingMessage, together: string): AtTheDoor | undefined {
-  const danger = surest(readDanger(message.text), together === message.text ? undefined : readDanger(together))
+  const danger = surest(
+    readDanger(message.text),
+    together === message.text ? undefined : readDanger(together),
+  )
   if (danger) return { kind: 'emergency', danger, text: together || message.text }
   if (message.optOut) return { kind: message.optOut, isSilent: true }
   const command = readCommand(message.text)

@@ -1,7 +1,6 @@
 import type { Company } from '../domain/company.js'
 import { type Language, SAFETY_LANGUAGES } from '../domain/language.js'
 import { nextMorning } from '../domain/quiet-hours.js'
-import type { Emergency } from '../domain/repair.js'
 import { hourInWords } from '../domain/when.js'
 import type { Danger } from '../understanding/danger.js'
 import { languageHint } from '../understanding/language-hint.js'
@@ -23,7 +22,12 @@ export interface House {
 }
 
 /** Whom to call first, by the text that was said. */
-const CALL_FIRST: Readonly<Record<string, string>> = { gas: 'gas', flood: 'duty', lift_trapped: 'lift', suicide: 'suicide' }
+const CALL_FIRST: Readonly<Record<string, string>> = {
+  gas: 'gas',
+  flood: 'duty',
+  lift_trapped: 'lift',
+  suicide: 'suicide',
+}
 
 /**
  * The fixed text, at once; staff are woken; the open talk rests until the next day. Where the words are doubtful one
@@ -58,7 +62,8 @@ export function answerDanger(
     work.state.doubt = { emergency, text, at: work.now }
   }
   // What leans to nothing wakes nobody before she says yes; it lies on top of the coordinator's list.
-  if (!wasSaid && certainty !== 'unlikely') alertStaff(work, house, emergency, certainty === 'sure' ? 'sure' : 'unsure')
+  if (!wasSaid && certainty !== 'unlikely')
+    alertStaff(work, house, emergency, certainty === 'sure' ? 'sure' : 'unsure')
   return 'stays'
 }
 

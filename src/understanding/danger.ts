@@ -36,7 +36,7 @@ export type Confidence = keyof typeof PRIVATE_FRAMES
 
 /** The danger a tenant reports now, if any. What is over, or only talked about, is none. */
 export function readDanger(text: string): Danger | undefined {
-  const said = sentence(text)
+  const said = withoutManners(sentence(text))
   if (notNow.test(said) || (itIsOver.test(said) && !itGoesOn.test(said))) return undefined
   const signed = readDangerSigns(said)
   let doubt: Danger | undefined
@@ -46,6 +46,16 @@ export function readDanger(text: string): Danger | undefined {
     if (danger && (doubt === undefined || rank(danger) > rank(doubt))) doubt = danger
   }
   return doubt
+}
+
+// "Dag," before it and ", mvg Fatima" after it say nothing, and are not counted.
+const GREETING =
+  /^ (?:dag|beste|hallo|hoi|goedendag|goedemorgen|goedenavond|bonjour|bonsoir|salut|hello|hi|hey|sorry|excuseer|pardon|merhaba|hola|buna|dzien dobry|dear)(?: [^ ,]+){0,3} , /u
+const GOODBYE =
+  / , (?:mvg|groetjes|groeten|gr|alvast|bedankt|dank|dankje|merci|cordialement|bien a vous|thanks|thank|regards|cheers|aub|svp|please|pls)(?: [^ ,]+){0,3} $/u
+
+function withoutManners(said: string): string {
+  return said.replace(GREETING, ' ').replace(GOODBYE, ' ')
 }
 
 function inConfidence(danger: Danger, signed: readonly SignedWord<DangerSign>[]): Danger {
@@ -113,8 +123,11 @@ function lookFor(
     if (sure) return { emergency, certainty: 'sure', reason: sure[0].trim() }
     const isTalk = words.talk.test(said)
     const phrase = isTalk ? null : words.said.exec(said)
-    if (phrase) return { emergency, certainty: 'sure', reason: phrase[0].trim() }
     const frame = findFrame(signed, isTalk ? alone : frames)
+    if (phrase) {
+      const certainty = frame?.certainty === 'likely' ? 'likely' : 'sure'
+      return { emergency, certainty, reason: phrase[0].trim() }
+    }
     return frame && { emergency, certainty: frame.certainty, reason: frame.line }
   }
 }

@@ -94,5 +94,5 @@ export const AIR_SIGNS = {
     будин* кухн* квартир* підвал* коридор* сход* сусід* кімнат* балкон* дах поверс* підїзд* під'їзд*
     casa bloc* bucatari* apartament* hol* scara subsol pivnita vecin* camera etaj* balcon* dom* blok* kuchni* mieszkan* piwnic* korytarz* klatc* klatk* sasiad* pokoj* pietr* dach*
     cocina edificio piso pasillo escalera sotano vecin* habitacion segundo tercero primero balcon techo`,
-  outof: `uit vanuit onder_de onderuit sort coming_out out_of comes_out from din iese sale wydobywa leci wychodz* виход* іде йде з із من يخرج تخرج طالع cikiyor vient komt`,
+  outof: `uit vanuit onder_de onderuit sort coming_out out_of comes_out from din iese sale wydobywa leci wychodz* виход* іде йде з із من يخرج تخرج طالع cikiyor`,
 } as const

@@ -42,7 +42,6 @@ current on touchable
 current got touchable|wire
 current wire on
 water flow|gush|inside|cover live
-live swallowed
 live overheated !smoker !lamp
 lamp overheated smell|melted|noise
 live got shock
@@ -112,6 +111,7 @@ person lie|fall floorlie
 cantrise kin
 bleed much|person|weapon|fight !stuff
 hit victim !thing !noisy
+hitme
 hit got person !thing !noisy !plants
 hit person now !thing !noisy
 hit|kill threat
@@ -148,6 +148,7 @@ not wish alive
 alive nomore wish|nozin !money
 pills swallow wish`,
   violence: `
+hitme
 hit victim !thing
 hit got person !thing !plants
 kill victim
