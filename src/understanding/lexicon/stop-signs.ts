@@ -52,7 +52,6 @@ no send more !home !else !pay
 no send me #5 !home !else !asks
 no more send #5 !home
 no send please #4
-never message
 no wish message #8 !home !asks
 no wish receive #9 !home !else
 no more receive wish !home !else
