@@ -1,8 +1,8 @@
+import type { Company } from '../domain/company.js'
 import type { OutboxMessage } from '../domain/outbox-message.js'
 import { parsePhoneNumber } from '../domain/phone-number.js'
 import type { Emergency } from '../domain/repair.js'
 import { hourInWords } from '../domain/when.js'
-import type { House } from './safety.js'
 import type { UnitOfWork } from './unit-of-work.js'
 
 /**
@@ -12,7 +12,7 @@ import type { UnitOfWork } from './unit-of-work.js'
  */
 export function alertStaff(
   work: UnitOfWork,
-  { company }: House,
+  company: Company,
   emergency: Emergency,
   as: 'sure' | 'unsure' | 'private',
 ): void {

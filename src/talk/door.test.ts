@@ -56,7 +56,10 @@ describe('what comes before any talk', () => {
   })
 
   it('hears danger that was told in pieces', () => {
-    expect(atTheDoor(sms('gas'), 'ik ruik\ngas')).toMatchObject({ kind: 'emergency', danger: { emergency: 'gas' } })
+    expect(atTheDoor(sms('gas'), 'ik ruik\ngas')).toMatchObject({
+      kind: 'emergency',
+      danger: { emergency: 'gas' },
+    })
   })
 })
 

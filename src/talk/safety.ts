@@ -63,7 +63,7 @@ export function answerDanger(
   }
   // What leans to nothing wakes nobody before she says yes; it lies on top of the coordinator's list.
   if (!wasSaid && certainty !== 'unlikely')
-    alertStaff(work, house, emergency, certainty === 'sure' ? 'sure' : 'unsure')
+    alertStaff(work, house.company, emergency, certainty === 'sure' ? 'sure' : 'unsure')
   return 'stays'
 }
 
@@ -81,7 +81,7 @@ export function answerDoubt(work: UnitOfWork, text: string, house: House): After
   if (reply === 'yes') {
     say('safety:again', { call: say.numbers[CALL_FIRST[doubt.emergency] ?? 'emergency'] ?? '' })
     note(work, doubt.emergency)
-    alertStaff(work, house, doubt.emergency, 'sure')
+    alertStaff(work, house.company, doubt.emergency, 'sure')
     work.isUrgent = true
     return 'stays'
   }
@@ -98,7 +98,7 @@ function beQuiet(work: UnitOfWork, house: House, wasSaid: boolean): Afterwards {
   work.party.tenant.leftAloneAt = work.now
   delete work.state.lastAsked
   delete work.state.lastConcern
-  if (!wasSaid) alertStaff(work, house, 'medical_or_violence', 'private')
+  if (!wasSaid) alertStaff(work, house.company, 'medical_or_violence', 'private')
   return 'ends'
 }
 
