@@ -1,3 +1,4 @@
+import { writtenApart } from './clitics.js'
 import { NO_PHRASES } from './lexicon/no-phrases.js'
 import {
   ASKING,
@@ -49,6 +50,12 @@ const earlyDoubt = phrases(EARLY_DOUBT, YES_NO_LISTS)
 /** What a tenant answers to a yes-or-no question. In Polish "no" means yes, hence the language. */
 export function readYesNo(text: string, language?: string): YesNo {
   const said = sentence(text.replace(THERE_IS, 'il y a '))
+  const apart = writtenApart(said)
+  const read = readSaid(said, language)
+  return read === 'unclear' || noAnswer.test(apart) ? readSaid(apart, language) : read
+}
+
+function readSaid(said: string, language: string | undefined): YesNo {
   if (noAnswer.test(said) || greeting.test(said)) return 'unclear'
   if (language === 'pl' && /^ no /u.test(said)) return 'yes'
   // "nu" is no in Romanian and now in Dutch: an answer only when it stands alone.
@@ -62,6 +69,7 @@ export function readYesNo(text: string, language?: string): YesNo {
   if (unsure.test(said)) return 'unsure'
   if (asking.test(said) || said.includes(' ? ')) return 'unclear'
   if (noPhrase.test(said) || closingNo.test(said)) return 'no'
+  if (closingYes.test(said)) return 'yes'
   if (askingVerb.test(said)) return 'unclear'
-  return yesPhrase.test(said) || closingYes.test(said) ? 'yes' : 'unclear'
+  return yesPhrase.test(said) ? 'yes' : 'unclear'
 }

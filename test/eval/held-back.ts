@@ -1,5 +1,4 @@
 import { words } from '../../src/understanding/normal.js'
-import { numberWord, ordinalWord } from '../../src/understanding/number-words.js'
 import type { Example } from './examples.js'
 
 /** A third is held back. */
@@ -47,12 +46,23 @@ const SWAPPED = new Set(
   `),
 )
 
+// Fixed here, and not asked of the readers' lexicon: the split must not move when that grows.
+const NUMBERED = new Set(
+  words(`
+    een eene ene eentje eens twee tweeje drie vier viere vierre vyf vijf tien nul eerste tweede derde vierde un une
+    deux trois quatre katre cinq premier premiere deuxieme troisieme one two three tree four five six ten zero first
+    second opt uno cuatro cinco siete primera segunda dos tres jeden dwa drie trzy cztery piec czworka szesc druga
+    trzecia pierwsze unu doi trei patru cinci doua treilea prima bir iki uc dort bes alti birinci ikincisi ucuncu on
+    один два чотири пять шість перша друга третє خمسه ثلاثه اربعه الاول الثالث واحد
+  `),
+)
+
 /** What is left of a message when what is easily swapped in it is taken out. */
 export function template({ text, options }: Pick<Example, 'text' | 'options'>): string {
   const named = new Set((options ?? []).flatMap(words))
   return words(text)
     .map((word) => {
-      if (/\d/u.test(word) || numberWord(word) !== undefined || ordinalWord(word) !== undefined) return '#'
+      if (/\d/u.test(word) || NUMBERED.has(word)) return '#'
       return named.has(word) ? '*' : word
     })
     .filter((word) => !SWAPPED.has(word))

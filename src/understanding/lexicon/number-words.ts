@@ -9,7 +9,7 @@ export const NUMBER_WORDS: readonly string[] = [
     трійку трі trei trzy trojka trojke tres`,
   `vier viertje viere fier vierre quatre quatr katre kat four اربعه اربع dort чотири четвірка четвірку
     patru cztery czworka czworke cuatro quatro`,
-  `vijf vijfje vijve vuve vuuve vuuf vuf vyf vief five fif cinq cink sinq sink خمسه خمس bes пять пятірка
+  `vijf vijfje vijve vuve vuuve vuuf vuf vyf vief five fif fife cinq cink cinc sinq sink خمسه خمس bes пять пятірка
     пятірку cinci piec piatka piatke cinco`,
   `zes zesse six سته ست alti шість sase szesc seis`,
   `zeven zevene zeevn sept seven سبعه سبع yedi сім sapte siedem siete`,
