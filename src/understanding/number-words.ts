@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, ORDINAL_WORDS } from './lexicon/number-words.js'
+import { DAY_WORDS, NUMBER_WORDS, ORDINAL_WORDS } from './lexicon/number-words.js'
 import { normal } from './normal.js'
 
 /** A number word in any of our languages as a number: "drie", "trois" and "три" are 3. */
@@ -9,6 +9,11 @@ export function numberWord(word: string): number | undefined {
 /** An ordinal in any of our languages as a position from 0: "tweede" and "2e" are 1. */
 export function ordinalWord(word: string): number | undefined {
   return ORDINALS.get(word)
+}
+
+/** The day of a month, from 1 to 31, that a word is: "elfde", "twintigste" and "vingt" are 11, 20 and 20. */
+export function dayNumber(word: string): number | undefined {
+  return DAYS.get(word) ?? DAYS.get(word.replace(/(?:de|ste|th|ieme)$/u, ''))
 }
 
 /**
@@ -26,6 +31,7 @@ const REAL_WORDS = new Set(
 )
 
 const NUMBERS = positions(NUMBER_WORDS)
+const DAYS = positions(DAY_WORDS)
 const ORDINALS = positions(ORDINAL_WORDS)
 
 function positions(lists: readonly string[]): ReadonlyMap<string, number> {
