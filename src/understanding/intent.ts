@@ -98,6 +98,19 @@ const AFTER_REPAIR: readonly Rule[] = [
   ['greeting', (said) => greeting.test(said)],
 ]
 
+/** Every intent that a sentence has words of. */
+export function intentsIn(said: string): Intent[] {
+  const rules: readonly Rule[] = [
+    ...BEFORE_REPAIR,
+    ...AFTER_REPAIR,
+    ['start', (one) => start.test(one)],
+    ['privacy', (one) => privacy.test(one)],
+    ['abuse', (one) => abuse.test(one)],
+    ['repair', (one) => mending.test(one)],
+  ]
+  return rules.filter(([, isMeant]) => isMeant(said)).map(([intent]) => intent)
+}
+
 function intentOfCommand(text: string): Intent | undefined {
   switch (readCommand(text)?.name) {
     case 'stop':

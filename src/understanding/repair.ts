@@ -58,6 +58,11 @@ const KNOWN = vocabulary(
 // A long message without a known word is talk; mending all of it would only find what is not there.
 const MENDED_MAX = 25
 
+/** Every kind of thing that a sentence has words of, in the order of the rules. */
+export function categoriesIn(said: string): RepairCategory[] {
+  return RULES.filter(([, pattern]) => pattern.test(said)).map(([category]) => category)
+}
+
 function firstCategory(said: string): RepairCategory | undefined {
   return RULES.find(([, pattern]) => pattern.test(said))?.[0]
 }
