@@ -11,9 +11,12 @@ import { ABUSE, GREETING, HELP, THANKS, THANKS_FOR } from './lexicon/intent-mann
 import { CANDIDATE, HUMAN, RENT_ADMIN } from './lexicon/intent-office.js'
 import { LANGUAGE, PRIVACY, START } from './lexicon/intent-service.js'
 import { ABOUT_PAPERS, MENDING } from './lexicon/mending.js'
+import { featuresOf } from './learned/features.js'
+import { guess } from './learned/model.js'
+import { models } from './learned/models.js'
 import { sentence, words } from './normal.js'
 import { phrases } from './phrase.js'
-import { readRepairCategory, spelledRepairCategory } from './repair.js'
+import { categoryByRules, spelledRepairCategory } from './repair.js'
 import { readStop } from './stop.js'
 
 /** What a message can be about. */
@@ -50,6 +53,20 @@ function intentIn(text: string): Intent {
   const said = sentence(text)
   const command = intentOfCommand(text)
   if (command !== undefined) return command
+  const rule = intentByRules(text, said)
+  // A stop in plain words is never left to likelihood, in either direction.
+  if (rule === 'stop' || !/\p{L}{2}/u.test(said)) return rule
+  const { label, likelihood } = guess(models.intent, featuresOf(said, intentSigns(said, rule)))
+  if (likelihood >= SURE || rule === 'other') return likelihood >= LIKELY ? intentOf(label) : rule
+  return rule
+}
+
+// Surer than not; and, where the rules find nothing, likelier than a guess among the sixteen.
+const SURE = 0.5
+const LIKELY = 0.35
+
+/** What the rules alone make of a message that is no command. */
+export function intentByRules(text: string, said: string): Intent {
   if (readStop(text) === 'stop') return 'stop'
   if (start.test(said)) return 'start'
   if (privacy.test(said)) return 'privacy'
@@ -60,6 +77,16 @@ function intentIn(text: string): Intent {
   return (
     AFTER_REPAIR.find(([, isMeant]) => isMeant(said))?.[0] ?? (isMisspeltRepair(text) ? 'repair' : 'other')
   )
+}
+
+/** What the rules find in a sentence, as the model is told of it. */
+export function intentSigns(said: string, rule: Intent): string[] {
+  const found = SIGNS.filter(([, isMeant]) => isMeant(said)).map(([intent]) => intent)
+  return [...found, `rule ${rule}`, `kind ${categoryByRules(said)}`]
+}
+
+function intentOf(label: string): Intent {
+  return INTENTS.find((intent) => intent === label) ?? 'other'
 }
 
 const start = phrases(START, INTENT_LISTS)
@@ -98,18 +125,14 @@ const AFTER_REPAIR: readonly Rule[] = [
   ['greeting', (said) => greeting.test(said)],
 ]
 
-/** Every intent that a sentence has words of. */
-export function intentsIn(said: string): Intent[] {
-  const rules: readonly Rule[] = [
-    ...BEFORE_REPAIR,
-    ...AFTER_REPAIR,
-    ['start', (one) => start.test(one)],
-    ['privacy', (one) => privacy.test(one)],
-    ['abuse', (one) => abuse.test(one)],
-    ['repair', (one) => mending.test(one)],
-  ]
-  return rules.filter(([, isMeant]) => isMeant(said)).map(([intent]) => intent)
-}
+const SIGNS: readonly Rule[] = [
+  ...BEFORE_REPAIR,
+  ...AFTER_REPAIR,
+  ['start', (said) => start.test(said)],
+  ['privacy', (said) => privacy.test(said)],
+  ['abuse', (said) => abuse.test(said)],
+  ['repair', (said) => mending.test(said)],
+]
 
 function intentOfCommand(text: string): Intent | undefined {
   switch (readCommand(text)?.name) {
@@ -144,7 +167,7 @@ function isRepair(text: string, said: string): boolean {
 
 // "verwarmng doet raar": a misspelt thing counts only where nothing else was understood.
 function isMisspeltRepair(text: string): boolean {
-  return words(text).some((word) => word.length >= MISSPELT_MIN) && readRepairCategory(text) !== 'other'
+  return words(text).some((word) => word.length >= MISSPELT_MIN) && categoryByRules(sentence(text)) !== 'other'
 }
 
 const MISSPELT_MIN = 7

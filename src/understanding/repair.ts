@@ -1,4 +1,7 @@
-import type { RepairCategory, RepairPlace } from '../domain/repair.js'
+import { REPAIR_CATEGORIES, type RepairCategory, type RepairPlace } from '../domain/repair.js'
+import { featuresOf } from './learned/features.js'
+import { guess } from './learned/model.js'
+import { models } from './learned/models.js'
 import { HOME_PLACE, OUTSIDE, SHARED_PLACE } from './lexicon/place-phrases.js'
 import { INDOOR_REPAIRS } from './lexicon/repair-indoors.js'
 import { REPAIR_LISTS } from './lexicon/repair-lists.js'
@@ -8,10 +11,35 @@ import { sentence } from './normal.js'
 import { phrases } from './phrase.js'
 import { nearestWord, vocabulary } from './typo.js'
 
-/** What kind of thing is broken, in the keys of record; `other` for what is not a repair, too. */
+/**
+ * What kind of thing is broken, in the keys of record; `other` for what is not a repair, too. What the model is
+ * sure of goes first, then the rules; docs/07-understanding.md has the figures.
+ */
 export function readRepairCategory(text: string): RepairCategory {
   const said = sentence(text)
+  const rule = categoryByRules(said)
+  const { label, likelihood } = guess(models.repair, featuresOf(said, repairSigns(said, rule)))
+  if (likelihood >= SURE || rule === 'other') return likelihood >= LIKELY ? categoryOf(label) : rule
+  return rule
+}
+
+// Surer than not; and, where the rules find nothing, likelier than a guess among the fourteen.
+const SURE = 0.5
+const LIKELY = 0.3
+
+/** The kind by the rules alone. */
+export function categoryByRules(said: string): RepairCategory {
   return firstCategory(said) ?? firstCategory(mended(said)) ?? 'other'
+}
+
+/** What the rules find in a sentence, as the model is told of it. */
+export function repairSigns(said: string, rule: RepairCategory): string[] {
+  const all = RULES.filter(([, pattern]) => pattern.test(said)).map(([category]) => category)
+  return [...all, `first ${all[0]}`, `rule ${rule}`]
+}
+
+function categoryOf(label: string): RepairCategory {
+  return REPAIR_CATEGORIES.find((category) => category === label) ?? 'other'
 }
 
 /** The same, for a message about anything: there a misspelt word is no proof that something is broken. */
@@ -27,7 +55,7 @@ export function readRepairPlace(text: string): RepairPlace {
   if (outside.test(said) && !home) return 'outside'
   if (shared.test(said) && !(home && !sharedThing.test(said))) return 'shared'
   if (home) return 'home'
-  return PLACE_OF[readRepairCategory(text)] ?? 'unknown'
+  return PLACE_OF[categoryByRules(said)] ?? 'unknown'
 }
 
 const RULES = [...SPECIAL_REPAIRS, ...INDOOR_REPAIRS, ...THING_REPAIRS].map(
@@ -57,11 +85,6 @@ const KNOWN = vocabulary(
 )
 // A long message without a known word is talk; mending all of it would only find what is not there.
 const MENDED_MAX = 25
-
-/** Every kind of thing that a sentence has words of, in the order of the rules. */
-export function categoriesIn(said: string): RepairCategory[] {
-  return RULES.filter(([, pattern]) => pattern.test(said)).map(([category]) => category)
-}
 
 function firstCategory(said: string): RepairCategory | undefined {
   return RULES.find(([, pattern]) => pattern.test(said))?.[0]
