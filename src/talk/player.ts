@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/channel.js'
+import { twoThingsIn } from '../understanding/two-things.js'
 import { choiceReader, listed, offered } from './choices.js'
 import type {
   ChooseMore,
@@ -176,7 +177,9 @@ class Performance implements Words<Subjects[keyof Subjects]> {
     if (!this.input || (this.cue.kind === 'heard' && this.input.name !== name)) return undefined
     const { heard } = this.input
     const again = this.memory.again === true
-    const value = reader.read({ ...heard, again })
+    const beside = twoThingsIn(heard.text)
+    const value =
+      reader.read({ ...heard, again }) ?? (beside && reader.read({ ...heard, text: beside.answer, again }))
     if (value !== undefined) {
       this.input = undefined
       return value

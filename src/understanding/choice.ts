@@ -20,12 +20,25 @@ export function readChoice(text: string, options: readonly string[]): number | u
   if (/\p{L}- (?:of|en|ou|et|or|and) /u.test(normal(text))) return undefined
   const wanted = wantedIn(said)
   const place = positionSaid(wanted)
-  const meant = options.map(meanings)
+  const meant = options.map(meaningsOf)
   if (place !== undefined && !namesNumber(place + 1, meant)) return within(place, options)
   const period = byDuration(text, options)
   if (period !== undefined) return period
   if (noOneOption.test(said)) return noneOption(text, options, meant)
   return byMeaning(text, wanted, options, meant)
+}
+
+// Options come from a handful of scripts and questions; what they mean is worked out once.
+const OPTIONS_KEPT = 500
+const KNOWN = new Map<string, Meanings>()
+
+function meaningsOf(option: string): Meanings {
+  const known = KNOWN.get(option)
+  if (known !== undefined) return known
+  if (KNOWN.size >= OPTIONS_KEPT) KNOWN.clear()
+  const worked = meanings(option)
+  KNOWN.set(option, worked)
+  return worked
 }
 
 function byMeaning(

@@ -13,7 +13,11 @@ import { confusions, isRight, judge, type Score, scoreOf, scoresBy } from './sco
  *
  *   npm run eval [-- --dir FOLDER] [--task TASK] [--misses]    --misses never shows what is held back
  */
-const { dir, task: only, misses } = parseArgs({
+const {
+  dir,
+  task: only,
+  misses,
+} = parseArgs({
   options: { dir: { type: 'string' }, task: { type: 'string' }, misses: { type: 'boolean' } },
 }).values
 
@@ -41,7 +45,11 @@ for (const task of TASKS) {
   if (misses) showMisses(task, open)
   compare(task, heldBack)
 }
-say(`\nCOST\n${costOf(examples).map((line) => `  ${line}`).join('\n')}`)
+say(
+  `\nCOST\n${costOf(examples)
+    .map((line) => `  ${line}`)
+    .join('\n')}`,
+)
 
 function report(task: Task, name: string, rows: readonly Example[]): void {
   const judged = judge(rows, (example) => understand(task, example))
@@ -49,7 +57,8 @@ function report(task: Task, name: string, rows: readonly Example[]): void {
   say(`    by language  ${listed(scoresBy(judged, ({ lang }) => lang))}`)
   say(`    by label     ${listed(scoresBy(judged, ({ expect }) => String(expect)))}`)
   const wrong = confusions(judged).slice(0, CONFUSIONS_MAX)
-  if (wrong.length > 0) say(`    confusions   ${wrong.map(([pair, count]) => `${pair} ${count}x`).join(', ')}`)
+  if (wrong.length > 0)
+    say(`    confusions   ${wrong.map(([pair, count]) => `${pair} ${count}x`).join(', ')}`)
 }
 
 function compare(task: Task, rows: readonly Example[]): void {

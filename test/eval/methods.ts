@@ -31,7 +31,8 @@ export const METHODS: Partial<Record<Task, Record<string, Reading>>> = {
 
 /** Puts models in place that have never seen a held-back example. */
 export function learnWithoutHeldBack(examples: Examples): void {
-  const open = Object.fromEntries(Object.entries(examples).map(([task, rows]) => [task, split(rows).open])) as Examples
+  const open = Object.fromEntries(
+    Object.entries(examples).map(([task, rows]) => [task, split(rows).open]),
+  ) as Examples
   for (const task of LEARNED_TASKS) models[task] = train(task, lessons(task, open))
 }
-

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { REPAIR_CATEGORIES } from '../../src/domain/repair.js'
 import { INTENTS, intentByRules, intentSigns } from '../../src/understanding/intent.js'
 import { featuresOf, PLACES } from '../../src/understanding/learned/features.js'
 import { type Model, STEPS_MAX } from '../../src/understanding/learned/model.js'
 import type { LearnedTask } from '../../src/understanding/learned/models.js'
 import { sentence } from '../../src/understanding/normal.js'
 import { categoryByRules, repairSigns } from '../../src/understanding/repair.js'
-import { REPAIR_CATEGORIES } from '../../src/domain/repair.js'
 import type { Example, Examples } from './examples.js'
 
 // Chosen on a part of the open examples; more rounds only learn the examples by heart.
@@ -73,14 +73,21 @@ export function train(task: LearnedTask, examples: readonly Example[]): Model {
       }
     }
   }
-  return { labels, ...inSteps(weights), biases: [...biases].map((bias) => Number(bias.toFixed(4))), trainedOn: '' }
+  return {
+    labels,
+    ...inSteps(weights),
+    biases: [...biases].map((bias) => Number(bias.toFixed(4))),
+    trainedOn: '',
+  }
 }
 
 /** A digest of what a model is made from, so that a test can tell when it must be trained anew. */
 export function digestOf(task: LearnedTask, examples: readonly Example[]): string {
   const digest = createHash('sha256')
   for (const { text, expect } of examples) digest.update(`${expect}\t${text}\n`)
-  digest.update(String(examples.map(({ text }) => [...featuresFor(task, text)].reduce((a, b) => (a + b) % 65_521, 0))))
+  digest.update(
+    String(examples.map(({ text }) => [...featuresFor(task, text)].reduce((a, b) => (a + b) % 65_521, 0))),
+  )
   digest.update(readFileSync(new URL(import.meta.url)))
   return digest.digest('hex').slice(0, 16)
 }

@@ -2,7 +2,7 @@ import { CONCEPTS_OF_MATTERS } from '../lexicon/concepts-of-matters.js'
 import { CONCEPTS_OF_THINGS } from '../lexicon/concepts-of-things.js'
 import { INTENT_LISTS } from '../lexicon/intent-lists.js'
 import { REPAIR_LISTS } from '../lexicon/repair-lists.js'
-import { sentence } from '../normal.js'
+import { normal, TEXT_MAX } from '../normal.js'
 
 /** Names of the things and troubles that the words of a sentence stand for, in any of our languages. */
 export function conceptsIn(words: readonly string[]): Set<string> {
@@ -29,11 +29,17 @@ function add(found: Set<string>, names: readonly string[] | undefined): void {
   if (names !== undefined) for (const name of names) found.add(name)
 }
 
-function learn(name: string, entry: string): void {
-  const map = entry.endsWith('*') ? BEGINNINGS : WHOLE
-  const words = sentence(entry.replace('*', '').replaceAll('_', ' ')).trim()
-  if (words !== '') map.set(words, [...(map.get(words) ?? []), name])
+// A whole list is made normal at once: entry by entry takes longer than all the rest of loading.
+function learn(name: string, list: string): void {
+  if (list.length > TEXT_MAX) throw new Error(`the list ${name} is longer than what is read of a text`)
+  for (const entry of normal(list).split(' ')) {
+    const map = entry.endsWith('*') ? BEGINNINGS : WHOLE
+    const words = entry.replace('*', '').replaceAll('_', ' ')
+    const names = map.get(words)
+    if (names === undefined) map.set(words, [name])
+    else names.push(name)
+  }
 }
 
 for (const lists of [REPAIR_LISTS, INTENT_LISTS, CONCEPTS_OF_THINGS, CONCEPTS_OF_MATTERS])
-  for (const [name, list] of Object.entries(lists)) for (const entry of list.split(/\s+/u)) learn(name, entry)
+  for (const [name, list] of Object.entries(lists)) learn(name, list)

@@ -52,8 +52,7 @@ function addParts(places: Set<number>, framed: string): void {
 // FNV-1a, with the high bits mixed into the low ones that are kept.
 function placeOf(feature: string, kind: number): number {
   let value = Math.imul(0x811c9dc5 ^ kind, 0x01000193)
-  for (let at = 0; at < feature.length; at += 1)
-    value = Math.imul(value ^ feature.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < feature.length; at += 1) value = Math.imul(value ^ feature.charCodeAt(at), 0x01000193)
   value ^= value >>> 15
   value = Math.imul(value, 0x2c1b3c6d)
   value ^= value >>> 13

@@ -17,7 +17,7 @@ export const YES_PHRASES = `
 (c|tout_est|ca_a_ete|a_ete) (bon|parfait|note|d_accord|ok|exact|vrai|ca|juste|fait|en_ordre|correct|repare|
   regle|resolu|super|tres_bien)
 (inscris|inscrivez|notez|note|ajoutez|ajoute|comptez|mettez) (moi|nous|avec)
-^ (vous|tu) (pouvez|peux)
+^ (vous|tu) (pouvez|peux) (,|$)
 (allez_y|vas_y|affirmatif|top|oui_da|bien_evidemment|et_comment|preneur|preneuse|ravi|ravie|enchante|enchantee) (,|$)
 (je|j|on|nous) .. (suis|sommes|viendrai|viendrons|viens|venons|participe|participons|participerai|participerons|vient|
   viendra|accepte|confirme|serai|serons|sera) .. (d_accord|partant*|pour|dispo|disponible*|interesse|interessee|ok|present*|

@@ -5,7 +5,9 @@ import type { Example, Label } from '../examples.js'
  * RapidPro's tests as a flow's author would set them up, restated from goflow's `cases/tests.go`: has any word,
  * has all words, has number between.
  */
-const YES = new Set('ja jaja jawel ok oke zeker oui ouais yes yep yeah sure evet da tak si так نعم'.split(' '))
+const YES = new Set(
+  'ja jaja jawel ok oke zeker oui ouais yes yep yeah sure evet da tak si так نعم'.split(' '),
+)
 const NO = new Set('nee neen nope niet non no nah hayir nu nie ні لا'.split(' '))
 const UNSURE = new Set('misschien maybe peut belki może poate quizás можливо ربما'.split(' '))
 const STOP = new Set('stop stoppen stopt uitschrijven afmelden arret desinscrire unsubscribe'.split(' '))

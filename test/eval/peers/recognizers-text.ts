@@ -4,7 +4,12 @@ import type { Example, Label } from '../examples.js'
 /** Longer than this is never given to them: some of their patterns run for most of a minute on a long text. */
 const TEXT_MAX = 160
 
-const CULTURES: Record<string, string> = { nl: Culture.Dutch, fr: Culture.French, en: Culture.English, es: Culture.Spanish }
+const CULTURES: Record<string, string> = {
+  nl: Culture.Dutch,
+  fr: Culture.French,
+  en: Culture.English,
+  es: Culture.Spanish,
+}
 
 /** @microsoft/recognizers-text, boolean: yes, no, or nothing found. */
 export function booleanOf({ text, lang }: Example): Label {
