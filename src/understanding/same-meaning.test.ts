@@ -20,16 +20,32 @@ const ROWS = [
 ] as const
 const OPTIONS = ['Koffie', 'Thee', 'Water']
 
-const invisible = fc.constantFrom('\u200b', '\u200e', '\u200f', '\u2060', '\ufeff', '\u00ad', '\u202a', '\u2069')
+const invisible = fc.constantFrom(
+  '\u200b',
+  '\u200e',
+  '\u200f',
+  '\u2060',
+  '\ufeff',
+  '\u00ad',
+  '\u202a',
+  '\u2069',
+)
 const row = fc.constantFrom(...ROWS)
 const read = (task: (typeof ROWS)[number][0], text: string) => understand(task, { text, options: OPTIONS })
 
 it('invisible characters change nothing', () => {
   fc.assert(
-    fc.property(row, fc.array(fc.tuple(fc.nat(40), invisible), { maxLength: 6 }), ([task, text, meant], marks) => {
-      const marked = marks.reduce((one, [at, mark]) => one.slice(0, at) + mark + one.slice(at), text as string)
-      expect(read(task, marked)).toBe(meant)
-    }),
+    fc.property(
+      row,
+      fc.array(fc.tuple(fc.nat(40), invisible), { maxLength: 6 }),
+      ([task, text, meant], marks) => {
+        const marked = marks.reduce(
+          (one, [at, mark]) => one.slice(0, at) + mark + one.slice(at),
+          text as string,
+        )
+        expect(read(task, marked)).toBe(meant)
+      },
+    ),
   )
 })
 

@@ -52,8 +52,16 @@ export function readYesNo(text: string, language?: string): YesNo {
   const said = sentence(text.replace(THERE_IS, 'il y a '))
   const apart = writtenApart(said)
   const read = readSaid(said, language)
-  return read === 'unclear' || noAnswer.test(apart) ? readSaid(apart, language) : read
+  if (read !== 'unclear' && !noAnswer.test(apart)) return read
+  const plain = readSaid(apart, language)
+  const bare = apart.replace(HELLO, ' ').replace(PLEASE, ' ')
+  return plain === 'unclear' && bare.trim() !== '' && bare !== apart ? readSaid(bare, language) : plain
 }
+
+/** Politeness around an answer, taken off where nothing was understood with it. */
+const HELLO =
+  /^ (?:(?:goe(?:ie|de)n?)? ?(?:dag|morgen|middag|avond)|hallo|hello|hi|hey|bonjour|bonsoir|salut|beste)(?: ,)? (?=\S)/u
+const PLEASE = /(?: ,)? (?:aub|alstublieft|svp|please|dank u|dank je|merci|bedankt|thanks) (?:, )?$/u
 
 function readSaid(said: string, language: string | undefined): YesNo {
   if (noAnswer.test(said) || greeting.test(said)) return 'unclear'

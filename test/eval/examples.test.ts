@@ -26,6 +26,9 @@ describe.each(TASKS)('the examples for %s', (_task, rows) => {
   })
 })
 
-it.each(LEARNED_TASKS)('the model for %s is trained on the examples as they are (else: npm run train)', (task) => {
-  expect(models[task].trainedOn).toBe(digestOf(task, lessons(task, examples) as Example[]))
-})
+it.each(LEARNED_TASKS)(
+  'the model for %s is trained on the examples as they are (else: npm run train)',
+  (task) => {
+    expect(models[task].trainedOn).toBe(digestOf(task, lessons(task, examples) as Example[]))
+  },
+)
