@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import express, { type Express } from 'express'
 import { dialogs } from '../dialogs/index.js'
 import { createTwilioSender, type TwilioAccount } from './channels/twilio-sender.js'
 import { webhooks } from './channels/webhooks.js'
 import type { Config } from './config.js'
+import { budgetOf } from './domain/ceiling.js'
 import { type Clock, SECOND } from './domain/clock.js'
 import type { Company } from './domain/company.js'
 import type { Ids } from './domain/ids.js'
@@ -10,14 +12,16 @@ import { health } from './health.js'
 import { randomIds } from './ids.js'
 import type { Log } from './log.js'
 import { createOutbox } from './outbox/outbox.js'
-import { takeReceipt } from './outbox/receipts.js'
+import { plainRoutes } from './outbox/plain-routes.js'
 import type { Sender } from './outbox/sender.js'
 import { councilPages } from './pages/routes.js'
 import { repeatedly } from './repeatedly.js'
+import { senderAlarm } from './sender-alarm.js'
 import type { SimulatedPhones } from './simulated-phones.js'
 import { contentStore } from './store/contents.js'
 import type { Engine } from './store/engine.js'
 import { outboxStore } from './store/outbox-queue.js'
+import { routeStore } from './store/outbox-routes.js'
 import { roundStore } from './store/round-store.js'
 import { talkStore } from './store/talk-store.js'
 import { createBot } from './talk/bot.js'
@@ -29,6 +33,8 @@ import { loadWording } from './wording.js'
 /** How often it looks for new rounds and for talks that are over; the contract says at least every second. */
 const PROCEED_EVERY_MS = 500
 const RECONCILE_EVERY_MS = 2 * SECOND
+/** A stop takes no longer than this, whatever hangs. */
+const STOP_MAX_MS = 2.5 * SECOND
 
 export interface AppDeps {
   engine: Engine
@@ -50,6 +56,8 @@ export interface App {
   start(): void
   /** Does all that is due now and waits for it: what `start` does by and by. */
   settle(): Promise<void>
+  /** Takes nothing more, and waits for Twilio's answers; not for ever. */
+  stop(): Promise<void>
   close(): Promise<void>
 }
 
@@ -63,9 +71,18 @@ export function createApp(config: Config, deps: AppDeps): App {
 
   const wording = loadWording({ company: company.shortName, office: company.officePhone })
   const statusUrl = (id: string) => `${config.publicUrl}/twilio/status?m=${id}`
-  const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl)
-  const store = outboxStore(engine)
-  const outbox = createOutbox({ store, sender, clock, log })
+  const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl, clock)
+  const outbox = createOutbox({
+    store: outboxStore(engine),
+    sender,
+    clock,
+    log,
+    routes: plainRoutes({ store: routeStore(engine), clock, ...waysOut(account) }),
+    rates: config.rates,
+    quietHours,
+    alarm: senderAlarm({ engine, clock, ids, wording, company, log }),
+    dice: (below) => ids.dice(below),
+  })
   const bot = createBot(dialogs, { company, numbers })
   const turns = createTurns({
     store: talkStore(engine),
@@ -74,13 +91,15 @@ export function createApp(config: Config, deps: AppDeps): App {
     ids,
     wording,
     consent: company.consent,
+    caps: company.caps,
     burstWindowMs: config.burstWindowMs,
     quietHours,
     poke: outbox.poke,
     broke: (error, tenantId) => log.error({ tenantId, error: stackOf(error) }, 'a talk broke'),
   })
   const rounds = roundStore(engine, ids)
-  const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent })
+  const budget = budgetOf(company, (since) => rounds.estimateSpent(since, company.prices), clock)
+  const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent, budget })
 
   const http = express()
   http.disable('x-powered-by')
@@ -91,7 +110,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       publicUrl: config.publicUrl,
       authToken: account.authToken,
       onMessage: turns.hear,
-      onReceipt: (receipt) => takeReceipt(store, receipt, clock),
+      onReceipt: outbox.takeReceipt,
       log,
     }),
   )
@@ -120,6 +139,14 @@ export function createApp(config: Config, deps: AppDeps): App {
       log.error({ error: stackOf(error) }, 'reconciling broke'),
     ),
   ]
+  /** What is cut off here is found again at the next start. */
+  async function stop(): Promise<void> {
+    const stopped = Promise.all([outbox.stop(), ...loops.map((loop) => loop.stop())])
+    const late = new AbortController()
+    await Promise.race([stopped, wait(STOP_MAX_MS, undefined, { signal: late.signal }).catch(() => {})])
+    late.abort()
+  }
+
   return {
     http,
     start() {
@@ -131,11 +158,18 @@ export function createApp(config: Config, deps: AppDeps): App {
       while ((await proceedOnce()) > 0)
       await outbox.deliverDue()
     },
+    stop,
     async close() {
-      await Promise.all(loops.map((loop) => loop.stop()))
-      await outbox.stop()
+      await stop()
       await engine.close()
     },
+  }
+}
+
+function waysOut({ safetyFrom, whatsappFrom, messagingServiceSid }: TwilioAccount) {
+  return {
+    hasSafetySender: safetyFrom !== undefined,
+    hasWhatsapp: (whatsappFrom ?? messagingServiceSid) !== undefined,
   }
 }
 

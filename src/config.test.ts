@@ -21,6 +21,7 @@ describe('an environment that is right', () => {
       publicUrl: 'http://localhost:3000',
       databaseUrl: 'file:data/huurderslijn.sqlite',
       burstWindowMs: 3000,
+      rates: { sms: 10, whatsapp: 80 },
       quietHours: { from: '20:00', until: '09:00' },
       companyFile: 'data/company.json',
       logLevel: 'info',

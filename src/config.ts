@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Channel } from './domain/channel.js'
 import { type PhoneNumber, parsePhoneNumber } from './domain/phone-number.js'
 import type { QuietHours } from './domain/quiet-hours.js'
 
@@ -21,6 +22,8 @@ export interface Config {
   /** Absent: simulated phones. */
   twilio?: LiveTwilio
   burstWindowMs: number
+  /** Messages a second that a sender may send. */
+  rates: Record<Channel, number>
   quietHours: QuietHours
   companyFile: string
   /** Absent: made at the first start, kept beside the store. */
@@ -57,6 +60,8 @@ const environment = z.object({
   TWILIO_SAFETY_FROM: z.string().optional(),
   TWILIO_API_URL: z.url({ protocol: /^https?$/, error: 'must be a whole address' }).optional(),
   BURST_WINDOW_MS: z.coerce.number().int().min(0).max(60_000).default(3000),
+  SMS_PER_SECOND: z.coerce.number().int().min(1).max(1000).default(10),
+  WHATSAPP_PER_SECOND: z.coerce.number().int().min(1).max(1000).default(80),
   QUIET_HOURS: z
     .string()
     .refine(
@@ -91,6 +96,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     databaseUrl: env.DATABASE_URL,
     ...(twilio && { twilio }),
     burstWindowMs: env.BURST_WINDOW_MS,
+    rates: { sms: env.SMS_PER_SECOND, whatsapp: env.WHATSAPP_PER_SECOND },
     quietHours: quietHours(env.QUIET_HOURS),
     companyFile: env.COMPANY_FILE,
     ...(env.AUTH_SECRET && { authSecret: env.AUTH_SECRET }),

@@ -1,6 +1,9 @@
 import { openTerminal } from './terminal.js'
 
 /** The process: the only file that touches it. Reads the environment, starts, stops. */
+/** A service manager gives five seconds. Whatever hangs by then was no loss if the power went out, and is none now. */
+const EXIT_WITHIN_MS = 4000
+
 const [first, ...rest] = process.argv.slice(2)
 
 try {
@@ -31,6 +34,7 @@ if (first === 'cli') {
   if (typeof server === 'number') process.exit(server)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      setTimeout(() => process.exit(0), EXIT_WITHIN_MS).unref()
       void server.close().then(() => process.exit(0))
     })
   }

@@ -17,6 +17,7 @@ export async function runCli(shell: Shell): Promise<number> {
     clock,
     ids: randomIds,
     company: async () => loadCompany(config().companyFile),
+    opening: async (subject, company) => (await import('./opening.js')).openingsOf(subject, company),
     doctor: {
       config() {
         try {
@@ -33,7 +34,6 @@ export async function runCli(shell: Shell): Promise<number> {
       },
       wordingFaults: async () => (await import('./wording-faults.js')).wordingFaults(),
     },
-    sms: () => import('./channels/segments.js'),
     stdout: shell.stdout,
     stderr: shell.stderr,
     stdin: shell.stdin,

@@ -17,7 +17,7 @@ import type { Engine } from './store/engine.js'
 import { loadWording } from './wording.js'
 
 /** How long open connections may go on after the line was told to stop. */
-const GRACE_MS = 2000
+const GRACE_MS = 1500
 
 const realClock = { now: () => Date.now() }
 
@@ -53,7 +53,8 @@ export async function start(config: Config, company: Company, engine: Engine, sh
       const closed = new Promise((resolve) => server.close(resolve))
       // Whoever is still connected has had the time for one answer.
       const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS)
-      await closed
+      // Side by side: all of it has to be done within five seconds.
+      await Promise.all([closed, app.stop()])
       clearTimeout(cut)
       await app.close()
     },

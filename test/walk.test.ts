@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dialogs } from '../dialogs/index.js'
-import { lettersOutsideGsm7, segmentsOf } from '../src/channels/segments.js'
+import { lettersOutsideGsm7, segmentsOf } from '../src/domain/segments.js'
 import { settings } from './support/settings.js'
 import { walk } from './support/walker.js'
 

@@ -2,12 +2,14 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Clock } from '../domain/clock.js'
 import type { Delivery } from '../domain/delivery.js'
 import type { OutboxMessage } from '../domain/outbox-message.js'
 import { createTwilioDouble, type TwilioDouble } from './simulated/double.js'
 import type { Failure } from './simulated/messages-api.js'
-import { HALT_CODES, RETRY_CODES } from './twilio-codes.js'
-import { createTwilioSender, outcomeOf } from './twilio-sender.js'
+import { codesThat } from './twilio-codes.js'
+import { outcomeOf } from './twilio-outcome.js'
+import { createTwilioSender } from './twilio-sender.js'
 
 const NOW = Date.parse('2026-03-03T10:00:00+01:00')
 const FATIMA = { kind: 'phone', value: '+32470000011' as never } as const
@@ -51,11 +53,12 @@ const message = (fields: Partial<OutboxMessage> = {}): OutboxMessage => ({
   ...fields,
 })
 
-function sender(account: object = {}) {
+function sender(account: object = {}, clock?: Clock) {
   return createTwilioSender(
     { ...twilio.account, apiUrl: `${url}/`, ...account },
     { find: async () => undefined, async keep() {}, async forget() {} },
     (id) => `https://lijn.example.test/twilio/status?m=${id}`,
+    clock,
   )
 }
 
@@ -90,7 +93,7 @@ describe('a message to Twilio', () => {
 
   it('without any sender for its channel is refused, and Twilio is not asked', async () => {
     const sent = await sender({ whatsappFrom: undefined }).send(message({ channel: 'whatsapp' }))
-    expect(sent).toEqual({ outcome: 'refused', why: 'no sender for whatsapp' })
+    expect(sent).toEqual({ outcome: 'refused', why: 'no sender for whatsapp', means: 'configuration' })
     expect(requests).toBe(0)
   })
 
@@ -98,6 +101,31 @@ describe('a message to Twilio', () => {
     const body = 'Eén lijn.\nTwee: 10€ & 5% + 😀 "é"'
     await sender().send(message({ body }))
     expect(twilio.messages()[0]?.body).toBe(body)
+  })
+})
+
+describe('a message that is of use for so long only', () => {
+  const ROWS: [string, Partial<OutboxMessage>, string | undefined][] = [
+    ['a code', { expiresAt: NOW + 600_500 }, '600'],
+    ['one that is over at once', { expiresAt: NOW + 10 }, '1'],
+    ["longer than Twilio's own ten hours", { expiresAt: NOW + 36_000_000 }, undefined],
+    ['by WhatsApp, which knows no such thing', { expiresAt: NOW + 60_000, channel: 'whatsapp' }, undefined],
+    ['without an end', {}, undefined],
+  ]
+  it.each(ROWS)('%s', async (_, fields, seconds) => {
+    await sender({}, { now: () => NOW }).send(message(fields))
+    expect(twilio.messages()[0]?.form.ValidityPeriod).toBe(seconds)
+  })
+})
+
+describe('by the second number', () => {
+  it('goes what was sent there', async () => {
+    await sender({ safetyFrom: '+32460000009' }).send({ ...message(), sender: 'safety' })
+    expect(twilio.messages()[0]?.form.From).toBe('+32460000009')
+  })
+  it('is refused when there is none, and never sent from the first', async () => {
+    expect(await sender().send({ ...message(), sender: 'safety' })).toMatchObject({ outcome: 'refused' })
+    expect(requests).toBe(0)
   })
 })
 
@@ -151,14 +179,18 @@ describe('what became of it, over real HTTP', () => {
 })
 
 describe('what an error means', () => {
-  it.each([...RETRY_CODES])('%s is tried again', (code) => {
+  it.each(codesThat('retry', 'slow-down'))('%s is tried again', (code) => {
     expect(outcomeOf({ status: 400, code, message: '' })).toMatchObject({ outcome: 'retry', code })
   })
-  it.each([...HALT_CODES])('%s stops everything until a human has looked', (code) => {
-    expect(outcomeOf({ status: 400, code, message: '' })).toMatchObject({ outcome: 'halted', code })
-  })
-  it('no code is in both lists', () => {
-    expect([...RETRY_CODES].filter((code) => HALT_CODES.has(code))).toEqual([])
+  it.each(codesThat('halt-account', 'halt-channel'))(
+    '%s stops everything until a human has looked',
+    (code) => {
+      expect(outcomeOf({ status: 400, code, message: '' })).toMatchObject({ outcome: 'halted', code })
+    },
+  )
+  it('no code is in the table twice', () => {
+    const codes = codesThat('retry', 'slow-down', 'final', 'halt-account', 'halt-channel')
+    expect(new Set(codes).size).toBe(codes.length)
   })
   it.each([
     ['a timeout', { code: 'ECONNABORTED' }, 'unknown'],
@@ -178,7 +210,7 @@ describe('looking for a message', () => {
     const service = { smsFrom: undefined, messagingServiceSid: `MG${'2'.repeat(32)}` }
     const { send, find } = sender(service)
     await send(message())
-    expect(await find(message(), NOW - 60_000)).toEqual([twilio.messages()[0]?.sid])
+    expect(await find(message(), NOW - 60_000)).toEqual({ same: [twilio.messages()[0]?.sid], similar: [] })
   })
 
   const OTHERS: [string, Partial<OutboxMessage>][] = [
@@ -189,27 +221,27 @@ describe('looking for a message', () => {
   it.each(OTHERS)('does not find one with %s', async (_, fields) => {
     const { send, find } = sender()
     await send(message(fields))
-    expect(await find(message(), NOW - 60_000)).toEqual([])
+    expect(await find(message(), NOW - 60_000)).toEqual({ same: [], similar: [] })
   })
 
   it('does not find one of before', async () => {
     const { send, find } = sender()
     await send(message())
-    expect(await find(message(), NOW + 1000)).toEqual([])
+    expect(await find(message(), NOW + 1000)).toEqual({ same: [], similar: [] })
   })
 
   it('finds both of two that say the same', async () => {
     const { send, find } = sender()
     await send(message())
     await send(message({ id: 'om-2' }))
-    expect(await find(message(), NOW - 60_000)).toHaveLength(2)
+    expect((await find(message(), NOW - 60_000))?.same).toHaveLength(2)
   })
 
   it('finds it behind sixty others', async () => {
     const { send, find } = sender()
     await send(message())
     for (let n = 0; n < 60; n++) await send(message({ id: `om-${n}`, body: `${n}` }))
-    expect(await find(message(), NOW - 60_000)).toHaveLength(1)
+    expect((await find(message(), NOW - 60_000))?.same).toHaveLength(1)
   })
 
   it('says when it could not look', async () => {

@@ -1,11 +1,15 @@
-import twilio from 'twilio'
-import RequestClient from 'twilio/lib/base/RequestClient.js'
 import type { Channel } from '../domain/channel.js'
+import { type Clock, SECOND } from '../domain/clock.js'
 import type { ContentStore } from '../domain/content-store.js'
 import type { Delivery } from '../domain/delivery.js'
-import { BLOCKED_CODE, type OutboxMessage } from '../domain/outbox-message.js'
+import type { OutboxMessage } from '../domain/outbox-message.js'
+import type { RoutedMessage } from '../domain/routes.js'
 import { contentFor } from './content.js'
-import { CHANNEL_HALT_CODES, CONTENT_CODES, HALT_CODES, RETRY_CODES } from './twilio-codes.js'
+import { twilioClient } from './twilio-client.js'
+import { CONTENT_CODES } from './twilio-codes.js'
+import { findAtTwilio } from './twilio-finder.js'
+import { outcomeOf } from './twilio-outcome.js'
+import { written } from './written-address.js'
 
 export interface TwilioAccount {
   accountSid: string
@@ -19,115 +23,71 @@ export interface TwilioAccount {
   safetyFrom?: string
 }
 
-/** Below the fifteen seconds after which an unanswered message counts as stuck. */
-const TIMEOUT_MS = 10_000
-/** A person gets a handful of messages in the time we look back over. */
-const LISTED_MAX = 100
+/** How long an SMS may wait on Twilio's side, in seconds. Source: Twilio, "ValidityPeriod". */
+const VALIDITY_MAX_S = 36_000
 
-/** The connection was never made, so Twilio has nothing. */
-const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
-/** A gateway in between gave up waiting; Twilio itself may have taken the message. */
-const GATEWAY_STATUSES = new Set([502, 504])
-
-/** Twilio's own client, with every host of Twilio at another origin when one is given. */
-function clientFor(origin: string | undefined): RequestClient {
-  const client = new RequestClient({ timeout: TIMEOUT_MS })
-  if (origin === undefined) return client
-  const base = origin.replace(/\/$/, '')
-  const request = client.request.bind(client)
-  client.request = (options) => {
-    const { pathname, search } = new URL(options.uri)
-    return request({ ...options, uri: `${base}${pathname}${search}` })
-  }
-  return client
-}
-
-/** Carries messages to Twilio. `statusUrl` is where receipts for a message go: it holds our own id. */
+/**
+ * Carries messages to Twilio. `statusUrl` is where receipts for a message go: it holds our own id. With a clock, a text
+ * that will be of no use any more is told to Twilio with how long it is.
+ */
 export function createTwilioSender(
   account: TwilioAccount,
   contents: ContentStore,
   statusUrl: (outboxMessageId: string) => string,
+  clock?: Clock,
 ) {
-  const client = twilio(account.accountSid, account.authToken, {
-    httpClient: clientFor(account.apiUrl),
-  })
+  const client = twilioClient(account)
 
-  async function send(message: OutboxMessage): Promise<Delivery> {
-    const from = senderFor(account, message.channel)
-    if (!from) return { outcome: 'refused', why: `no sender for ${message.channel}` }
-    const delivery = await sendFrom(from, message)
-    const isBlocked = delivery.outcome === 'refused' && delivery.code === BLOCKED_CODE
-    // A stop at Twilio is a stop for one of our numbers: danger is told from the other.
-    if (!isBlocked || message.purpose !== 'safety' || !account.safetyFrom) return delivery
-    return sendFrom({ from: account.safetyFrom }, message)
-  }
-
-  async function sendFrom(
-    from: { from: string } | { messagingServiceSid: string },
-    message: OutboxMessage,
-  ): Promise<Delivery> {
-    const content = await contentFor(message, { client, contents })
+  async function send(message: RoutedMessage): Promise<Delivery> {
+    const from = senderFor(account, message)
+    if (!from) return { outcome: 'refused', why: `no sender for ${message.channel}`, means: 'configuration' }
+    const made = message.content ? undefined : await contentFor(message, { client, contents })
     try {
       const { sid } = await client.messages.create({
         to: written(message.channel, message.to.value),
         ...from,
-        ...(content ? { contentSid: content.sid } : { body: message.body }),
+        ...(made ? { contentSid: made.sid } : words(message)),
+        ...validity(message),
         statusCallback: statusUrl(message.id),
       })
       return { outcome: 'accepted', sid }
     } catch (error) {
       const outcome = outcomeOf(error)
-      if (!content || !isAboutContent(outcome)) return outcome
+      if (!isAboutContent(outcome) || !(made || message.content)) return outcome
+      // A template that does not fit is not made anew by us: another way is looked for.
+      if (!made) return { ...outcome, outcome: 'refused', means: 'template' }
       // What Twilio holds of these buttons is no good (deleted, perhaps): made anew at the next try.
-      await contents.forget(content.hash)
+      await contents.forget(made.hash)
       return { ...outcome, outcome: 'retry' }
     }
   }
 
-  async function find({ channel, to, body }: OutboxMessage, since: number): Promise<string[] | undefined> {
-    try {
-      // By receiver only: with a messaging service the sender is empty at first, and so is the date sent.
-      const listed = await client.messages.list({ to: written(channel, to.value), limit: LISTED_MAX })
-      return listed
-        .filter((one) => one.body === body && one.dateCreated.getTime() >= since)
-        .map(({ sid }) => sid)
-    } catch {
-      return undefined
-    }
+  function validity({ channel, expiresAt }: OutboxMessage): { validityPeriod?: number } {
+    if (channel !== 'sms' || expiresAt === undefined || !clock) return {}
+    const seconds = Math.floor((expiresAt - clock.now()) / SECOND)
+    return seconds < VALIDITY_MAX_S ? { validityPeriod: Math.max(1, seconds) } : {}
   }
 
-  return { send, find }
+  return {
+    send,
+    find: (message: OutboxMessage, since: number) => findAtTwilio(client, message, since),
+  }
 }
 
-function senderFor(account: TwilioAccount, channel: Channel) {
-  const { smsFrom, whatsappFrom, messagingServiceSid } = account
+/** An approved template with its values, or the words themselves: an SMS always carries its body. */
+function words({ content, channel, body }: RoutedMessage) {
+  if (!content || channel === 'sms') return { body }
+  return { contentSid: content.sid, contentVariables: JSON.stringify(content.variables) }
+}
+
+function senderFor(account: TwilioAccount, { channel, sender }: { channel: Channel; sender?: 'safety' }) {
+  const { smsFrom, whatsappFrom, messagingServiceSid, safetyFrom } = account
+  if (sender === 'safety') return safetyFrom ? { from: safetyFrom } : undefined
   if (channel === 'whatsapp' && whatsappFrom) return { from: written('whatsapp', whatsappFrom) }
   if (channel === 'sms' && smsFrom) return { from: smsFrom }
   return messagingServiceSid ? { messagingServiceSid } : undefined
 }
 
-function written(channel: Channel, value: string): string {
-  return channel === 'whatsapp' && !value.startsWith('whatsapp:') ? `whatsapp:${value}` : value
-}
-
 function isAboutContent(outcome: Delivery): outcome is Extract<Delivery, { outcome: 'refused' | 'halted' }> {
   return 'code' in outcome && outcome.code !== undefined && CONTENT_CODES.has(outcome.code)
-}
-
-/** What a failed request means. */
-export function outcomeOf(error: unknown): Delivery {
-  const { status, code, message } = error as { status?: number; code?: number | string; message?: string }
-  const why = `${code ?? status ?? 'error'}: ${message ?? 'no answer'}`
-  if (typeof code === 'string' && NEVER_CONNECTED.has(code)) return { outcome: 'retry', why: code }
-  if (status === undefined) return { outcome: 'unknown', why: String(code ?? 'no answer') }
-  if (typeof code === 'number') {
-    if (HALT_CODES.has(code)) return { outcome: 'halted', scope: 'account', why, code }
-    if (CHANNEL_HALT_CODES.has(code)) return { outcome: 'halted', scope: 'channel', why, code }
-    if (RETRY_CODES.has(code)) return { outcome: 'retry', why, code }
-  }
-  if (status === 401) return { outcome: 'halted', scope: 'account', why }
-  if (status === 429) return { outcome: 'retry', why }
-  if (GATEWAY_STATUSES.has(status) && typeof code !== 'number') return { outcome: 'unknown', why }
-  if (status >= 500) return { outcome: 'retry', why }
-  return { outcome: 'refused', why, ...(typeof code === 'number' && { code }) }
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from '../domain/incoming-message.js'
 import type { Receipt } from '../domain/outbox-store.js'
 import { incomingMessage } from './incoming-form.js'
 import { isSigned } from './signature.js'
+import { failureOf } from './twilio-codes.js'
 
 export interface WebhooksDeps {
   /** What Twilio signs over; the Host header is anybody's word. */
@@ -85,7 +86,7 @@ function receiptOf({ body, query }: Request): Receipt | undefined {
     ...(own && { outboxMessageId: own }),
     sid,
     status,
-    ...(code && /^\d+$/.test(code) && { errorCode: Number(code) }),
+    ...(code && /^\d+$/.test(code) && { errorCode: Number(code), failure: failureOf(Number(code)) }),
   }
 }
 

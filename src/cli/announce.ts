@@ -39,6 +39,8 @@ const meeting: Subject<MeetingFile> = {
   },
   insert: (file, id, now) => insertMeeting({ ...file, id }, now),
   about: (meetingId) => ({ meetingId }),
+  subject: (file) => ({ meeting: file }),
+  purpose: 'meetings',
   sentence: ({ key, startsAt, endsAt }) =>
     `Meeting ${key}, ${brusselsTime(startsAt)} to ${brusselsTime(endsAt)}, is ready to go. The running server invites.`,
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listAudience } from '../store/audience.js'
 import { listUnexpandedRounds, markRoundExpanded } from '../store/rounds.js'
-import { NOW, terminal } from './testing/terminal.js'
+import { company, NOW, terminal } from './testing/terminal.js'
 
 const QUESTION = {
   key: 'hall',
@@ -13,8 +13,8 @@ const QUESTION = {
   ],
 }
 
-async function withHomes() {
-  const cli = terminal()
+async function withHomes(settings: Parameters<typeof company>[0] = {}) {
+  const cli = terminal({ company: async () => company(settings) })
   await cli.importRows([
     '0470000001,Ann,nl,Koksijde,Duinhof,A1,',
     '0470000002,Bea,nl,Koksijde,Duinhof,A1,',
@@ -45,6 +45,49 @@ describe('ask', () => {
     })
     await cli.engine.commit([markRoundExpanded(said.roundId, NOW)])
     expect(await cli.engine.read(listUnexpandedRounds())).toEqual([])
+  })
+
+  test('a dry run says whom it reaches and what it costs, and sends nothing', async () => {
+    const cli = await withHomes()
+    await cli.write("update tenant set stopped_at = 1 where first_name = 'Ann'")
+    await cli.write("update tenant set last_channel = 'whatsapp' where first_name = 'Dirk'")
+    cli.files['q.json'] = JSON.stringify(QUESTION)
+    const { out, code } = await cli.run('ask', 'q.json', '--dry-run')
+    expect(code).toBe(0)
+    expect(out).toBe(
+      [
+        'For 5 people in 4 homes: 4 with a phone, 1 without.',
+        '  2 by SMS in nl, 1 part each, 2 in all: about USD 0.22.',
+        '  1 by WhatsApp in nl: about USD 0.02.',
+        'If everybody whom we ask first says yes, then also:',
+        '  2 by SMS in nl, 2 parts each, 4 in all: about USD 0.45.',
+        '  1 by WhatsApp in nl: about USD 0.02.',
+        'Left out: 1 without a phone (a visit), 1 stopped all messages.',
+        'Together at most about USD 0.71. An estimate: list prices of 2026-11-23, without VAT and answers.',
+        'Nothing was sent: this was a dry run.',
+        '',
+      ].join('\n'),
+    )
+    expect(await cli.query('select id from question')).toEqual([])
+    expect(await cli.query('select id from round')).toEqual([])
+    const sent = await cli.run('ask', 'q.json', '--json')
+    const { estimate } = JSON.parse((await cli.run('ask', 'q.json', '--dry-run', '--json')).out || sent.out)
+    expect(estimate).toMatchObject({ later: 0, leftOut: { stopped: 1, 'no-phone': 1 }, currency: 'USD' })
+  })
+
+  test('what the month has left is said; above the ceiling it says until when the rest waits', async () => {
+    const cli = await withHomes({ monthlyCeiling: 0.3 })
+    cli.files['q.json'] = JSON.stringify(QUESTION)
+    await cli.write(
+      `insert into outbox_message (id, address_kind, address, channel, body, purpose, priority, state,
+         not_before_at, created_at, accepted_at, tries, sms_parts)
+       values ('sent', 'phone', '+32470000009', 'sms', 'x', 'reply', 2, 'sent', 0, 0, ?, 1, 2)`,
+      NOW,
+    )
+    const { out } = await cli.run('ask', 'q.json', '--dry-run')
+    expect(out).toContain(
+      'This month: USD 0.22 of USD 0.30 so far. That is not enough for all: the rest waits until 2026-04-01.',
+    )
   })
 
   test('is asked once: the same file and another one under its key are both refused', async () => {

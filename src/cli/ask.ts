@@ -37,6 +37,8 @@ const question: Subject<QuestionFile> = {
   },
   insert: (file, id, now) => insertQuestion({ ...file, id }, now),
   about: (questionId) => ({ questionId }),
+  subject: (file) => ({ question: file }),
+  purpose: 'questions',
   sentence: ({ key }) => `Question ${key} is ready to go. The running server sends it.`,
 }
 

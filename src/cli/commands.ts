@@ -21,14 +21,34 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./council-add.js')).addToCouncil,
   },
   ask: {
-    usage: 'ask FILE.json [--json]',
-    does: 'Asks tenants a question.',
+    usage: 'ask FILE.json [--dry-run] [--json]',
+    does: 'Asks tenants a question, and says whom it reaches and what it costs. --dry-run only says so.',
     load: async () => (await import('./ask.js')).ask,
   },
   announce: {
-    usage: 'announce FILE.json [--json]',
-    does: 'Invites tenants to a meeting.',
+    usage: 'announce FILE.json [--dry-run] [--json]',
+    does: 'Invites tenants to a meeting, and says whom it reaches and what it costs. --dry-run only says so.',
     load: async () => (await import('./announce.js')).announce,
+  },
+  'round list': {
+    usage: 'round list [--json]',
+    does: 'Shows how far the newest rounds are.',
+    load: async () => (await import('./round.js')).showRounds,
+  },
+  'round pause': {
+    usage: 'round pause KEY [--json]',
+    does: 'Lets the round of a question or meeting rest: nothing more of it goes out.',
+    load: async () => (await import('./round.js')).pause,
+  },
+  'round resume': {
+    usage: 'round resume KEY [--json]',
+    does: 'Lets a paused round go on.',
+    load: async () => (await import('./round.js')).resume,
+  },
+  'round cancel': {
+    usage: 'round cancel KEY [--json]',
+    does: 'Ends a round for good. Who was asked may still answer.',
+    load: async () => (await import('./round.js')).cancel,
   },
   understand: {
     usage: 'understand --task yesno|scale|choice|repair|emergency|intent|stop < LINES.jsonl',

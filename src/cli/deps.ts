@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.js'
 import type { Company } from '../domain/company.js'
+import type { Opening, RoundSubject } from '../domain/estimate.js'
 import type { Ids } from '../domain/ids.js'
 import type { Engine } from '../store/engine.js'
 import type { ChatDeps } from './chat/deps.js'
@@ -12,9 +13,9 @@ export interface CliDeps {
   ids: Ids
   /** Reads and checks company.json; rejects with a sentence that says what is wrong with it. */
   company(): Promise<Company>
+  /** The first words of a round, as the bot says them. Loaded by need: it brings the talks. */
+  opening(subject: RoundSubject, company: Company): Promise<Opening>
   doctor: DoctorFacts
-  /** Loaded by need: it is heavy, and few commands want it. */
-  sms(): Promise<SmsCost>
   stdout(text: string): void
   stderr(text: string): void
   stdin(): Promise<string>
@@ -22,13 +23,6 @@ export interface CliDeps {
   chat?: ChatDeps
   /** Reads a file as UTF-8; rejects as node:fs does. */
   readFile(path: string): Promise<string>
-}
-
-/** What a text costs by SMS, as src/channels/segments.ts knows it. */
-export interface SmsCost {
-  segmentsOf(text: string): number
-  lettersOutsideGsm7(text: string): string[]
-  gsm7Proposal(text: string): string
 }
 
 /** What only the process can tell about itself. */

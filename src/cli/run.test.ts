@@ -16,7 +16,10 @@ describe('what was typed', () => {
     [['tenants', 'export'], 'Unknown command "tenants export". Did you mean: tenants import?'],
     [['forget', '0470'], 'Unknown command "forget".'],
     [['toString'], 'Unknown command "toString".'],
-    [['ask', '--loud', 'x.json'], 'Unknown flag --loud. Known here: --json.\nUsage: ask FILE.json [--json]'],
+    [
+      ['ask', '--loud', 'x.json'],
+      'Unknown flag --loud. Known here: --dry-run, --json.\nUsage: ask FILE.json',
+    ],
     [['ask'], 'FILE.json is missing.\nUsage: ask'],
     [['ask', 'a.json', 'b.json'], '"b.json" is one thing too many.'],
     [['council', 'add', '--name'], '--name needs a value.'],

@@ -1,12 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import { brusselsTime } from '../domain/brussels-time.js'
+import { budgetOf } from '../domain/ceiling.js'
 import { parseJson } from '../domain/coordinator-file.js'
+import { estimateRound, type RoundSubject } from '../domain/estimate.js'
 import type { Audience } from '../domain/question.js'
 import type { Engine, Statement } from '../store/engine.js'
 import { listPlaces } from '../store/places.js'
+import { listReach, type ReachOf } from '../store/reach.js'
 import { insertRound, type NewRound } from '../store/rounds.js'
+import { estimateSpent } from '../store/spent.js'
 import { measureAudience } from './audience-size.js'
 import type { CliDeps, Report } from './deps.js'
+import { estimateLines } from './estimate-lines.js'
 import { readFlags } from './flags.js'
 import { readInputFile } from './input-file.js'
 import { knownAudience } from './known-places.js'
@@ -19,11 +24,14 @@ export interface Subject<File extends { key: string; audience: Audience }> {
   /** "asked" or "announced". */
   done: string
   parse(value: unknown, now: number): { file: File } | { faults: string[] }
-  /** What tenants will read, near enough to see what it costs. */
+  /** What tenants will read, near enough to warn of dear letters. */
   texts(file: File): PlacedText[]
   find(engine: Engine, key: string): Promise<Before | undefined>
   insert(file: File, id: string, now: number): Statement
   about(id: string): NewRound['about']
+  /** What the bot will say of it. */
+  subject(file: File): RoundSubject
+  purpose: ReachOf['purpose']
   sentence(file: File): string
 }
 
@@ -39,7 +47,7 @@ export async function sendRound<File extends { key: string; audience: Audience }
   args: string[],
   deps: CliDeps,
 ): Promise<Report> {
-  const given = readFlags(args, {}, ['FILE.json'])
+  const given = readFlags(args, { 'dry-run': { type: 'boolean' } }, ['FILE.json'])
   if ('faults' in given) return given
   const [path = ''] = given.named
   const read = await readInputFile(path, deps)
@@ -55,7 +63,7 @@ export async function sendRound<File extends { key: string; audience: Audience }
     const file = { ...parsed.file, audience: known.audience }
     const before = await subject.find(engine, file.key)
     if (before) return failed([usedBefore(subject, file, before)])
-    return write(subject, file, engine, deps)
+    return write(subject, file, engine, deps, given.flags['dry-run'] === true)
   })
 }
 
@@ -64,10 +72,24 @@ async function write<File extends { key: string; audience: Audience }>(
   file: File,
   engine: Engine,
   deps: CliDeps,
+  isDryRun: boolean,
 ): Promise<Report> {
-  for (const warning of textWarnings(subject.texts(file), await deps.sms())) deps.stderr(`${warning}\n`)
+  for (const warning of textWarnings(subject.texts(file))) deps.stderr(`${warning}\n`)
   const now = deps.clock.now()
   const { line, size } = await measureAudience(engine, file.audience, now, deps)
+  const company = await deps.company()
+  const { audience } = file
+  const reached = await listReach(engine, { audience, purpose: subject.purpose, now }, company)
+  const opening = await deps.opening(subject.subject(file), company)
+  const estimate = await estimateRound(reached, opening, company.prices)
+  const spentSince = (since: number) => estimateSpent(engine, since, company.prices)
+  const budget = await budgetOf(company, spentSince, deps.clock)()
+  const lines = [line, ...estimateLines(estimate, budget, now)]
+  const counted = { audience: size, estimate, ...(budget && { budget }) }
+  if (isDryRun) {
+    const json = { key: file.key, isDryRun, ...counted }
+    return { lines: [...lines, 'Nothing was sent: this was a dry run.'], json }
+  }
   const id = deps.ids.next()
   const roundId = deps.ids.next()
   await engine.commit([
@@ -75,8 +97,8 @@ async function write<File extends { key: string; audience: Audience }>(
     insertRound({ id: roundId, about: subject.about(id), audience: file.audience, createdAt: now }),
   ])
   return {
-    lines: [subject.sentence(file), line],
-    json: { key: file.key, [`${subject.noun}Id`]: id, roundId, audience: size },
+    lines: [subject.sentence(file), ...lines],
+    json: { key: file.key, [`${subject.noun}Id`]: id, roundId, ...counted },
   }
 }
 

@@ -49,3 +49,13 @@ export function sameHourWeeksAhead(at: number, now: number, weeks: number): numb
   return (sameDay.epochMilliseconds < earliest.epochMilliseconds ? sameDay.add({ weeks: 1 }) : sameDay)
     .epochMilliseconds
 }
+
+/** The first instant (ms) of the calendar month in Brussels that `at` falls in, and of the one after it. */
+export function monthOf(at: number): { startsAt: number; endsAt: number } {
+  const day = Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(ZONE)
+    .toPlainDate()
+    .with({ day: 1 })
+  const first = (date: Temporal.PlainDate) => date.toZonedDateTime(ZONE).epochMilliseconds
+  return { startsAt: first(day), endsAt: first(day.add({ months: 1 })) }
+}

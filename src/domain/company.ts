@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIST_PRICES, pricesSchema } from './prices.js'
 
 const text = z.string().trim().min(1)
 
@@ -19,6 +20,9 @@ export const companySchema = z.object({
   caps: z
     .object({ asksPer30Days: z.number().int().min(0), unaskedPer30Days: z.number().int().min(0) })
     .default({ asksPer30Days: 2, unaskedPer30Days: 4 }),
+  prices: pricesSchema.default(LIST_PRICES),
+  /** In the currency of `prices`: what a calendar month may cost before rounds wait for the next one. */
+  monthlyCeiling: z.number().positive().optional(),
   areas: z.array(z.object({ name: text, municipalities: z.array(text) })).optional(),
   verifyUrl: z.url().optional(),
 })

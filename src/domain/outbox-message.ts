@@ -14,6 +14,32 @@ export const OUTBOX_STATES = [
 ] as const
 export type OutboxState = (typeof OUTBOX_STATES)[number]
 
+/** Why a message is never sent. */
+export const WITHHELD_REASONS = [
+  /** She stopped. */
+  'stopped',
+  /** No address that anything arrives at. */
+  'no-address',
+  /** What it says is no longer true, or no longer of use. */
+  'expired',
+  /** Outside the hours of WhatsApp, without an approved template and without a phone. */
+  'no-template',
+  /** Its round was cancelled. */
+  'cancelled',
+  /** Who has this number said that it is a wrong one. */
+  'wrong-number',
+  /** The company's file says that this number is somebody else's now. */
+  'number-of-another',
+] as const
+export type WithheldReason = (typeof WITHHELD_REASONS)[number]
+
+/** What says the same as a message where WhatsApp takes approved templates only: its name, and its values in order. */
+export interface MessageTemplate {
+  name: string
+  language: string
+  values: readonly string[]
+}
+
 /** What a message is for, in order of urgency. */
 export const PURPOSES = ['safety', 'alert', 'reply', 'code', 'reminder', 'round'] as const
 export type MessagePurpose = (typeof PURPOSES)[number]
@@ -24,6 +50,13 @@ export function isSafety(purpose: string): boolean {
 
 /** Twilio's code for someone who stopped at Twilio itself: it sends nothing to her any more. */
 export const BLOCKED_CODE = 21610
+
+/** What she did not ask for: it waits for decent hours, and ends with a stop. Everything else is never held. */
+export const UNASKED: readonly MessagePurpose[] = ['reminder', 'round']
+
+export function isUnasked(purpose: MessagePurpose): boolean {
+  return UNASKED.includes(purpose)
+}
 
 /** Lower goes first: a round of thousands never delays a reply. */
 export function priorityOf(purpose: MessagePurpose): number {
@@ -40,8 +73,12 @@ export interface OutboxMessage {
   purpose: MessagePurpose
   /** What she can tap; the body stands by itself without it. */
   choices?: Choices
+  /** For outside the hours of WhatsApp; without one it goes by SMS there. */
+  template?: MessageTemplate
   /** Not before this instant (ms): the end of a burst, the end of quiet hours, a retry. */
   notBeforeAt: number
+  /** After this instant (ms) it is of no use any more, and withheld. */
+  expiresAt?: number
   createdAt: number
 }
 

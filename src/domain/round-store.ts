@@ -1,4 +1,5 @@
 import type { FirstContact } from './consent.js'
+import type { Prices } from './prices.js'
 import type { WaitingInvitation } from './turn.js'
 
 /** What keeps rounds going needs of the store. Instants in ms. */
@@ -10,6 +11,8 @@ export interface RoundStore {
     limit: number
     firstContact: FirstContact
   }): Promise<WaitingInvitation[]>
+  /** About what messages cost from `since` (ms) on: sent, and unasked ones that wait. */
+  estimateSpent(since: number, prices: Prices): Promise<number>
   /** Tenants whose conversation wants a turn although nobody writes. */
   listDueConversations(now: number, limit: number): Promise<string[]>
   /** Tenants who were asked before `askedBefore` whether questions are welcome, said nothing, and were not reminded. */

@@ -1,3 +1,4 @@
+import type { Caps } from './caps.js'
 import type { Address, Channel } from './channel.js'
 import type { ConsentPurpose } from './consent.js'
 import type { IncomingMessage } from './incoming-message.js'
@@ -16,6 +17,9 @@ export const ATTENTION_KINDS = [
   'media',
   'broken-turn',
   'unknown-outcome',
+  /** Of the line itself, of no tenant. */
+  'sending-stopped',
+  'misconfigured',
 ] as const
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]
 
@@ -52,6 +56,8 @@ export type Effect =
   | { kind: 'concern-addition'; concernId: string; text: string }
   | { kind: 'attention'; attention: AttentionKind; detail: string }
   | { kind: 'invitation'; invitationId: string; disposition: Disposition }
+  /** Her 30 days are full: it waits until then (ms). */
+  | { kind: 'invitation-held'; invitationId: string; until: number }
   /** Every invitation that still waits, for questions or for everything. */
   | { kind: 'invitations-refused'; of: 'questions' | 'everything' }
   /** A message that has not left yet, and no longer should. The turn is played again when it has left after all. */
@@ -99,5 +105,10 @@ export interface TalkStore {
   findWaitingInvitation(tenantId: string, now: number): Promise<WaitingInvitation | undefined>
   /** What she last said about being asked for this; undefined when she was never asked or never answered. */
   findConsent(tenantId: string, purpose: ConsentPurpose): Promise<'given' | 'refused' | undefined>
+  /** When somebody whose 30 days are full may be written to again (ms); undefined when there is room now. */
+  findRoomAt(
+    who: { tenantId: string; isQuestion: boolean; now: number },
+    caps: Caps,
+  ): Promise<number | undefined>
   commit(turn: Turn): Promise<TurnOutcome>
 }

@@ -183,3 +183,17 @@ test('after it has stopped nothing is taken any more', async () => {
   expect([claims() - before, sent]).toEqual([0, []])
   expect(vi.getTimerCount()).toBe(0)
 })
+
+test('stopping does not wait for ever: what is unanswered stays under way, and is written down no more', async () => {
+  const { outbox, queue, accepted } = setting({ sendMs: 60_000 })
+  queue.push(message('a'))
+  vi.useRealTimers()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  outbox.start()
+  await vi.advanceTimersByTimeAsync(10)
+  const began = performance.now()
+  await outbox.stop()
+  expect(performance.now() - began).toBeLessThan(4000)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(accepted).toEqual([])
+})

@@ -1,21 +1,26 @@
-import { CHANNELS } from '../domain/channel.js'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock } from '../domain/clock.js'
 import { MINUTE, SECOND } from '../domain/clock.js'
-import type { Delivery } from '../domain/delivery.js'
-import { BLOCKED_CODE } from '../domain/outbox-message.js'
-import type { ClaimedMessage, OutboxStore } from '../domain/outbox-store.js'
+import type { ClaimedMessage, OutboxStore, Receipt } from '../domain/outbox-store.js'
+import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
+import type { Routes } from '../domain/routes.js'
+import { claimRules, IN_FLIGHT_MAX, type Rates, takesAny } from './claim-rules.js'
+import { type DeliverDeps, deliver } from './deliver.js'
+import { createGates } from './gates.js'
+import { asWritten } from './plain-routes.js'
+import { takeReceipt } from './receipts.js'
 import { reconcile } from './reconcile.js'
-import { retryAfterMs } from './retry.js'
-import type { OutboxLog, Sender } from './sender.js'
+import type { Dice } from './retry.js'
+import type { Alarm, OutboxLog, Sender } from './sender.js'
 
-/** How many requests to Twilio are under way at once. */
-const IN_FLIGHT_MAX = 20
 /** How often the queue is looked at when nobody pokes: another process may have written to it. */
 const LOOK_EVERY_MS = 500
-/** After Twilio refused the account or the sender nothing is sent for this long. */
-const HALT_MS = MINUTE
+/** How soon again when something is due that could not leave yet: the rate of its sender, the one before it. */
+const LOOK_SOON_MS = 100
 /** Longer than one request may take: a message that is still "sending" then is stuck. */
 export const STUCK_AFTER_MS = 15 * SECOND
+/** How long a stop waits for Twilio's answers. What is unanswered then is looked for at the next start. */
+const STOP_WAIT_MS = 2 * SECOND
 
 export interface Outbox {
   /** Something may be due. */
@@ -25,89 +30,82 @@ export interface Outbox {
   deliverDue(): Promise<void>
   /** Looks for messages of which nobody knows whether they left. */
   reconcile(): Promise<void>
-  /** Stops taking messages, and waits for those under way. */
+  /** Moves a message along by what Twilio says of it. */
+  takeReceipt(receipt: Receipt): Promise<void>
+  /** Stops taking messages, and waits for those under way; not for ever. */
   stop(): Promise<void>
 }
 
-/** Takes due messages one sender at a time, sends them, and writes down what became of each. */
-export function createOutbox(deps: {
+export interface OutboxDeps {
   store: OutboxStore
   sender: Sender
   clock: Clock
   log: OutboxLog
-}): Outbox {
-  const { store, sender, clock, log } = deps
-  const underWay = new Set<Promise<void>>()
-  const haltedUntil = { sms: 0, whatsapp: 0 }
+  /** By default each message goes as it was written. */
+  routes?: Routes
+  /** By default as fast as Twilio answers. */
+  rates?: Rates
+  quietHours?: QuietHours
+  alarm?: Alarm
+  dice?: Dice
+}
+
+const UNLIMITED: Rates = { sms: Number.MAX_SAFE_INTEGER, whatsapp: Number.MAX_SAFE_INTEGER }
+
+/** Takes due messages one sender at a time, sends them, and writes down what became of each. */
+export function createOutbox(deps: OutboxDeps): Outbox {
+  const { store, sender, clock, log, dice, rates = UNLIMITED, quietHours = 'none' } = deps
+  const underWay = new Map<string, Promise<void>>()
+  const gates = createGates(clock, dice)
+  const restUntil = endOfRest(quietHours)
   let timer: NodeJS.Timeout | undefined
   let isRunning = false
   let isLooking = false
   let wasPoked = false
+  let isAbandoned = false
   let looking: Promise<void> = Promise.resolve()
 
-  async function deliver(message: ClaimedMessage): Promise<void> {
-    const ids = { outboxMessageId: message.id, tries: message.tries }
-    const delivery = await sender.send(message)
-    switch (delivery.outcome) {
-      case 'accepted':
-        await store.accepted(message.id, delivery.sid, clock.now())
-        return log.info(ids, 'accepted')
-      case 'retry': {
-        const wait = retryAfterMs(message.tries)
-        if (wait === undefined) await store.failed(message.id, delivery.why, delivery.code)
-        else await store.requeue(message.id, clock.now() + wait, delivery.why)
-        return log.warn(
-          { ...ids, code: delivery.code },
-          wait === undefined ? 'given up' : 'will be tried again',
-        )
-      }
-      case 'refused':
-        await store.failed(message.id, delivery.why, delivery.code)
-        if (delivery.code === BLOCKED_CODE) {
-          await store.noteBlocked(message.id, clock.now())
-        }
-        return log.warn({ ...ids, code: delivery.code }, 'refused')
-      case 'halted':
-        return halt(message, delivery)
-      case 'unknown':
-        // Stays "sending": reconcile() looks at Twilio before anything is said twice.
-        return log.warn(ids, 'nobody knows whether it left')
-    }
+  const delivering: DeliverDeps = {
+    store,
+    sender,
+    clock,
+    log,
+    gates,
+    routes: deps.routes ?? asWritten,
+    alarm: deps.alarm ?? silentAlarm(log),
+    isAbandoned: () => isAbandoned,
+    ...(dice && { dice }),
   }
 
-  async function halt(
-    message: ClaimedMessage,
-    delivery: Extract<Delivery, { outcome: 'halted' }>,
-  ): Promise<void> {
-    const until = clock.now() + HALT_MS
-    const channels = delivery.scope === 'account' ? CHANNELS : [message.channel]
-    for (const channel of channels) haltedUntil[channel] = until
-    await store.requeue(message.id, until, delivery.why, false)
-    const ids = { outboxMessageId: message.id, code: delivery.code, channels }
-    log.error(ids, 'Twilio refuses the account or the sender: nothing is sent by these channels')
+  async function remember(): Promise<void> {
+    gates.remember(await delivering.alarm.listStopped().catch(() => []))
   }
 
   function dispatch(message: ClaimedMessage): void {
-    const task = deliver(message)
+    const task = deliver(message, delivering)
       .catch((error: unknown) =>
         log.error({ outboxMessageId: message.id, error: String(error) }, 'delivery broke'),
       )
       .finally(() => {
-        underWay.delete(task)
+        underWay.delete(message.id)
         if (isRunning) poke()
       })
-    underWay.add(task)
+    underWay.set(message.id, task)
   }
 
   async function takeDue(): Promise<number> {
-    const room = IN_FLIGHT_MAX - underWay.size
     const now = clock.now()
-    const channels = CHANNELS.filter((channel) => now >= haltedUntil[channel])
-    if (room <= 0 || channels.length === 0) return 0
+    const room = IN_FLIGHT_MAX - underWay.size
+    const until = restUntil(now)
+    const isQuiet = until > now
+    const rules = claimRules(gates, rates, { underWay: underWay.size, isQuiet })
+    if (room <= 0 || !takesAny(rules)) return 0
     // Poked after every turn, and mostly nothing is due yet: looking is cheaper than taking.
     const dueAt = await store.nextDueAt()
     if (dueAt === undefined || dueAt > now) return 0
-    const messages = await store.claim(now, room, channels)
+    if (isQuiet) await store.hold(now, until)
+    const messages = await store.claim(now, room, rules)
+    for (const channel of new Set(messages.map((one) => one.channel))) gates.probed(channel)
     for (const message of messages) dispatch(message)
     return messages.length
   }
@@ -123,16 +121,15 @@ export function createOutbox(deps: {
     } catch (error) {
       log.error({ error: String(error) }, 'the queue could not be read')
     }
-    const wait = isRunning ? await untilNext() : 0
+    const pause = isRunning ? await untilNext() : 0
     isLooking = false
-    if (isRunning) timer = setTimeout(poke, wasPoked ? 0 : wait)
+    if (isRunning) timer = setTimeout(poke, wasPoked ? 0 : pause)
   }
 
   async function untilNext(): Promise<number> {
     const dueAt = await store.nextDueAt().catch(() => undefined)
-    const wait = dueAt === undefined ? LOOK_EVERY_MS : dueAt - clock.now()
-    // What is due but could not be taken (order, room) is poked when the one before it is done.
-    return wait <= 0 ? LOOK_EVERY_MS : Math.min(wait, LOOK_EVERY_MS)
+    const ahead = dueAt === undefined ? LOOK_EVERY_MS : dueAt - clock.now()
+    return ahead <= 0 ? LOOK_SOON_MS : Math.min(ahead, LOOK_EVERY_MS)
   }
 
   function poke(): void {
@@ -145,18 +142,63 @@ export function createOutbox(deps: {
     poke,
     start() {
       isRunning = true
-      poke()
+      void remember().then(poke)
     },
     async deliverDue() {
-      while ((await takeDue()) > 0 || underWay.size > 0) await Promise.all(underWay)
+      while ((await takeDue()) > 0 || underWay.size > 0) await Promise.all(underWay.values())
     },
-    reconcile: () => reconcile({ store, finder: sender, clock, log, stuckAfterMs: STUCK_AFTER_MS }),
+    reconcile: () =>
+      reconcile({
+        store,
+        finder: sender,
+        clock,
+        log,
+        stuckAfterMs: STUCK_AFTER_MS,
+        isUnderWay: (id) => underWay.has(id),
+      }),
+    takeReceipt: (receipt) => takeReceipt(store, receipt, clock, { ...delivering, poke }),
     async stop() {
       isRunning = false
       clearTimeout(timer)
       await looking
       clearTimeout(timer)
-      await Promise.all(underWay)
+      const waiting = new AbortController()
+      const answered = Promise.all(underWay.values())
+      await Promise.race([
+        answered,
+        wait(STOP_WAIT_MS, undefined, { signal: waiting.signal }).catch(() => {}),
+      ])
+      waiting.abort()
+      isAbandoned = true
+    },
+  }
+}
+
+/** When the rest that an instant falls in ends (ms); the instant itself when it falls in none. Looked up once a minute. */
+function endOfRest(quiet: QuietHours): (now: number) => number {
+  let minute = Number.NaN
+  let until = 0
+  return (now) => {
+    const current = Math.floor(now / MINUTE)
+    if (current !== minute) {
+      minute = current
+      until = decentTime(current * MINUTE, quiet)
+    }
+    return until > current * MINUTE ? until : now
+  }
+}
+
+function silentAlarm(log: OutboxLog): Alarm {
+  return {
+    listStopped: async () => [],
+    async stopped(halt) {
+      log.error(halt, 'Twilio refuses the account or the sender: nothing is sent by these channels')
+    },
+    async worksAgain(channel) {
+      log.info({ channel }, 'Twilio takes messages again')
+    },
+    async misconfigured(code) {
+      log.error({ code }, 'a setting at Twilio is wrong')
     },
   }
 }

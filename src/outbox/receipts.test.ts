@@ -1,14 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OutboxState } from '../domain/outbox-message.js'
-import type { OutboxStore, Receipt } from '../domain/outbox-store.js'
+import type { ClaimedMessage, OutboxStore, Receipt } from '../domain/outbox-store.js'
 import { takeReceipt } from './receipts.js'
+
+const message: ClaimedMessage = {
+  id: 'om-1',
+  to: { kind: 'phone', value: '+32470000011' as never },
+  channel: 'sms',
+  body: 'Dank u.',
+  purpose: 'reply',
+  notBeforeAt: 0,
+  createdAt: 0,
+  tries: 1,
+  charges: 1,
+}
 
 /** A store of one message, which another process may change between the look and the write. */
 function storeOf(start: OutboxState, meanwhile: OutboxState[] = []) {
   const row = { id: 'om-1', state: start, sid: 'SM1', errorCode: undefined as number | undefined, writes: 0 }
-  const store: Pick<OutboxStore, 'findState' | 'receipt' | 'noteBlocked'> = {
-    async noteBlocked() {},
+  const store: Partial<OutboxStore> = {
+    async find() {
+      return message
+    },
     async findState({ outboxMessageId, sid }) {
       return outboxMessageId === row.id || sid === row.sid ? { id: row.id, state: row.state } : undefined
     },

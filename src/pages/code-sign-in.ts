@@ -2,7 +2,7 @@ import type { TalkLanguage } from '../domain/language.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import { findCouncilMemberByPhone } from '../store/council-members.js'
 import { insertOutboxMessage } from '../store/outbox-messages.js'
-import { countCodeTry, newCode, tidyCodes } from '../store/sign-in.js'
+import { CODE_LIVES_MS, countCodeTry, newCode, tidyCodes } from '../store/sign-in.js'
 import { openSession } from '../store/sign-in-session.js'
 import type { PagesDeps } from './deps.js'
 import { drawCode, drawToken, hashCode, hashToken, isSameHash } from './secrets.js'
@@ -25,6 +25,7 @@ export async function askForCode(deps: PagesDeps, phone: PhoneNumber, language: 
     purpose: 'code',
     body,
     notBeforeAt: now,
+    expiresAt: now + CODE_LIVES_MS,
     createdAt: now,
   })
   const guard = newCode({ ...asked, codeHash: hashCode(authSecret, memberId, code) })

@@ -1,6 +1,6 @@
-import * as sms from '../channels/segments.js'
 import type { CliDeps } from '../cli/deps.js'
 import { runCommand } from '../cli/run.js'
+import { openingsOf } from '../opening.js'
 
 /** What a command of the command line did. */
 export interface Done {
@@ -18,12 +18,12 @@ export async function rehearseCommand(
   const written = { stdout: '', stderr: '' }
   const code = await runCommand(args, {
     ...line,
+    opening: async (subject, company) => openingsOf(subject, company),
     doctor: {
       config: () => ({ faults: [], isLive: true, publicUrl: line.publicUrl }),
       freeDiskBytes: async () => 1e12,
       wordingFaults: async () => [],
     },
-    sms: async () => sms,
     stdout: (text) => {
       written.stdout += text
     },

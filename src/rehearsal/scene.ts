@@ -1,6 +1,6 @@
-import { segmentsOf } from '../channels/segments.js'
 import type { DoubleMessage } from '../channels/simulated/message-log.js'
 import type { Channel } from '../domain/channel.js'
+import { segmentsOf } from '../domain/segments.js'
 import type { KeptFact } from '../store/kept-facts.js'
 import { type Cast, whoHas } from './cast.js'
 import type { Step } from './script.js'

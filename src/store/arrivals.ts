@@ -1,5 +1,6 @@
 import type { Address } from '../domain/channel.js'
 import type { Turn } from '../domain/turn.js'
+import { reachedAt } from './blocked.js'
 import type { Statement } from './engine.js'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
@@ -24,7 +25,9 @@ export const newTenant = define<{ id: string; language: string; at: number }, ne
   }),
 )
 
-const insertAddress = define<Schema['address'], never>((value) =>
+type NewAddress = Pick<Schema['address'], 'id' | 'tenant_id' | 'kind' | 'value' | 'blocked_at' | 'created_at'>
+
+const insertAddress = define<NewAddress, never>((value) =>
   sql
     .insertInto('address')
     .values({
@@ -59,6 +62,8 @@ export function arrivalStatements(turn: Turn): Statement[] {
   // Written only when it changes: most people keep to one phone.
   const isSame = tenant.lastChannel === channel && tenant.lastAddressId === addressId
   const statements: Statement[] = isSame ? [] : [heardFrom({ tenantId: tenant.id, addressId, channel })]
+  // She writes from there: whatever Twilio said before, she has it in her hand.
+  statements.push(reachedAt(party.address.value, channel))
   if (incoming.alias) statements.push(newAddress(turn, incoming.alias.id, incoming.alias.address))
   return statements
 }

@@ -14,30 +14,36 @@ export interface AudienceRow {
  * Complexes go by name, or by "Municipality/Complex" where two have the same name.
  */
 export function listAudience(audience: Audience, now = Number.MAX_SAFE_INTEGER): Statement<AudienceRow> {
-  const { complexes, municipalities, kind = 'tenant' } = audience
+  return compile<AudienceRow>(
+    inAudience(audience, now)
+      .select((eb) => [
+        'tenant.id as tenant_id',
+        'tenant.household_id as household_id',
+        eb
+          .case()
+          .when(
+            eb.exists(
+              eb.selectFrom('address').select('address.id').whereRef('address.tenant_id', '=', 'tenant.id'),
+            ),
+          )
+          .then(1)
+          .else(0)
+          .end()
+          .as('has_address'),
+      ])
+      .orderBy('tenant.id'),
+  )
+}
+
+/** The people of an audience who live there at `now`, to select from. */
+export function inAudience({ complexes, municipalities, kind = 'tenant' }: Audience, now: number) {
   let query = sql
     .selectFrom('tenant')
     .leftJoin('household', 'household.id', 'tenant.household_id')
     .leftJoin('complex', 'complex.id', 'household.complex_id')
     .leftJoin('municipality', 'municipality.id', 'complex.municipality_id')
-    .select((eb) => [
-      'tenant.id as tenant_id',
-      'tenant.household_id as household_id',
-      eb
-        .case()
-        .when(
-          eb.exists(
-            eb.selectFrom('address').select('address.id').whereRef('address.tenant_id', '=', 'tenant.id'),
-          ),
-        )
-        .then(1)
-        .else(0)
-        .end()
-        .as('has_address'),
-    ])
     .where('tenant.kind', '=', kind)
     .where((eb) => eb.or([eb('tenant.moved_out_at', 'is', null), eb('tenant.moved_out_at', '>', now)]))
-    .orderBy('tenant.id')
   if (municipalities) query = query.where('municipality.name', 'in', municipalities)
   if (complexes) {
     query = query.where((eb) =>
@@ -55,5 +61,5 @@ export function listAudience(audience: Audience, now = Number.MAX_SAFE_INTEGER):
       ]),
     )
   }
-  return compile<AudienceRow>(query)
+  return query
 }

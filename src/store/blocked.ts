@@ -1,15 +1,11 @@
-import { v7 } from 'uuid'
-import { isSafety } from '../domain/outbox-message.js'
-import { attention } from './attention.js'
-import type { Engine, Statement } from './engine.js'
+import { sql as raw } from 'kysely'
+import type { Channel } from '../domain/channel.js'
+import { isSafety, UNASKED } from '../domain/outbox-message.js'
+import type { Consequences } from '../domain/outbox-store.js'
+import type { Statement } from './engine.js'
+import { refuseAll } from './invitations.js'
+import type { OutboxRow } from './outbox-row.js'
 import { define, sql } from './query.js'
-import type { Schema } from './schema.js'
-
-type Row = Schema['outbox_message']
-
-const byId = define<{ id: string }, Row>(({ id }) =>
-  sql.selectFrom('outbox_message').selectAll().where('id', '=', id),
-)
 
 const markBlocked = define<{ address: string; at: number }, never>(({ address, at }) =>
   sql
@@ -27,42 +23,97 @@ const markStopped = define<{ tenantId: string; at: number }, never>(({ tenantId,
     .where('stopped_at', 'is', null),
 )
 
-const again = define<Row, never>((value) =>
-  sql.insertInto('outbox_message').values({
-    id: value.id,
-    tenant_id: value.tenant_id,
-    address_kind: value.address_kind,
-    address: value.address,
-    channel: 'whatsapp',
-    body: value.body,
-    purpose: value.purpose,
-    priority: value.priority,
-    state: 'queued',
-    not_before_at: value.not_before_at,
-    created_at: value.created_at,
-    tries: 0,
-  }),
+const withholdUnasked = define<{ tenantId: string }, never>(({ tenantId }) =>
+  sql
+    .updateTable('outbox_message')
+    .set({ state: 'withheld', reason: 'stopped' })
+    .where('tenant_id', '=', tenantId)
+    .where('state', '=', 'queued')
+    .where('purpose', 'in', UNASKED),
 )
 
+interface Mark {
+  address: string
+  why: string
+  at: number
+}
+const markUnreachable = {
+  sms: define<Mark, never>(({ address, why, at }) =>
+    sql
+      .updateTable('address')
+      .set({ unreachable_sms: why, unreachable_sms_at: at })
+      .where('value', '=', address),
+  ),
+  whatsapp: define<Mark, never>(({ address, why, at }) =>
+    sql
+      .updateTable('address')
+      .set({ unreachable_whatsapp: why, unreachable_whatsapp_at: at })
+      .where('value', '=', address),
+  ),
+}
+
+const clearMarks = {
+  sms: define<{ address: string }, never>(({ address }) =>
+    sql
+      .updateTable('address')
+      .set({ unreachable_sms: null, unreachable_sms_at: null })
+      .where('value', '=', address)
+      .where('unreachable_sms', 'is not', null),
+  ),
+  whatsapp: define<{ address: string }, never>(({ address }) =>
+    sql
+      .updateTable('address')
+      .set({ unreachable_whatsapp: null, unreachable_whatsapp_at: null })
+      .where('value', '=', address)
+      .where('unreachable_whatsapp', 'is not', null),
+  ),
+}
+
+const clearBlock = define<{ address: string }, never>(({ address }) =>
+  sql
+    .updateTable('address')
+    .set({ blocked_at: null })
+    .where('value', '=', address)
+    .where('blocked_at', 'is not', null),
+)
+
+/** An SMS of ours arrived: Twilio lets us through again. */
+export const letThrough = (address: string): Statement => clearBlock({ address })
+
+/** The address is alive on this channel: something arrived there, or came from it. */
+export function reachedAt(address: string, channel: Channel): Statement {
+  return clearMarks[channel]({ address })
+}
+
+/** The message's own id serves: it is put on the list once. */
+const callAbout = define<{ id: string; at: number }, never>(({ id, at }) => ({
+  compile: () =>
+    raw<never>`
+      insert into attention (id, tenant_id, kind, detail, outbox_message_id, created_at)
+      select id, tenant_id, 'call-back', body, id, ${at} from outbox_message
+      where id = ${id} and tenant_id is not null
+      on conflict do nothing`.compile(sql),
+}))
+
 /**
- * Twilio sends nothing to her any more (21610): she stopped there. Nothing unasked goes out; an answer that
- * cannot reach her becomes a call, and a safety text tries WhatsApp on the same number.
+ * What a failure says of the person. Blocked at Twilio (21610): she stopped there, and nothing unasked goes out
+ * any more. An answer, or a safety text, that no way leads to her with becomes a call.
  */
-export async function noteBlocked(engine: Engine, outboxMessageId: string, at: number): Promise<void> {
-  const [row] = await engine.read(byId({ id: outboxMessageId }))
-  if (!row) return
-  const statements: Statement[] = [markBlocked({ address: row.address, at })]
-  if (row.tenant_id !== null) {
-    statements.push(markStopped({ tenantId: row.tenant_id, at }))
-    const isAnswer = row.purpose === 'reply' || isSafety(row.purpose)
-    if (isAnswer) {
-      statements.push(
-        attention({ tenantId: row.tenant_id, kind: 'call-back', detail: 'blocked at Twilio', at }),
-      )
+export function consequenceStatements(
+  row: OutboxRow,
+  { isBlocked, unreachable, isUnsaid }: Consequences,
+  at: number,
+): Statement[] {
+  const statements: Statement[] = []
+  const { address, channel, tenant_id: tenantId } = row
+  if (unreachable) statements.push(markUnreachable[channel]({ address, why: unreachable, at }))
+  if (isBlocked) {
+    statements.push(markBlocked({ address, at }))
+    if (tenantId !== null) {
+      statements.push(markStopped({ tenantId, at }), withholdUnasked({ tenantId }), refuseAll({ tenantId }))
     }
   }
-  if (isSafety(row.purpose) && row.channel === 'sms') {
-    statements.push(again({ ...row, id: v7(), not_before_at: at, created_at: at }))
-  }
-  await engine.commit(statements)
+  const isAnswer = row.purpose === 'reply' || isSafety(row.purpose)
+  if (isUnsaid && isAnswer) statements.push(callAbout({ id: row.id, at }))
+  return statements
 }

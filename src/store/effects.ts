@@ -4,7 +4,7 @@ import { arrivalStatements } from './arrivals.js'
 import { attention } from './attention.js'
 import { consent, consentReminded, consentSettled, setConsentAsked, withdraw } from './consents.js'
 import type { Guard, Statement } from './engine.js'
-import { invitation, refuseAll, refuseQuestions } from './invitations.js'
+import { holdInvitation, invitation, refuseAll, refuseQuestions } from './invitations.js'
 import { insertOutboxMessage, replaceQueued, withholdQueued } from './outbox-messages.js'
 import { concernAddition, repairConcern } from './repair-concerns.js'
 import { need, rsvp, seatIsFree } from './rsvps.js'
@@ -99,6 +99,9 @@ function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): 
       return
     case 'invitation':
       statements.push(invitation({ ...who, id: effect.invitationId, disposition: effect.disposition }))
+      return
+    case 'invitation-held':
+      statements.push(holdInvitation({ id: effect.invitationId, until: effect.until }))
       return
     case 'invitations-refused':
       statements.push(effect.of === 'questions' ? refuseQuestions({ tenantId }) : refuseAll({ tenantId }))

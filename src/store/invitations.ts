@@ -20,6 +20,9 @@ const waiting = (now: number) =>
     .leftJoin('question', 'question.id', 'round.question_id')
     .leftJoin('meeting', 'meeting.id', 'round.meeting_id')
     .where('invitation.disposition', '=', 'waiting')
+    .where('invitation.not_before_at', '<=', now)
+    .where('round.paused_at', 'is', null)
+    .where('round.cancelled_at', 'is', null)
     .where((eb) => eb.or([eb('question.closes_at', 'is', null), eb('question.closes_at', '>', now)]))
     .where((eb) => eb.or([eb('meeting.starts_at', 'is', null), eb('meeting.starts_at', '>', now)]))
     .select(['invitation.id', 'invitation.tenant_id', 'round.question_id', 'round.meeting_id'])
@@ -128,6 +131,11 @@ const setDisposition = define<{ id: string; disposition: string; at: number }, n
 )
 export const invitation = ({ id, disposition, at }: Who & { id: string; disposition: string }): Statement =>
   setDisposition({ id, disposition, at })
+
+/** Held back: her 30 days are full until then (ms). */
+export const holdInvitation = define<{ id: string; until: number }, never>(({ id, until }) =>
+  sql.updateTable('invitation').set({ not_before_at: until }).where('id', '=', id),
+)
 
 export const refuseAll = define<{ tenantId: string }, never>(({ tenantId }) =>
   sql

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { keepAppendOnly } from './append-only.js'
 import type { Engine } from './engine.js'
 import { migrate } from './migrate.js'
 import { openSqlite } from './sqlite-engine.js'
@@ -32,6 +33,7 @@ export function openStore(databaseUrl: string, now: number): Engine {
     const engine = openSqlite(file)
     try {
       migrate(engine.database, now)
+      keepAppendOnly(engine.database)
     } catch (error) {
       engine.database.close()
       throw error

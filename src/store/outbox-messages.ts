@@ -1,9 +1,17 @@
+import { sql as raw } from 'kysely'
 import { type OutboxMessage, priorityOf } from '../domain/outbox-message.js'
+import { segmentsOf } from '../domain/segments.js'
 import type { Engine, Statement } from './engine.js'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
 
 type Row = Schema['outbox_message']
+
+/** A turn may come between a round that is paused and its messages: what it writes rests as well. */
+const restsWithRound = (invitationId: string | null) => raw<number>`coalesce((
+  select case when round.paused_at is null and round.cancelled_at is null then 0 else 1 end
+  from invitation join round on round.id = invitation.round_id
+  where invitation.id = ${invitationId}), 0)`
 
 const insert = define<Row, never>((value) =>
   sql.insertInto('outbox_message').values({
@@ -21,6 +29,10 @@ const insert = define<Row, never>((value) =>
     tries: 0,
     choices: value.choices,
     invitation_id: value.invitation_id,
+    expires_at: value.expires_at,
+    template: value.template,
+    sms_parts: value.sms_parts,
+    paused: restsWithRound(value.invitation_id),
   }),
 )
 
@@ -38,7 +50,10 @@ export function insertOutboxMessage(message: OutboxMessage, invitationId?: strin
     not_before_at: message.notBeforeAt,
     created_at: message.createdAt,
     invitation_id: invitationId ?? null,
+    sms_parts: segmentsOf(message.body),
     choices: message.choices ? JSON.stringify(message.choices) : null,
+    expires_at: message.expiresAt ?? null,
+    template: message.template ? JSON.stringify(message.template) : null,
   } as Row)
 }
 

@@ -7,6 +7,7 @@ import { listReadyInvitations } from './invitations.js'
 import { define, sql } from './query.js'
 import { insertInvitation, listUnexpandedRounds, markRoundExpanded } from './rounds.js'
 import type { Schema } from './schema.js'
+import { estimateSpent } from './spent.js'
 
 /** Invitations in one commit: a large round never holds up the turns of people who write. */
 const INVITATIONS_A_COMMIT = 200
@@ -47,6 +48,7 @@ export function roundStore(engine: Engine, ids: Ids): RoundStore {
       for (const round of rounds) await expand(engine, ids, round, now)
       return rounds.length
     },
+    estimateSpent: (since, prices) => estimateSpent(engine, since, prices),
     listReadyInvitations: (at) => listReadyInvitations(engine, at),
     async listDueConversations(now, limit) {
       return (await engine.read(due({ now, limit }))).map(({ tenant_id }) => tenant_id)

@@ -28,7 +28,7 @@ const meeting = define<Schema['meeting'], never>((value) =>
   }),
 )
 
-const round = define<Schema['round'], never>((value) =>
+const round = define<Omit<Schema['round'], 'paused_at' | 'cancelled_at'>, never>((value) =>
   sql.insertInto('round').values({
     id: value.id,
     question_id: value.question_id,
@@ -96,7 +96,7 @@ export function listUnexpandedRounds(): Statement<Schema['round']> {
   return unexpanded({})
 }
 
-const invitation = define<Schema['invitation'], never>((value) =>
+const invitation = define<Omit<Schema['invitation'], 'not_before_at'>, never>((value) =>
   sql
     .insertInto('invitation')
     .values({

@@ -11,6 +11,7 @@ export interface Schema {
   conversation: ConversationTable
   incoming_message: IncomingMessageTable
   outbox_message: OutboxMessageTable
+  delivery_attempt: DeliveryAttemptTable
   question: QuestionTable
   meeting: MeetingTable
   round: RoundTable
@@ -26,6 +27,18 @@ export interface Schema {
   setting: { name: string; value: string }
   /** Twilio's ContentSid by what it shows. */
   content: { hash: string; sid: string; created_at: number }
+  audit_entry: AuditEntryTable
+}
+
+/** Who did what to whose data; each hash is over the entry and the hash before it. */
+interface AuditEntryTable {
+  seq: number
+  at: number
+  actor: string
+  action: string
+  subject: string | null
+  reason: string | null
+  hash: string
 }
 
 interface TenantTable {
@@ -56,6 +69,11 @@ interface AddressTable {
   value: string
   /** Twilio refuses this address for us (21610). */
   blocked_at: number | null
+  /** Why nothing arrives here by this channel (a RefusalMeaning), and since when. Cleared when she writes from it. */
+  unreachable_sms: Generated<string | null>
+  unreachable_sms_at: Generated<number | null>
+  unreachable_whatsapp: Generated<string | null>
+  unreachable_whatsapp_at: Generated<number | null>
   created_at: number
 }
 
@@ -118,6 +136,34 @@ interface OutboxMessageTable {
   /** JSON of Choices; null when there is nothing to tap. */
   choices: string | null
   invitation_id: string | null
+  /** How many parts the body is by SMS, for what it costs. */
+  sms_parts: number
+  /** After this it is withheld as expired. */
+  expires_at: number | null
+  /** 1: its round rests. */
+  paused: Generated<number>
+  /** How often Twilio took it: each is paid for. */
+  charges: Generated<number>
+  /** When Twilio's list first did not hold a message of unknown fate. */
+  missed_at: Generated<number | null>
+  /** JSON of MessageTemplate: what says the same outside the hours of WhatsApp. */
+  template: string | null
+  /** `safety`: by the second number. */
+  sender: Generated<string | null>
+  /** Why it goes another way than it was written for. */
+  rerouted_because: Generated<string | null>
+}
+
+/** An attempt at a message that Twilio took, that failed, and that was followed by another one. */
+interface DeliveryAttemptTable {
+  sid: string
+  outbox_message_id: string
+  channel: string
+  address: string
+  status: string
+  error_code: number | null
+  accepted_at: number | null
+  ended_at: number
 }
 
 interface QuestionTable {
@@ -149,6 +195,10 @@ interface RoundTable {
   created_at: number
   /** When its invitations were written; null until the server has done so. */
   expanded_at: number | null
+  /** Nothing of it goes out while this is set. */
+  paused_at: number | null
+  /** Nothing of it goes out any more; who was asked may still answer. */
+  cancelled_at: number | null
 }
 
 interface InvitationTable {
@@ -158,6 +208,8 @@ interface InvitationTable {
   household_id: string | null
   disposition: string
   invited_at: number | null
+  /** Held back until then: her 30 days are full. 0: not held. */
+  not_before_at: Generated<number>
   created_at: number
 }
 
@@ -203,9 +255,11 @@ interface RepairConcernTable {
 /** What a person has to look at. */
 interface AttentionTable {
   id: string
-  tenant_id: string
+  /** Null: it is about the line itself. */
+  tenant_id: string | null
   kind: string
   detail: string
+  outbox_message_id: Generated<string | null>
   created_at: number
   done_at: number | null
 }

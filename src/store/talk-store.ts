@@ -1,5 +1,6 @@
 import type { ConsentPurpose } from '../domain/consent.js'
 import type { TalkStore } from '../domain/turn.js'
+import { findRoomAt } from './capped.js'
 import { commitTurn } from './commit-turn.js'
 import { findConsent } from './consents.js'
 import type { Engine } from './engine.js'
@@ -19,6 +20,7 @@ export function talkStore(engine: Engine): TalkStore {
     findAsked: (sid) => findAsked(engine, sid),
     findWaitingInvitation: (tenantId, now) => findWaitingInvitation(engine, tenantId, now),
     findConsent: (tenantId, purpose: ConsentPurpose) => findConsent(engine, tenantId, purpose),
+    findRoomAt: (who, caps) => findRoomAt(engine, who, caps),
     commit: (turn) => commitTurn(engine, turn),
   }
 }

@@ -1,17 +1,21 @@
 import type { Channel } from '../domain/channel.js'
 import type { Choices } from '../domain/choices.js'
+import { expiryOf } from '../domain/expiry.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
-import type { MessagePurpose, OutboxMessage } from '../domain/outbox-message.js'
+import { isUnasked, type MessagePurpose, type OutboxMessage } from '../domain/outbox-message.js'
 import type { Effect, Turn } from '../domain/turn.js'
 import type { TakenAgain } from './burst.js'
 import { type Burst, type ConversationState, readState } from './conversation-state.js'
 import { OTHER_TALK_ENDS_AFTER_MS, TALK_ENDS_AFTER_MS } from './limits.js'
-import type { UnitOfWork } from './unit-of-work.js'
+import { subjectOf, type UnitOfWork } from './unit-of-work.js'
+
+/** A turn sends no codes. */
+type TurnPurpose = Exclude<MessagePurpose, 'code'>
 
 /** What started a turn. */
 export type Occasion =
   | { kind: 'heard'; message: IncomingMessage; isNewParty: boolean; burst: TakenAgain }
-  | { kind: 'prompted'; purpose: MessagePurpose; notBeforeAt: number }
+  | { kind: 'prompted'; purpose: TurnPurpose; notBeforeAt: number }
 
 /** Two parts of an SMS in GSM-7: what a turn says together stays within it. */
 const LETTERS_MAX = 306
@@ -153,7 +157,7 @@ function bodyOf({ told, follows }: Pick<Burst, 'told' | 'follows'>): string {
 }
 
 /** Puts what is said in the outbox and remembers that it waits there; nothing said, nothing waits. */
-function put(work: UnitOfWork, burst: NewBurst, purpose: MessagePurpose, notBeforeAt: number): void {
+function put(work: UnitOfWork, burst: NewBurst, purpose: TurnPurpose, notBeforeAt: number): void {
   const body = bodyOf(burst)
   if (body === '' || work.party.isUnreachable) {
     delete work.state.burst
@@ -172,7 +176,7 @@ function put(work: UnitOfWork, burst: NewBurst, purpose: MessagePurpose, notBefo
 function send(
   work: UnitOfWork,
   body: string,
-  purpose: MessagePurpose,
+  purpose: TurnPurpose,
   notBeforeAt: number,
   choices?: Choices,
 ): string {
@@ -185,12 +189,20 @@ function send(
     purpose,
     ...(choices && work.channel === 'whatsapp' && { choices }),
     notBeforeAt,
+    expiresAt: expiryOf(purpose, notBeforeAt, isUnasked(purpose) ? endOf(work) : undefined),
     createdAt: work.now,
   }
   const { invitationId } = work
   work.effects.push({ kind: 'message', message, ...(invitationId !== undefined && { invitationId }) })
   work.state.saidAt = work.now
   return message.id
+}
+
+/** When what she is asked is over: the question has closed, or the meeting has begun. */
+function endOf(work: UnitOfWork): number | undefined {
+  const subject = subjectOf(work, work.state.lastAsked?.about)
+  if (!subject) return undefined
+  return 'startsAt' in subject ? subject.startsAt : subject.closesAt
 }
 
 function replace(work: UnitOfWork, outboxMessageId: string): void {

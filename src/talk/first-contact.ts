@@ -1,3 +1,4 @@
+import type { Caps } from '../domain/caps.js'
 import type { TalkStore, WaitingInvitation } from '../domain/turn.js'
 import type { Prompt } from './bot.js'
 import { loadSubject } from './subjects.js'
@@ -11,7 +12,7 @@ import type { UnitOfWork } from './unit-of-work.js'
 export async function firstContact(
   work: UnitOfWork,
   invitation: WaitingInvitation,
-  { store, consent }: { store: TalkStore; consent: 'ask-first' | 'tell-and-stop' },
+  { store, consent, caps }: { store: TalkStore; consent: 'ask-first' | 'tell-and-stop'; caps: Caps },
 ): Promise<Prompt | undefined> {
   const { tenant } = work.party
   if (work.state.stack.length > 0 || (work.state.restsUntil ?? 0) > work.now) return undefined
@@ -21,9 +22,13 @@ export async function firstContact(
   const purpose = invitation.questionId ? 'questions' : 'meetings'
   const said = await store.findConsent(tenant.id, purpose)
   if (said === 'refused') return refuse(work, invitation)
-  if (said === undefined && consent === 'ask-first') {
-    // Asked, and she answered for something else only (UIT): then this was not welcome either.
-    if (tenant.consentAskedAt !== undefined) return refuse(work, invitation)
+  const mustAskFirst = said === undefined && consent === 'ask-first'
+  // Asked, and she answered for something else only (UIT): then this was not welcome either.
+  if (mustAskFirst && tenant.consentAskedAt !== undefined) return refuse(work, invitation)
+  const isQuestion = invitation.questionId !== undefined
+  const until = await store.findRoomAt({ tenantId: tenant.id, isQuestion, now: work.now }, caps)
+  if (until !== undefined) return hold(work, invitation, until)
+  if (mustAskFirst) {
     work.effects.push({ kind: 'consent-asked' })
     return { kind: 'begin', talk: 'consent', begin: {} }
   }
@@ -31,6 +36,10 @@ export async function firstContact(
   if (!about) return undefined
   if (tenant.consentAskedAt === undefined) work.effects.push({ kind: 'consent-asked' })
   return { kind: 'begin', talk: about.kind, begin: { about } }
+}
+
+function hold(work: UnitOfWork, { id }: WaitingInvitation, until: number): undefined {
+  work.effects.push({ kind: 'invitation-held', invitationId: id, until })
 }
 
 function refuse(work: UnitOfWork, { id }: WaitingInvitation): undefined {

@@ -1,3 +1,4 @@
+import { type Budget, isSpent } from '../domain/ceiling.js'
 import { type Clock, MINUTE } from '../domain/clock.js'
 import type { FirstContact } from '../domain/consent.js'
 import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
@@ -22,6 +23,8 @@ export function proceeding(deps: {
   clock: Clock
   quietHours: QuietHours
   firstContact: FirstContact
+  /** What this month costs, where the company has set a ceiling. */
+  budget(): Promise<Budget | undefined>
 }): () => Promise<number> {
   let remindedAt = 0
   return async () => {
@@ -33,7 +36,7 @@ export function proceeding(deps: {
 }
 
 async function proceed(
-  { rounds, turns, quietHours, firstContact }: Parameters<typeof proceeding>[0],
+  { rounds, turns, quietHours, firstContact, budget }: Parameters<typeof proceeding>[0],
   now: number,
   isTimeToRemind: boolean,
 ): Promise<number> {
@@ -44,6 +47,9 @@ async function proceed(
   if (decentTime(now, quietHours) > now) return expanded + countDone(ended)
 
   const ready = await rounds.listReadyInvitations({ now, limit: AT_ONCE, firstContact })
+  const money = ready.length > 0 ? await budget() : undefined
+  // The rest of the round waits for the next month; answers to people who write go on.
+  if (money && isSpent(money)) return expanded + countDone(ended)
   const invited = await Promise.all(ready.map((invitation) => turns.invite(invitation)))
   if (!isTimeToRemind) return expanded + countDone([...ended, ...invited])
   const silent = await rounds.listUnansweredConsent(now - CONSENT_REMINDER_AFTER_MS, AT_ONCE)

@@ -1,4 +1,5 @@
 import type { Company } from '../domain/company.js'
+import { expiryOf } from '../domain/expiry.js'
 import type { OutboxMessage } from '../domain/outbox-message.js'
 import { nextMorning } from '../domain/quiet-hours.js'
 import type { Emergency } from '../domain/repair.js'
@@ -104,6 +105,7 @@ function alert(work: UnitOfWork, phone: string, emergency: Emergency): Effect {
     }),
     purpose: 'alert',
     notBeforeAt: work.now,
+    expiresAt: expiryOf('alert', work.now),
     createdAt: work.now,
   }
   return { kind: 'message', message }

@@ -1,3 +1,4 @@
+import type { Caps } from '../domain/caps.js'
 import type { Channel } from '../domain/channel.js'
 import type { Clock } from '../domain/clock.js'
 import type { Ids } from '../domain/ids.js'
@@ -25,6 +26,7 @@ export interface TurnsDeps {
   ids: Ids
   wording: Wording
   consent: 'ask-first' | 'tell-and-stop'
+  caps: Caps
   burstWindowMs: number
   quietHours: QuietHours
   /** Something may be ready to leave. */
@@ -177,7 +179,7 @@ export function createTurns(deps: TurnsDeps): Turns {
     },
     invite(invitation) {
       return promptInTurn(invitation.tenantId, (work) =>
-        firstContact(work, invitation, { store, consent: deps.consent }),
+        firstContact(work, invitation, { store, consent: deps.consent, caps: deps.caps }),
       )
     },
     prompt(tenantId, prompt) {

@@ -60,8 +60,11 @@ export interface UnitOfWork {
   readonly subjects: Map<string, Subjects['question'] | Subjects['meeting']>
 }
 
+/** Who is spoken to, as far as words differ by it. */
+export type Spoken = Pick<UnitOfWork, 'wording' | 'language' | 'channel'>
+
 /** Says a wording: `key` is `file:name`; the channel may have a wording of its own (`name_whatsapp`). */
-export function wordsFor(work: UnitOfWork, key: string, values: Values = {}): string {
+export function wordsFor(work: Spoken, key: string, values: Values = {}): string {
   const plain: WordingValues = {}
   for (const [name, value] of Object.entries(values)) plain[name] = inWords(value, work.language)
   return work.wording(work.language, key, { ...plain, context: work.channel })

@@ -18,6 +18,7 @@ export function lineOn(engine: Engine, { sends = false }: { sends?: boolean } = 
       databaseUrl: '',
       twilio: ACCOUNT,
       burstWindowMs: sends ? 0 : BURST_WINDOW_MS,
+      rates: { sms: 1000, whatsapp: 1000 },
       quietHours: 'none',
       companyFile: '',
       logLevel: 'error',
@@ -37,7 +38,7 @@ export function lineOn(engine: Engine, { sends = false }: { sends?: boolean } = 
       log: createLog('error', { write: (text) => void process.stderr.write(text) }),
       sender: {
         send: async () => ({ outcome: 'accepted', sid: `SM${String(++sids).padStart(32, '0')}` }),
-        find: async () => [],
+        find: async () => ({ same: [], similar: [] }),
       },
     },
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { segmentsOf } from '../../src/channels/segments.js'
+import { segmentsOf } from '../../src/domain/segments.js'
 import { TALK_LANGUAGES } from '../../src/domain/language.js'
 import { loadTexts } from '../../src/wording.js'
 import { type Her, keysOf, type Line, withLine } from './line.js'

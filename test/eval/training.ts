@@ -81,13 +81,15 @@ export function train(task: LearnedTask, examples: readonly Example[]): Model {
   }
 }
 
+// The features of one in so many tell that the code that makes them has changed.
+const SAMPLED = 40
+
 /** A digest of what a model is made from, so that a test can tell when it must be trained anew. */
 export function digestOf(task: LearnedTask, examples: readonly Example[]): string {
   const digest = createHash('sha256')
   for (const { text, expect } of examples) digest.update(`${expect}\t${text}\n`)
-  digest.update(
-    String(examples.map(({ text }) => [...featuresFor(task, text)].reduce((a, b) => (a + b) % 65_521, 0))),
-  )
+  const some = examples.filter((_one, at) => at % SAMPLED === 0)
+  for (const { text } of some) digest.update([...featuresFor(task, text)].join(' '))
   digest.update(readFileSync(new URL(import.meta.url)))
   return digest.digest('hex').slice(0, 16)
 }

@@ -99,7 +99,8 @@ function scripted(
       return { outcome: 'accepted', sid }
     },
     async find({ body }) {
-      return isBlind ? undefined : accepted.filter((one) => one.body === body).map(({ sid }) => sid)
+      if (isBlind) return undefined
+      return { same: accepted.filter((one) => one.body === body).map(({ sid }) => sid), similar: [] }
     },
   }
   return {

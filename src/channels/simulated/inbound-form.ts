@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Channel } from '../../domain/channel.js'
-import { segmentsOf } from '../segments.js'
+import { segmentsOf } from '../../domain/segments.js'
 import { type DoubleAccount, newSid, writtenFor } from './account.js'
 import { type MediaShelf, mediaUrl, type PhoneMedium } from './media-api.js'
 import type { NewMessage } from './message-log.js'

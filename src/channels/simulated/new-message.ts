@@ -1,5 +1,5 @@
 import { isE164 } from '../../domain/phone-number.js'
-import { segmentsOf } from '../segments.js'
+import { segmentsOf } from '../../domain/segments.js'
 import { type DoubleAccount, newSid, readIdentity } from './account.js'
 import { type ApiError, apiError } from './api-errors.js'
 import type { Contents } from './content-api.js'

@@ -1,8 +1,8 @@
-import { lettersOutsideGsm7 } from '../segments.js'
+import { LIST_PRICES, priceOfReply } from '../../domain/prices.js'
+import { lettersOutsideGsm7 } from '../../domain/segments.js'
 import type { DoubleMessage, ShownChoices } from './message-log.js'
 import { OTHERS_ID, type PhonePerson, phoneOf, writtenNumber } from './person.js'
 import type { PhoneWords } from './phone-words.js'
-import { estimateUsd } from './prices.js'
 
 /** A message as it stands on a phone. */
 export interface Bubble {
@@ -75,7 +75,7 @@ export function bubbleOf({ phone, message, before }: Placed, words: PhoneWords):
 function costOf({ channel, text, numSegments }: DoubleMessage, words: PhoneWords): string[] {
   const count = [...text].length
   const letters = count === 1 ? words('phones:letter-one') : words('phones:letters', { number: count })
-  const price = `±\u00a0${words.dollars(estimateUsd(channel, numSegments))}`
+  const price = `±\u00a0${words.dollars(priceOfReply(channel, numSegments, LIST_PRICES))}`
   if (channel === 'whatsapp') return [letters, price]
   const parts = numSegments === 1 ? words('phones:part-one') : words('phones:parts', { number: numSegments })
   const dear = lettersOutsideGsm7(text).slice(0, 5).join(' ')

@@ -1,11 +1,11 @@
 import { renderToString } from 'preact-render-to-string'
 import { TALK_LANGUAGES } from '../../domain/language.js'
+import { LIST_PRICES } from '../../domain/prices.js'
 import { BubbleItem, type PageFrame } from './bubble.js'
 import { OTHERS_ID, type PhonePerson, phoneId, writtenNumber } from './person.js'
 import { Others, Phone } from './phone.js'
 import type { Bubble } from './phone-view.js'
 import type { PhoneWords } from './phone-words.js'
-import { estimateUsd, PRICES_SEEN_ON } from './prices.js'
 
 /** All that the page shows, made ready by its routes. */
 export interface PhonesPage extends PageFrame {
@@ -61,8 +61,8 @@ function Document(page: PhonesPage) {
         <footer>
           <p>
             {words('phones:prices', {
-              price: words.dollars(estimateUsd('sms', 1), 4),
-              day: words.day(Date.parse(PRICES_SEEN_ON)),
+              price: words.dollars(LIST_PRICES.smsPart, 4),
+              day: words.day(Date.parse(LIST_PRICES.seenOn)),
             })}
           </p>
         </footer>

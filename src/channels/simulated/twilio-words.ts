@@ -1,4 +1,4 @@
-import { segmentsOf } from '../segments.js'
+import { segmentsOf } from '../../domain/segments.js'
 import { newSid } from './account.js'
 import type { NewMessage } from './message-log.js'
 

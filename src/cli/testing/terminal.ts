@@ -28,17 +28,12 @@ export function terminal(overrides: Partial<CliDeps> = {}) {
       clock: { now: () => time.now },
       ids,
       company: async () => company(),
+      opening: async () => async (what) => (what === 'asked' ? 'a'.repeat(161) : 'b'.repeat(160)),
       doctor: {
         config: () => ({ faults: [], isLive: false, publicUrl: 'http://localhost:3000' }),
         freeDiskBytes: async () => 5e9,
         wordingFaults: async () => [],
       },
-      sms: async () => ({
-        segmentsOf: (text) => Math.ceil(text.length / 153),
-        lettersOutsideGsm7: (text) => [...new Set(text.match(/[ëïê“”🙂а-я]/gu) ?? [])],
-        gsm7Proposal: (text) =>
-          text.replace(/[ëê]/g, 'e').replace(/ï/g, 'i').replace(/[“”]/g, '"').replace('🙂', ''),
-      }),
       stdin: async () => '',
       readFile: async (path) => {
         const text = files[path]

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { PhoneNumber } from '../domain/phone-number.js'
+import { listReadyInvitations } from '../store/invitations.js'
+import { insertOutboxMessage } from '../store/outbox-messages.js'
+import { NOW, terminal } from './testing/terminal.js'
+
+let cli: ReturnType<typeof terminal>
+
+/** Two people in a round about the hall: one whose turn has not come, one whose message waits to leave. */
+beforeEach(async () => {
+  cli = terminal()
+  await cli.importRows(['0470000001,Ann,nl,Koksijde,Duinhof,A1,', '0470000002,Bea,nl,Koksijde,Duinhof,A2,'])
+  cli.files['q.json'] = JSON.stringify({ key: 'hall', kind: 'open', text: { nl: 'Wat eerst?' } })
+  await cli.run('ask', 'q.json')
+  for (const name of ['Ann', 'Bea']) {
+    await cli.write(
+      `insert into invitation (id, round_id, tenant_id, disposition, created_at)
+       select 'of-' || tenant.first_name, round.id, tenant.id, 'waiting', 0 from round, tenant
+       where tenant.first_name = ?`,
+      name,
+    )
+  }
+  await cli.write(
+    `insert into outbox_message (id, tenant_id, address_kind, address, channel, body, purpose, priority, state,
+       not_before_at, created_at, tries, invitation_id)
+     select 'waits', id, 'phone', '+32470000002', 'sms', 'x', 'round', 5, 'queued', 0, 0, 0, 'of-Bea'
+     from tenant where first_name = 'Bea'`,
+  )
+  await cli.write(
+    `insert into conversation (tenant_id, version, state, due_at, updated_at)
+     select id, 1, '{}', 9e15, 0 from tenant`,
+  )
+})
+
+const message = async () => (await cli.query('select state, reason, paused from outbox_message'))[0]
+
+describe('a round', () => {
+  test('is shown with where people stand', async () => {
+    const { out } = await cli.run('round', 'list')
+    expect(out).toBe('hall (question, 2026-03-02 10:00): going-out; 2 waiting; 1 waiting to leave\n')
+  })
+
+  test('rests and goes on, and a message that waits with it', async () => {
+    expect((await cli.run('round', 'pause', 'hall')).out).toContain('The round of hall rests')
+    expect(await message()).toMatchObject({ state: 'queued', paused: 1 })
+    expect((await cli.run('round', 'list')).out).toContain('paused')
+    expect((await cli.run('round', 'pause', 'hall')).err).toContain('Nothing to do. hall (question')
+    expect((await cli.run('round', 'resume', 'hall')).code).toBe(0)
+    expect(await message()).toMatchObject({ state: 'queued', paused: 0 })
+  })
+
+  test('is cancelled for good: what waits is withheld, and only talks that it began end', async () => {
+    expect((await cli.run('round', 'cancel', 'hall')).code).toBe(0)
+    expect(await message()).toMatchObject({ state: 'withheld', reason: 'cancelled' })
+    const talks = await cli.query(
+      `select first_name, due_at < 9e15 as ends from conversation
+       join tenant on tenant.id = tenant_id order by first_name`,
+    )
+    expect(talks).toEqual([
+      { first_name: 'Ann', ends: 0 },
+      { first_name: 'Bea', ends: 1 },
+    ])
+    expect((await cli.run('round', 'resume', 'hall')).code).toBe(1)
+  })
+
+  test('has nobody whose turn has come while it rests, or after it is cancelled', async () => {
+    await cli.write(`update conversation set due_at = null`)
+    await cli.write(`delete from outbox_message`)
+    const ready = async () =>
+      (await listReadyInvitations(cli.engine, { now: NOW, limit: 9, firstContact: 'tell-and-stop' })).map(
+        ({ id }) => id,
+      )
+    expect(await ready()).toEqual(['of-Ann', 'of-Bea'])
+    await cli.run('round', 'pause', 'hall')
+    expect(await ready()).toEqual([])
+    await cli.run('round', 'resume', 'hall')
+    expect(await ready()).toEqual(['of-Ann', 'of-Bea'])
+    await cli.run('round', 'cancel', 'hall')
+    expect(await ready()).toEqual([])
+  })
+
+  test('of which a turn writes a message after it was paused: that rests as well', async () => {
+    await cli.run('round', 'pause', 'hall')
+    const message = {
+      id: 'late',
+      to: { kind: 'phone' as const, value: '+32470000001' as PhoneNumber },
+      channel: 'sms' as const,
+      body: 'x',
+      purpose: 'round' as const,
+      notBeforeAt: 0,
+      createdAt: NOW,
+    }
+    await cli.engine.commit([insertOutboxMessage(message, 'of-Ann')])
+    expect(await cli.query(`select paused from outbox_message where id = 'late'`)).toEqual([{ paused: 1 }])
+  })
+
+  test('of an unknown key: says which there are', async () => {
+    expect((await cli.run('round', 'pause', 'lift')).err).toBe(
+      'No question or meeting "lift" was sent out. Known: hall.\n',
+    )
+  })
+})

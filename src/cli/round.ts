@@ -1,0 +1,73 @@
+import { brusselsTime } from '../domain/brussels-time.js'
+import type { Engine } from '../store/engine.js'
+import {
+  cancelRound,
+  findRoundsByKey,
+  listRounds,
+  pauseRound,
+  type RoundState,
+  resumeRound,
+} from '../store/round-control.js'
+import type { CliDeps, Command, Report } from './deps.js'
+import { readFlags } from './flags.js'
+import { withStore } from './with-store.js'
+
+const ROUNDS_SHOWN = 20
+
+/** `round list` */
+export async function showRounds(args: string[], deps: CliDeps): Promise<Report> {
+  const given = readFlags(args, {})
+  if ('faults' in given) return given
+  return withStore(deps, async (engine) => {
+    const rounds = await listRounds(engine, ROUNDS_SHOWN)
+    return { lines: rounds.length > 0 ? rounds.map(inWords) : ['No round yet.'], json: { rounds } }
+  })
+}
+
+/** `round pause KEY` */
+export const pause = onRound((engine, { id }, now) => pauseRound(engine, id, now), {
+  done: 'rests: nothing of it goes out until "round resume"',
+  fits: ({ state }) => state === 'going-out',
+})
+
+/** `round resume KEY` */
+export const resume = onRound((engine, { id }) => resumeRound(engine, id), {
+  done: 'goes on',
+  fits: ({ state }) => state === 'paused',
+})
+
+/** `round cancel KEY` */
+export const cancel = onRound((engine, { id }, now) => cancelRound(engine, id, now), {
+  done: 'is cancelled: who was asked may still answer, nobody else is asked',
+  fits: ({ state }) => state !== 'cancelled',
+})
+
+function onRound(
+  act: (engine: Engine, round: RoundState, now: number) => Promise<void>,
+  { done, fits }: { done: string; fits(round: RoundState): boolean },
+): Command {
+  return async (args, deps) => {
+    const given = readFlags(args, {}, ['KEY'])
+    if ('faults' in given) return given
+    const [key = ''] = given.named
+    return withStore(deps, async (engine) => {
+      const rounds = await findRoundsByKey(engine, key)
+      if (rounds.length === 0) return { faults: [await unknownKey(engine, key)] }
+      const fitting = rounds.filter(fits)
+      if (fitting.length === 0) return { faults: rounds.map((round) => `Nothing to do. ${inWords(round)}`) }
+      for (const round of fitting) await act(engine, round, deps.clock.now())
+      return { lines: [`The round of ${key} ${done}.`], json: { key, rounds: fitting.map(({ id }) => id) } }
+    })
+  }
+}
+
+async function unknownKey(engine: Engine, key: string): Promise<string> {
+  const keys = (await listRounds(engine, ROUNDS_SHOWN)).map((round) => round.key)
+  return `No question or meeting "${key}" was sent out. ${keys.length > 0 ? `Known: ${keys.join(', ')}.` : 'There is no round yet.'}`
+}
+
+function inWords({ key, about, createdAt, state, dispositions, queued }: RoundState): string {
+  const people = Object.entries(dispositions).map(([disposition, count]) => `${count} ${disposition}`)
+  const so = people.length > 0 ? people.join(', ') : 'not begun'
+  return `${key} (${about}, ${brusselsTime(createdAt)}): ${state}; ${so}; ${queued} waiting to leave`
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { estimateRound, type Opening } from './estimate.js'
+import { LIST_PRICES } from './prices.js'
+import type { Reached } from './reach.js'
+
+const PRICES = { ...LIST_PRICES, smsPart: 0.1, whatsappMessage: 0.01, whatsappTemplate: 0.02 }
+
+/** Two parts for who hears of us for the first time, one for the others. */
+const opening: Opening = async (what, { isNew }) => (what === 'asked' && isNew ? 'a'.repeat(161) : 'b')
+
+let made = 0
+const person = (changes: Partial<Reached> = {}): Reached => ({
+  tenantId: String(++made),
+  reach: 'asked',
+  channel: 'sms',
+  language: 'nl',
+  isNew: false,
+  ...changes,
+})
+
+describe('what a round costs', () => {
+  it('counts people, parts and money by channel and language', async () => {
+    const people = [
+      person(),
+      person(),
+      person({ isNew: true }),
+      person({ language: 'fr' }),
+      person({ channel: 'whatsapp' }),
+    ]
+    const { now, cost } = await estimateRound(people, opening, PRICES)
+    expect(now).toEqual([
+      { channel: 'sms', language: 'nl', people: 2, partsEach: 1, parts: 2, cost: 0.2 },
+      { channel: 'sms', language: 'nl', people: 1, partsEach: 2, parts: 2, cost: 0.2 },
+      { channel: 'sms', language: 'fr', people: 1, partsEach: 1, parts: 1, cost: 0.1 },
+      { channel: 'whatsapp', language: 'nl', people: 1, partsEach: 1, parts: 1, cost: 0.03 },
+    ])
+    expect(cost).toEqual({ now: expect.closeTo(0.53), afterYes: 0 })
+  })
+
+  it('whom we ask first costs our question now, and the council question after her yes', async () => {
+    const people = [person({ reach: 'consent-first', isNew: true })]
+    const { now, afterYes } = await estimateRound(people, opening, PRICES)
+    expect(now).toMatchObject([{ people: 1, partsEach: 1 }])
+    // By then she knows who we are: the shorter words.
+    expect(afterYes).toMatchObject([{ people: 1, partsEach: 1 }])
+  })
+
+  it('a language that the bot does not speak costs what Dutch costs', async () => {
+    const { now } = await estimateRound([person({ language: 'ps' })], opening, PRICES)
+    expect(now).toMatchObject([{ language: 'nl', people: 1 }])
+  })
+
+  it('says whom it leaves out, why, and who is asked later', async () => {
+    const people = (['stopped', 'stopped', 'refused', 'no-phone', 'later'] as const).map((reach) =>
+      person({ reach }),
+    )
+    const estimate = await estimateRound(people, opening, PRICES)
+    expect(estimate).toMatchObject({
+      now: [],
+      later: 1,
+      leftOut: { stopped: 2, refused: 1, 'no-phone': 1, unreachable: 0, 'silent-on-consent': 0 },
+      cost: { now: 0, afterYes: 0 },
+      currency: 'USD',
+      seenOn: LIST_PRICES.seenOn,
+    })
+  })
+})

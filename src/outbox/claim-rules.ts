@@ -1,0 +1,43 @@
+import type { Channel } from '../domain/channel.js'
+import type { ClaimRules, LaneRules } from '../domain/outbox-store.js'
+import type { Gates } from './gates.js'
+
+/** How many a second may leave by a sender, in all processes together. */
+export type Rates = Record<Channel, number>
+
+/** How many requests to Twilio are under way at once. */
+export const IN_FLIGHT_MAX = 20
+/** Of these some are left for what is more urgent, however slow Twilio is. */
+const OTHERS_MAX = 18
+const UNASKED_MAX = 15
+/** Of the rate a fifth is left for who writes in while a round leaves. */
+const UNASKED_SHARE = 0.8
+
+const NOTHING: LaneRules = { urgent: 0, others: 0, othersPerSecond: 0, unasked: 0, unaskedPerSecond: 0 }
+
+/** What may be taken now: no more than can leave at once, so that something more urgent can come in between. */
+export function claimRules(
+  gates: Gates,
+  rates: Rates,
+  { underWay, isQuiet }: { underWay: number; isQuiet: boolean },
+): ClaimRules {
+  const of = (channel: Channel): LaneRules => {
+    const state = gates.state(channel)
+    if (state === 'closed') return NOTHING
+    const isProbe = state === 'probe'
+    const room = (most: number) => Math.max(0, Math.min(most - underWay, isProbe ? 1 : most))
+    return {
+      urgent: room(IN_FLIGHT_MAX),
+      others: room(OTHERS_MAX),
+      othersPerSecond: rates[channel],
+      unasked: isQuiet ? 0 : room(UNASKED_MAX),
+      unaskedPerSecond: Math.max(1, Math.floor(rates[channel] * UNASKED_SHARE)),
+    }
+  }
+  return { sms: of('sms'), whatsapp: of('whatsapp') }
+}
+
+/** Whether anything at all may be taken. */
+export function takesAny({ sms, whatsapp }: ClaimRules): boolean {
+  return sms.urgent + whatsapp.urgent > 0
+}

@@ -1,0 +1,87 @@
+import { CHANNELS, type Channel } from '../domain/channel.js'
+import type { Clock } from '../domain/clock.js'
+import { MINUTE, SECOND } from '../domain/clock.js'
+import { type Dice, jittered } from './retry.js'
+
+/** While Twilio refuses the account or a sender, one message tries it again this often. */
+const PROBE_EVERY_MS = MINUTE
+/** A sender that went too fast rests this long, twice as long each time, until something is taken again. */
+const REST_MS = 1 * SECOND
+const REST_MAX_MS = 30 * SECOND
+
+/** What told that a sender is stopped, and so what tells that it is not any more: an answer, or only a receipt. */
+type Witness = 'answer' | 'receipt'
+
+interface Gate {
+  closedUntil: number
+  /** Present: stopped by Twilio, and not only at rest. */
+  stopped?: { witness: Witness }
+  rests: number
+}
+
+/** Whether a channel may be sent by: `probe` is one message, to see whether it works again. */
+export interface Gates {
+  state(channel: Channel): 'open' | 'probe' | 'closed'
+  /** Twilio refuses them. Returns those that were not known to be stopped. */
+  stop(channels: readonly Channel[], witness: Witness): Channel[]
+  /** They were found stopped before: one message tells whether they still are. */
+  remember(channels: readonly Channel[]): void
+  /** Too fast: it rests for a moment, or for as long as Twilio says. */
+  rest(channel: Channel, afterMs?: number): void
+  /** The one message has been taken. */
+  probed(channel: Channel): void
+  /** Something went through. Says whether that ended a stop. */
+  works(channel: Channel, witness: Witness): boolean
+  hasStopped(): boolean
+}
+
+/** Each process finds out for itself; it costs one message a minute at the most. */
+export function createGates(clock: Clock, dice?: Dice): Gates {
+  const fresh = (): Gate => ({ closedUntil: 0, rests: 0 })
+  const gates: Record<Channel, Gate> = { sms: fresh(), whatsapp: fresh() }
+
+  function closeForProbe(gate: Gate): void {
+    gate.closedUntil = clock.now() + jittered(PROBE_EVERY_MS, dice)
+  }
+
+  return {
+    state(channel) {
+      const { closedUntil, stopped } = gates[channel]
+      if (clock.now() < closedUntil) return 'closed'
+      return stopped ? 'probe' : 'open'
+    },
+    stop(channels, witness) {
+      return channels.filter((channel) => {
+        const gate = gates[channel]
+        const isNew = gate.stopped === undefined
+        gate.stopped ??= { witness }
+        // What Twilio takes and only later refuses is not proven well by its taking.
+        if (witness === 'receipt') gate.stopped.witness = witness
+        closeForProbe(gate)
+        return isNew
+      })
+    },
+    remember(channels) {
+      for (const channel of channels) gates[channel].stopped ??= { witness: 'answer' }
+    },
+    rest(channel, afterMs) {
+      const gate = gates[channel]
+      const wait = afterMs ?? Math.min(REST_MS * 2 ** gate.rests, REST_MAX_MS)
+      gate.rests++
+      gate.closedUntil = Math.max(gate.closedUntil, clock.now() + jittered(wait, dice))
+    },
+    probed(channel) {
+      const gate = gates[channel]
+      if (gate.stopped) closeForProbe(gate)
+    },
+    works(channel, witness) {
+      const gate = gates[channel]
+      gate.rests = 0
+      if (!gate.stopped || (gate.stopped.witness === 'receipt' && witness === 'answer')) return false
+      delete gate.stopped
+      gate.closedUntil = 0
+      return true
+    },
+    hasStopped: () => CHANNELS.some((channel) => gates[channel].stopped !== undefined),
+  }
+}

@@ -1,0 +1,69 @@
+import { CHANNELS, type Channel } from './domain/channel.js'
+import type { Clock } from './domain/clock.js'
+import type { Company } from './domain/company.js'
+import { expiryOf } from './domain/expiry.js'
+import type { Ids } from './domain/ids.js'
+import type { PhoneNumber } from './domain/phone-number.js'
+import type { Wording } from './domain/wording.js'
+import type { Log } from './log.js'
+import type { Alarm } from './outbox/sender.js'
+import type { Engine, Statement } from './store/engine.js'
+import { closeAlarm, listStopped, openAlarm } from './store/outbox-alarms.js'
+import { insertOutboxMessage } from './store/outbox-messages.js'
+
+/**
+ * Tells people that a way out is closed, and that it is open again: once, in the log, on the coordinator's list, and
+ * to the alert phones by the other channel, if that still works.
+ */
+export function senderAlarm(deps: {
+  engine: Engine
+  clock: Clock
+  ids: Ids
+  wording: Wording
+  company: Company
+  log: Log
+}): Alarm {
+  const { engine, clock, log } = deps
+
+  function texts(key: string, about: Channel, by: Channel): Statement[] {
+    const { ids, wording, company } = deps
+    const now = clock.now()
+    return company.alertPhones.map((phone) =>
+      insertOutboxMessage({
+        id: ids.next(),
+        to: { kind: 'phone', value: phone as PhoneNumber },
+        channel: by,
+        body: wording('nl', `alert:${key}`, { channel: wording('nl', `alert:${about}`) }),
+        purpose: 'alert',
+        notBeforeAt: now,
+        expiresAt: expiryOf('alert', now),
+        createdAt: now,
+      }),
+    )
+  }
+
+  return {
+    listStopped: () => listStopped(engine),
+    async stopped({ channels, code }) {
+      log.error(
+        { channels, code },
+        'Twilio refuses the account or the sender: nothing is sent by these channels',
+      )
+      for (const channel of channels) {
+        const other = CHANNELS.find((one) => !channels.includes(one))
+        const alarm = { kind: 'sending-stopped', about: channel, at: clock.now() } as const
+        const told = other ? texts('sending-stopped', channel, other) : []
+        await openAlarm(engine, { ...alarm, ...(code !== undefined && { code }) }, told)
+      }
+    },
+    async worksAgain(channel) {
+      log.info({ channel }, 'Twilio takes messages again')
+      const over = { kind: 'sending-stopped', about: channel, at: clock.now() } as const
+      await closeAlarm(engine, over, texts('sending-again', channel, channel))
+    },
+    async misconfigured(code) {
+      const alarm = { kind: 'misconfigured', about: String(code ?? 'sender'), at: clock.now() } as const
+      if (await openAlarm(engine, alarm)) log.error({ code }, 'a setting at Twilio is wrong')
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import { sql as raw } from 'kysely'
+import { v7 } from 'uuid'
+import { CHANNELS, type Channel } from '../domain/channel.js'
+import type { Engine, Statement } from './engine.js'
+import { define, sql } from './query.js'
+
+/** What is wrong with the line itself. */
+export type AlarmKind = 'sending-stopped' | 'misconfigured'
+
+interface AlarmValues {
+  id: string
+  kind: string
+  detail: string
+  about: string
+  at: number
+}
+
+const opened = define<AlarmValues, never>(({ id, kind, detail, about, at }) => ({
+  compile: () =>
+    raw<never>`
+      insert into attention (id, tenant_id, kind, detail, created_at)
+      select ${id}, null, ${kind}, ${detail}, ${at}
+      where not exists (
+        select 1 from attention
+        where kind = ${kind} and done_at is null and tenant_id is null and detail like ${about})`.compile(
+      sql,
+    ),
+}))
+
+const closed = define<{ kind: string; about: string; at: number }, never>(({ kind, about, at }) =>
+  sql
+    .updateTable('attention')
+    .set({ done_at: at })
+    .where('kind', '=', kind)
+    .where('tenant_id', 'is', null)
+    .where('done_at', 'is', null)
+    .where('detail', 'like', about),
+)
+
+/** What an alarm is about stands first in its detail: "sms 20003". */
+function detailOf(about: string, code: number | undefined): string {
+  return code === undefined ? about : `${about} ${code}`
+}
+
+/**
+ * Puts something that is wrong with the line on the coordinator's list, once, with what follows from it. Says
+ * whether it was not there yet.
+ */
+export async function openAlarm(
+  engine: Engine,
+  alarm: { kind: AlarmKind; about: string; code?: number; at: number },
+  statements: readonly Statement[] = [],
+): Promise<boolean> {
+  const { kind, about, code, at } = alarm
+  const values = { id: v7(), kind, detail: detailOf(about, code), about: `${about}%`, at }
+  const result = await engine.commit(statements, [{ name: 'new', statement: opened(values) }])
+  return result.outcome === 'committed'
+}
+
+/** It is over. Says whether it was on the list. */
+export async function closeAlarm(
+  engine: Engine,
+  { kind, about, at }: { kind: AlarmKind; about: string; at: number },
+  statements: readonly Statement[] = [],
+): Promise<boolean> {
+  const statement = closed({ kind, about: `${about}%`, at })
+  const result = await engine.commit(statements, [{ name: 'open', statement }])
+  return result.outcome === 'committed'
+}
+
+const stops = define<object, { detail: string }>(() =>
+  sql
+    .selectFrom('attention')
+    .select('detail')
+    .where('kind', '=', 'sending-stopped')
+    .where('tenant_id', 'is', null)
+    .where('done_at', 'is', null),
+)
+
+/** The channels that are on the list as stopped. */
+export async function listStopped(engine: Engine): Promise<Channel[]> {
+  const details = await engine.read(stops({}))
+  return CHANNELS.filter((channel) => details.some(({ detail }) => detail.startsWith(channel)))
+}

@@ -1,0 +1,142 @@
+import type { Engine } from './engine.js'
+import { compile, define, sql } from './query.js'
+
+/** A round as the coordinator sees it: how far it is, and whether it rests. Instants in ms. */
+export interface RoundState {
+  id: string
+  /** Key of its question or meeting. */
+  key: string
+  about: 'question' | 'meeting'
+  createdAt: number
+  state: 'going-out' | 'paused' | 'cancelled'
+  /** People by where they stand, those whose turn has not come among them. */
+  dispositions: Record<string, number>
+  /** Messages of it that wait to leave. */
+  queued: number
+}
+
+interface RoundRow {
+  id: string
+  key: string
+  about: 'question' | 'meeting'
+  created_at: number
+  paused_at: number | null
+  cancelled_at: number | null
+}
+
+const rounds = () =>
+  sql
+    .selectFrom('round')
+    .leftJoin('question', 'question.id', 'round.question_id')
+    .leftJoin('meeting', 'meeting.id', 'round.meeting_id')
+    .select((eb) => [
+      'round.id',
+      eb.fn.coalesce('question.key', 'meeting.key').as('key'),
+      eb.case().when('round.question_id', 'is', null).then('meeting').else('question').end().as('about'),
+      'round.created_at',
+      'round.paused_at',
+      'round.cancelled_at',
+    ])
+    .orderBy('round.created_at', 'desc')
+    .orderBy('round.id', 'desc')
+
+const dispositions = define<object, { round_id: string; disposition: string; people: number }>(() =>
+  sql
+    .selectFrom('invitation')
+    .select((eb) => ['round_id', 'disposition', eb.fn.countAll<number>().as('people')])
+    .groupBy(['round_id', 'disposition']),
+)
+
+const waitingToLeave = define<object, { round_id: string; messages: number }>(() =>
+  sql
+    .selectFrom('outbox_message')
+    .innerJoin('invitation', 'invitation.id', 'outbox_message.invitation_id')
+    .select((eb) => ['invitation.round_id', eb.fn.countAll<number>().as('messages')])
+    .where('outbox_message.state', '=', 'queued')
+    .groupBy('invitation.round_id'),
+)
+
+/** The newest rounds, newest first. */
+export async function listRounds(engine: Engine, most: number): Promise<RoundState[]> {
+  const rows = await engine.read(compile<RoundRow>(rounds().limit(most).$castTo<RoundRow>()))
+  const people = await engine.read(dispositions({}))
+  const messages = new Map(
+    (await engine.read(waitingToLeave({}))).map(({ round_id, messages }) => [round_id, messages]),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    key: row.key,
+    about: row.about,
+    createdAt: row.created_at,
+    state: row.cancelled_at !== null ? 'cancelled' : row.paused_at !== null ? 'paused' : 'going-out',
+    dispositions: Object.fromEntries(
+      people.flatMap((one) => (one.round_id === row.id ? [[one.disposition, one.people]] : [])),
+    ),
+    queued: messages.get(row.id) ?? 0,
+  }))
+}
+
+/** The rounds of a question or a meeting, by its key. */
+export async function findRoundsByKey(engine: Engine, key: string): Promise<RoundState[]> {
+  return (await listRounds(engine, Number.MAX_SAFE_INTEGER)).filter((round) => round.key === key)
+}
+
+const setPaused = define<{ id: string; at: number | null }, never>(({ id, at }) =>
+  sql.updateTable('round').set({ paused_at: at }).where('id', '=', id).where('cancelled_at', 'is', null),
+)
+
+const holdQueued = define<{ id: string; paused: number }, never>(({ id, paused }) =>
+  sql
+    .updateTable('outbox_message')
+    .set({ paused })
+    .where('state', '=', 'queued')
+    .where('invitation_id', 'in', (eb) =>
+      eb.selectFrom('invitation').select('invitation.id').where('round_id', '=', id),
+    ),
+)
+
+/** Nothing more of this round goes out until it is resumed. What is under way to Twilio still arrives. */
+export async function pauseRound(engine: Engine, id: string, at: number): Promise<void> {
+  await engine.commit([setPaused({ id, at }), holdQueued({ id, paused: 1 })])
+}
+
+/** What waited goes out again. */
+export async function resumeRound(engine: Engine, id: string): Promise<void> {
+  await engine.commit([setPaused({ id, at: null }), holdQueued({ id, paused: 0 })])
+}
+
+const setCancelled = define<{ id: string; at: number }, never>(({ id, at }) =>
+  sql.updateTable('round').set({ cancelled_at: at }).where('id', '=', id),
+)
+
+/** The open talks of those whom the message has not reached end at once: they were never asked. */
+const endTalks = define<{ id: string; at: number }, never>(({ id, at }) =>
+  sql
+    .updateTable('conversation')
+    .set({ due_at: at })
+    .where('tenant_id', 'in', (eb) =>
+      eb
+        .selectFrom('outbox_message')
+        .innerJoin('invitation', 'invitation.id', 'outbox_message.invitation_id')
+        .select('invitation.tenant_id')
+        .where('outbox_message.state', '=', 'queued')
+        .where('outbox_message.purpose', 'in', ['round', 'reminder'])
+        .where('invitation.round_id', '=', id),
+    ),
+)
+
+const withhold = define<{ id: string }, never>(({ id }) =>
+  sql
+    .updateTable('outbox_message')
+    .set({ state: 'withheld', reason: 'cancelled' })
+    .where('state', '=', 'queued')
+    .where('purpose', 'in', ['round', 'reminder'])
+    .where('invitation_id', 'in', (eb) =>
+      eb.selectFrom('invitation').select('invitation.id').where('round_id', '=', id),
+    ),
+)
+
+/** Nothing of this round goes out any more; who was asked may still answer until it closes. Cannot be undone. */
+export async function cancelRound(engine: Engine, id: string, at: number): Promise<void> {
+  await engine.commit([setCancelled({ id, at }), endTalks({ id, at }), withhold({ id })])
+}

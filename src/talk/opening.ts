@@ -1,0 +1,40 @@
+import type { Channel } from '../domain/channel.js'
+import { inLanguage, type Language } from '../domain/language.js'
+import type { Wording } from '../domain/wording.js'
+import type { Conversation, Option, Subjects, Values } from './conversation.js'
+import { newMemory } from './memory.js'
+import { play, type Stage } from './player.js'
+import { type Spoken, wordsFor } from './unit-of-work.js'
+
+/** Someone a talk would be begun with. */
+export interface OpeningTo {
+  channel: Channel
+  language: Language
+  /** We never asked or told her anything before. */
+  isNew: boolean
+}
+
+/** What a talk says first to someone, as one message: to see it, and what it costs, before anybody gets it. */
+export async function openingOf(
+  talk: Conversation,
+  about: Subjects[keyof Subjects],
+  to: OpeningTo,
+  wording: Wording,
+): Promise<string> {
+  const said: string[] = []
+  const spoken: Spoken = { wording, language: to.language, channel: to.channel }
+  const stage: Stage = {
+    channel: to.channel,
+    tenant: { isNew: to.isNew, cameFirst: false },
+    about,
+    say: (name: string, values: Values) => void said.push(wordsFor(spoken, `${talk.name}:${name}`, values)),
+    has: (name) => wording.has(to.language, `${talk.name}:${name}`),
+    label: (question: string, option: Option) =>
+      typeof option === 'string'
+        ? wordsFor(spoken, `${talk.name}:${question}-${option}`)
+        : inLanguage(option.label, to.language),
+    record: () => ({ number: '' }),
+  }
+  await play(talk, newMemory(), stage, { kind: 'begin' })
+  return said.join('\n')
+}
