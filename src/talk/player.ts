@@ -177,9 +177,7 @@ class Performance implements Words<Subjects[keyof Subjects]> {
     if (!this.input || (this.cue.kind === 'heard' && this.input.name !== name)) return undefined
     const { heard } = this.input
     const again = this.memory.again === true
-    const beside = twoThingsIn(heard.text)
-    const value =
-      reader.read({ ...heard, again }) ?? (beside && reader.read({ ...heard, text: beside.answer, again }))
+    const value = reader.read({ ...heard, again }) ?? besides(reader, { ...heard, again })
     if (value !== undefined) {
       this.input = undefined
       return value
@@ -205,4 +203,10 @@ class Performance implements Words<Subjects[keyof Subjects]> {
     }
     throw new Waiting()
   }
+}
+
+/** The answer in a text that tells of something broken as well, where the whole is not understood. */
+function besides<Value>(reader: Reader<Value>, heard: Heard): Value | undefined {
+  const told = twoThingsIn(heard.text)
+  return told && reader.read({ ...heard, text: told.answer })
 }

@@ -88,8 +88,8 @@ export class ScriptDialog extends Dialog<Begin> {
         heard: memory.heard,
       }
       if (isAnswered) work.answered = work.state.lastAsked
-      const beside = isAnswered && work.input ? toldBeside(work.input.text, memory.heard) : undefined
-      if (beside) return dialogs.replaceDialog(beside.talk, beside.begin)
+      const problem = isAnswered && work.input ? toldBeside(work.input.text, memory.heard) : undefined
+      if (problem) return dialogs.replaceDialog('also-repair', { heard: { problem } } satisfies Begin)
     }
     return outcome === 'ended' ? dialogs.endDialog() : Dialog.EndOfTurn
   }
