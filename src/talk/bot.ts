@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder'
 import { type DialogContext, DialogSet } from 'botbuilder-dialogs'
 import type { IncomingMessage } from '../domain/incoming-message.js'
-import { readIntent } from '../understanding/intent.js'
+import { plainIntent } from '../understanding/intent.js'
 import { LineAdapter, unitOfWork } from './adapter.js'
 import type { Conversation } from './conversation.js'
 import { type AtTheDoor, atTheDoor } from './door.js'
@@ -68,7 +68,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     const isOurs = activeDialog !== undefined && byName.get(activeDialog.id)?.isOurQuestion === true
     // One word is an answer, or a command that was heard at the door.
     const isSentence = input !== undefined && input.payload === undefined && /\p{L}\s+\p{L}/u.test(input.text)
-    return isOurs && !unseen && isSentence && readIntent(input.text) === 'language'
+    return isOurs && !unseen && isSentence && plainIntent(input.text) === 'language'
   }
 
   /** Lets the talks hear her. Says whether she may be asked for consent after it. */
