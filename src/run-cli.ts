@@ -34,6 +34,7 @@ export async function runCli(shell: Shell): Promise<number> {
         const room = await statfs(dirname(storeFile(config().databaseUrl))).catch(() => undefined)
         return room && room.bavail * room.bsize
       },
+      uncheckedTexts: async () => (await import('./wording-files.js')).listUnchecked(),
       wordingFaults: async () => (await import('./wording-faults.js')).wordingFaults(),
     },
     stdout: shell.stdout,

@@ -1,5 +1,5 @@
 import { ZONE } from './clock.js'
-import { type Language, talkLanguage } from './language.js'
+import { isPartialLanguage, type Language, talkLanguage } from './language.js'
 
 /** From one instant to another, in ms. */
 export interface Period {
@@ -27,10 +27,11 @@ export function periodInWords({ startsAt, endsAt }: Period, language: Language):
   }
 }
 
-/** The hour of an instant: "14.05 u.", "14h05", "2.05 pm". */
+/** The hour of an instant: "14.05 u.", "14h05", "2.05 pm"; as digits in a language we know in part: "14:05". */
 export function hourInWords(at: number, language: Language): string {
   const spoken = talkLanguage(language)
   const time = hourAndMinute(at)
+  if (isPartialLanguage(language)) return `${time.hour}:${twoDigits(time.minute)}`
   if (spoken === 'nl') return `${dotted(time)} u.`
   return spoken === 'fr' ? french(time) : english(time)
 }

@@ -29,6 +29,8 @@ export interface Standing {
   shownSince?: number
   /** When we last said something to her (ms). */
   saidAt?: number
+  /** When she was last told, in her own language, what she can do about Dutch (ms). */
+  dutchExplainedAt?: number
   /** After an emergency the open talk rests until then. */
   restsUntil?: number
   /** When the open talk ends if nothing is heard (ms). */

@@ -1,6 +1,6 @@
 import type { Channel } from '../domain/channel.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
-import type { TalkLanguage } from '../domain/language.js'
+import type { SpokenLanguage } from '../domain/language.js'
 import type { Emergency } from '../domain/repair.js'
 import { type Command, readCommand } from '../understanding/commands.js'
 import { readEmergency } from '../understanding/emergency.js'
@@ -18,7 +18,7 @@ export type AtTheDoor =
   | { kind: 'call-me' }
   | { kind: 'privacy' }
   | { kind: 'forget' }
-  | { kind: 'language'; language: TalkLanguage }
+  | { kind: 'language'; language: SpokenLanguage }
   | { kind: 'language-menu' }
 
 /**
