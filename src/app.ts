@@ -38,7 +38,7 @@ import { proceeding } from './talk/proceed.js'
 import type { EmergencyNumbers } from './talk/safety.js'
 import { createTurns } from './talk/turns.js'
 import { templatesAtTwilio } from './templates-at-twilio.js'
-import { loadWording } from './wording.js'
+import { wordingOf } from './wording.js'
 
 /** How often it looks for new rounds and for talks that are over; the contract says at least every second. */
 const PROCEED_EVERY_MS = 500
@@ -89,7 +89,7 @@ export function createApp(config: Config, deps: AppDeps): App {
   const account: TwilioAccount | undefined = simulated?.account ?? config.twilio
   if (!account) throw new Error('Neither a Twilio account nor simulated phones')
 
-  const wording = loadWording({ company: company.shortName, office: company.officePhone })
+  const wording = wordingOf(company)
   const statusUrl = (id: string) => `${config.publicUrl}/twilio/status?m=${id}`
   const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl, clock)
   const templates = templatesAtTwilio(engine, account, { company, wording, clock })

@@ -4,11 +4,11 @@ import { question } from '../dialogs/question.js'
 import type { Company } from './domain/company.js'
 import type { Opening, RoundSubject } from './domain/estimate.js'
 import { openingOf } from './talk/opening.js'
-import { loadWording } from './wording.js'
+import { wordingOf } from './wording.js'
 
 /** The first words of a round, as the bot would say them: what the estimate counts and a preview shows. */
 export function openingsOf(subject: RoundSubject, company: Company): Opening {
-  const wording = loadWording({ company: company.shortName, office: company.officePhone })
+  const wording = wordingOf(company)
   return (what, to) => {
     if (what === 'consent-first') return openingOf(consent, undefined, to, wording)
     return 'question' in subject

@@ -35,18 +35,19 @@ export async function runCli(shell: Shell): Promise<number> {
         const room = await statfs(dirname(storeFile(config().databaseUrl))).catch(() => undefined)
         return room && room.bavail * room.bsize
       },
+      uncheckedTexts: async () => (await import('./wording-files.js')).listUnchecked(),
       wordingFaults: async () => (await import('./wording-faults.js')).wordingFaults(),
     },
     ...(hasAccount(shell) && {
       templates: async (engine: Engine) => {
         const { twilio: account, companyFile } = config()
         const company = loadCompany(companyFile)
-        const [{ templatesAtTwilio }, { loadWording }] = await Promise.all([
+        const [{ templatesAtTwilio }, { wordingOf }] = await Promise.all([
           import('./templates-at-twilio.js'),
           import('./wording.js'),
         ])
         if (!account) throw new Error('There is no Twilio account.')
-        const wording = loadWording({ company: company.shortName, office: company.officePhone })
+        const wording = wordingOf(company)
         return templatesAtTwilio(engine, account, { company, wording, clock })
       },
     }),

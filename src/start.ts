@@ -14,7 +14,7 @@ import type { Shell } from './shell.js'
 import { simulatedPhones } from './simulated-phones.js'
 import { seedDemo } from './store/demo.js'
 import type { Engine } from './store/engine.js'
-import { loadWording } from './wording.js'
+import { wordingOf } from './wording.js'
 
 /** How long open connections may go on after the line was told to stop. */
 const GRACE_MS = 1500
@@ -27,7 +27,7 @@ export async function start(config: Config, company: Company, engine: Engine, sh
   const localUrl = `http://127.0.0.1:${config.port}`
   const movable = config.twilio ? undefined : demoClock(realClock, config.databaseUrl)
   const clock = movable ?? realClock
-  const wording = loadWording({ company: company.shortName, office: company.officePhone })
+  const wording = wordingOf(company)
   const simulated =
     movable &&
     simulatedPhones({ clock: movable, publicUrl: config.publicUrl, localUrl, people: demoPhones(), wording })

@@ -1,31 +1,31 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createInstance } from 'i18next'
-import {
-  isTalkLanguage,
-  type Language,
-  SAFETY_LANGUAGES,
-  TALK_LANGUAGES,
-  talkLanguage,
-} from './domain/language.js'
+import type { Company } from './domain/company.js'
+import { isPartialLanguage, PARTIAL_LANGUAGES, spokenLanguage } from './domain/language.js'
 import type { Wording } from './domain/wording.js'
+import { INFORMAL, loadTexts, type Texts } from './wording-files.js'
 
-const LOCALES = fileURLToPath(new URL('../locales', import.meta.url))
-
-/** What every wording may use without being handed it. */
+/** What every wording may use without being handed it, and how it speaks to people in Dutch. */
 export interface HouseValues {
   company: string
   office: string
+  /** Dutch `u` (when absent) or `je`; never both in one house. */
+  address?: Company['address']
+}
+
+/** What the bot and the pages of this company say. */
+export function wordingOf({ shortName, officePhone, address }: Company): Wording {
+  return loadWording({ company: shortName, office: officePhone, address })
 }
 
 /** Reads every `locales/<language>/<file>.json` once; afterwards a wording is a look-up. */
-export function loadWording(house: HouseValues, folder = LOCALES): Wording {
-  const resources = { ...loadSafetyTexts(folder), ...loadTexts(folder) }
+export function loadWording({ address, ...house }: HouseValues, folder?: string): Wording {
+  const { [INFORMAL]: informal = {}, ...resources } = loadTexts(folder)
+  if (address === 'je') resources.nl = overlaid(resources.nl ?? {}, informal)
   const i18n = createInstance()
   void i18n.init({
     lng: 'nl',
-    fallbackLng: false,
+    // A partial language says in Dutch what it has no text for; a whole one has every text.
+    fallbackLng: { ...Object.fromEntries(PARTIAL_LANGUAGES.map((one) => [one, ['nl']])), default: [] },
     resources,
     initAsync: false,
     // The texts are plain SMS; pages escape when they render.
@@ -36,38 +36,16 @@ export function loadWording(house: HouseValues, folder = LOCALES): Wording {
       throw new Error(`No wording ${file}:${key} in ${languages.join(', ')}`)
     },
   })
-  // A safety text may be there in her own language; all else is said in one that we talk.
-  const spoken = (language: Language, key: string) =>
-    !isTalkLanguage(language) && i18n.exists(key, { lng: language }) ? language : talkLanguage(language)
-  const wording: Wording = (language, key, values) => i18n.t(key, { lng: spoken(language, key), ...values })
-  wording.has = (language, key) => i18n.exists(key, { lng: spoken(language, key) })
+  const wording: Wording = (language, key, values) =>
+    i18n.t(key, { lng: spokenLanguage(language), ...values })
+  wording.has = (language, key) => i18n.exists(key, { lng: spokenLanguage(language) })
+  wording.isInDutchOnly = (language, key) => {
+    const [file = '', name = ''] = key.split(':')
+    return isPartialLanguage(language) && resources[language]?.[file]?.[name] === undefined
+  }
   return wording
 }
 
-/** Every text of `locales/`, by language, file and name. */
-export function loadTexts(folder = LOCALES): Record<string, Record<string, Record<string, string>>> {
-  return Object.fromEntries(
-    TALK_LANGUAGES.map((language) => [language, readLanguage(join(folder, language))]),
-  )
-}
-
-/** The safety texts of the languages that have no others yet, by language and name. */
-export function loadSafetyTexts(folder = LOCALES): Record<string, { safety: Record<string, string> }> {
-  const others = SAFETY_LANGUAGES.filter((language) => !isTalkLanguage(language))
-  return Object.fromEntries(
-    others.map((language) => {
-      // `_checked` says whether a native speaker has read them; it is no text.
-      const { _checked: _, ...safety } = JSON.parse(
-        readFileSync(join(folder, language, 'safety.json'), 'utf8'),
-      )
-      return [language, { safety }]
-    }),
-  )
-}
-
-function readLanguage(folder: string): Record<string, Record<string, string>> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
-  return Object.fromEntries(
-    files.map((file) => [basename(file, '.json'), JSON.parse(readFileSync(join(folder, file), 'utf8'))]),
-  )
+function overlaid(texts: Texts, others: Texts): Texts {
+  return Object.fromEntries(Object.entries(texts).map(([file, own]) => [file, { ...own, ...others[file] }]))
 }

@@ -7,7 +7,7 @@ import extractConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { describe, expect, test } from 'vitest'
 import { dialogs } from '../dialogs/index.js'
 import { TALK_LANGUAGES } from '../src/domain/language.js'
-import { loadTexts } from '../src/wording.js'
+import { loadTexts } from '../src/wording-files.js'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 

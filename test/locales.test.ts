@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { TALK_LANGUAGES, type TalkLanguage } from '../src/domain/language.js'
+import { PARTIAL_LANGUAGES, type SpokenLanguage, TALK_LANGUAGES } from '../src/domain/language.js'
 import { EMERGENCIES } from '../src/domain/repair.js'
 import { lettersOutsideGsm7, segmentsOf } from '../src/domain/segments.js'
+import type { Wording } from '../src/domain/wording.js'
 import { readCommand } from '../src/understanding/commands.js'
 import { readYesNo } from '../src/understanding/yes-no.js'
-import { loadTexts } from '../src/wording.js'
+import { loadWording } from '../src/wording.js'
 import { wordingFaults } from '../src/wording-faults.js'
+import { listUnchecked, loadTexts } from '../src/wording-files.js'
 import { settings, wording } from './support/settings.js'
 import { walk } from './support/walker.js'
 
@@ -40,8 +42,22 @@ const FILLED = {
   options: '1 maandag, 2 woensdag, 3 vrijdag',
 }
 
-function text(language: TalkLanguage, key: string): string {
-  return wording(language, key, FILLED)
+/** What is said to people: in each whole language, and in Dutch also with `je`. */
+const WAYS: { way: string; language: SpokenLanguage; said: Wording }[] = [
+  ...TALK_LANGUAGES.map((language) => ({ way: language, language, said: wording })),
+  {
+    way: 'nl with je',
+    language: 'nl',
+    said: loadWording({ company: 'IJzer & Zee', office: '058 00 00 00', address: 'je' }),
+  },
+]
+
+const sent = (key: string): boolean => !/^(pages|phones):/.test(key) || key === 'pages:code-sms'
+
+function keysOf(language: SpokenLanguage): string[] {
+  return Object.entries(texts[language] ?? {})
+    .flatMap(([file, names]) => Object.keys(names).map((name) => `${file}:${name}`))
+    .filter(sent)
 }
 
 test('every text exists in every language, and fills the same places', () => {
@@ -101,16 +117,14 @@ test('every word that a text asks for in capitals is understood', () => {
   expect(deaf).toEqual([])
 })
 
-describe.each(TALK_LANGUAGES)('what is sent by SMS in %s', (language) => {
-  const sent = (key: string): boolean => !/^(pages|phones):/.test(key) || key === 'pages:code-sms'
-  const keys = Object.entries(texts[language] ?? {})
-    .flatMap(([file, names]) => Object.keys(names).map((name) => `${file}:${name}`))
-    .filter(sent)
+describe.each(WAYS)('what is sent by SMS in $way', ({ language, said }) => {
+  const keys = keysOf(language)
+  const text = (key: string) => said(language, key, FILLED)
 
   test('stays inside GSM-7 and two parts, text by text', () => {
     const faults = keys.flatMap((key) => {
-      const outside = lettersOutsideGsm7(text(language, key))
-      const segments = segmentsOf(text(language, key))
+      const outside = lettersOutsideGsm7(text(key))
+      const segments = segmentsOf(text(key))
       return [
         ...(outside.length > 0 ? [`${key}: ${outside.join(' ')}`] : []),
         ...(segments > SEGMENTS_MAX ? [`${key}: ${segments} parts`] : []),
@@ -162,7 +176,7 @@ describe.each(TALK_LANGUAGES)('what is sent by SMS in %s', (language) => {
   ]
   test.each(together)('%s fit together in two parts', (_, combinations) => {
     const faults = combinations.flatMap((combination) => {
-      const message = combination.map((key) => text(language, key)).join('\n')
+      const message = combination.map((key) => text(key)).join('\n')
       return segmentsOf(message) > SEGMENTS_MAX
         ? [`${combination.join(' + ')}: ${message.length} letters`]
         : []
@@ -170,6 +184,85 @@ describe.each(TALK_LANGUAGES)('what is sent by SMS in %s', (language) => {
     expect(faults).toEqual([])
   })
 })
+
+describe.each(PARTIAL_LANGUAGES)('what is sent by SMS in %s', (language) => {
+  const keys = keysOf(language)
+
+  test('holds what nobody may miss: consent, stopping, being called, every kind of question', () => {
+    const needed = [
+      ...['welcome', 'welcome-again', 'may-we', 'yes', 'no'].map((name) => `consent:${name}`),
+      ...['who-we-are', 'yes-no', 'scale', 'choice', 'open', 'thanks'].map((name) => `question:${name}`),
+      ...['hello', 'stopped', 'questions-off', 'call-noted', 'language-set'].map(
+        (name) => `reception:${name}`,
+      ),
+      'help:menu',
+      'repair:noted',
+    ]
+    expect(needed.filter((key) => !keys.includes(key))).toEqual([])
+  })
+
+  test('costs two parts at most, in whatever alphabet', () => {
+    // Safety texts may take three where the letters are dear: see safety-texts.test.ts.
+    const others = keys.filter((key) => !key.startsWith('safety:'))
+    const dear = others.filter((key) => segmentsOf(wording(language, key, FILLED)) > SEGMENTS_MAX)
+    expect(dear).toEqual([])
+  })
+
+  test.skipIf(language === 'ar' || language === 'uk')('stays inside GSM-7', () => {
+    const faults = keys.filter((key) => lettersOutsideGsm7(wording(language, key, FILLED)).length > 0)
+    expect(faults).toEqual([])
+  })
+
+  test('every word in capitals is one that we understand, or no word to send', () => {
+    const asked = keys.flatMap((key) =>
+      key.startsWith('safety:') && !key.startsWith('safety:ask')
+        ? []
+        : wordsInCapitals(textOf(language, key)).map((word) => ({ word, key })),
+    )
+    expect(asked.length).toBeGreaterThan(10)
+    expect(asked.filter(({ word }) => isDeaf(word))).toEqual([])
+  })
+
+  test('is said to her in her own language; the rest in Dutch', () => {
+    expect(wording.isInDutchOnly(language, 'consent:welcome')).toBe(false)
+    expect(wording.isInDutchOnly(language, 'reception:privacy')).toBe(true)
+    expect(wording(language, 'reception:privacy')).toBe(wording('nl', 'reception:privacy'))
+  })
+})
+
+test('the words that an Arabic text asks for are understood: it has no capitals to tell them by', () => {
+  const asked = keysOf('ar').flatMap((key) =>
+    [...textOf('ar', key).matchAll(/أرسل (?:(نعم) أو (لا)|(نعم)|(لا)|(اتصل)|(مساعدة))(?!\p{L})/gu)].flatMap(
+      (match) => match.slice(1).filter(Boolean),
+    ),
+  )
+  expect(asked.length).toBeGreaterThan(20)
+  expect([...asked, 'لا أعرف'].filter((word) => isDeaf(word ?? ''))).toEqual([])
+})
+
+test('texts that no native speaker has checked are named as such', () => {
+  const unchecked = listUnchecked()
+  for (const language of PARTIAL_LANGUAGES) {
+    expect(unchecked).toContainEqual({ language, file: 'consent' })
+    expect(unchecked).toContainEqual({ language, file: 'question' })
+  }
+})
+
+function textOf(language: SpokenLanguage, key: string): string {
+  const [file = '', name = ''] = key.split(':')
+  return texts[language]?.[file]?.[name] ?? ''
+}
+
+/** "NU STIU", "EVET"; not the "1 SMS" that it costs, nor a stressed "not". */
+function wordsInCapitals(words: string): string[] {
+  const stressed = new Set(['SMS', 'НЕ'])
+  const found = words.match(/\p{Lu}{2,}(?: \p{Lu}{2,})*/gu) ?? []
+  return found.filter((word) => !stressed.has(word))
+}
+
+function isDeaf(word: string): boolean {
+  return readCommand(word) === undefined && readYesNo(word) === 'unclear'
+}
 
 function prefixesIn(source: string, file: string): string[] {
   return [...source.matchAll(new RegExp(`${file}:([a-z-]+-)\\$\\{`, 'g'))].map(([, prefix]) => prefix ?? '')

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { isTalkLanguage, SAFETY_LANGUAGES } from '../src/domain/language.js'
+import { isTalkLanguage, SPOKEN_LANGUAGES } from '../src/domain/language.js'
 import { EMERGENCIES } from '../src/domain/repair.js'
 import { lettersOutsideGsm7, segmentsOf } from '../src/domain/segments.js'
 import { readYesNo } from '../src/understanding/yes-no.js'
-import { loadSafetyTexts, loadTexts } from '../src/wording.js'
+import { loadTexts } from '../src/wording-files.js'
 import { wording } from './support/settings.js'
 
 /** Letters that are no GSM-7 cost more than double: three parts, because numbers and the order of actions count. */
@@ -25,9 +25,9 @@ const filled = {
 }
 
 const dutch = loadTexts().nl?.safety ?? {}
-const others = loadSafetyTexts()
+const others = loadTexts()
 
-describe.each(SAFETY_LANGUAGES.filter((one) => !isTalkLanguage(one)))('safety texts in %s', (language) => {
+describe.each(SPOKEN_LANGUAGES.filter((one) => !isTalkLanguage(one)))('safety texts in %s', (language) => {
   const own = others[language]?.safety ?? {}
   const said = (name: string) => wording(language, `safety:${name}`, filled)
 

@@ -117,7 +117,7 @@ test('another word is another version, and the same words are the same', () => {
         const text = wording(...args)
         return args[1] === 'consent:welcome' ? `${text} Dank u.` : text
       },
-      { has: wording.has },
+      { has: wording.has, isInDutchOnly: wording.isInDutchOnly },
     ),
   )
   const changed = other.filter(({ version }, n) => version !== all.nl[n]?.version)

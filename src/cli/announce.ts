@@ -23,6 +23,7 @@ const meeting: Subject<MeetingFile> = {
       at: `title.${language} with the place`,
       text: `${words}. ${periodInWords(file, language)} ${file.place}.`,
     })),
+  written: ({ title }) => [['title', title]],
   async find(engine, key) {
     const [row] = await engine.read(findMeetingByKey({ key }))
     if (!row) return undefined

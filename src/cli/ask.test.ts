@@ -142,6 +142,29 @@ describe('ask', () => {
     expect(err).toContain('text.uk: these letters are outside the SMS alphabet')
   })
 
+  test('hints where her own words are hard to read, and asks all the same', async () => {
+    const cli = await withHomes()
+    const text = {
+      nl: 'Gelieve ons te zeggen wat u van het onderhoudsbeleid vindt?',
+      fr: 'Tout va bien? Que faire de mieux? Merci.',
+      en: `${'very '.repeat(16)}good?`,
+    }
+    const options = [
+      { key: 'a', label: { nl: 'goed' } },
+      { key: 'b', label: { nl: 'defect' } },
+    ]
+    cli.files['q.json'] = JSON.stringify({ key: 'a', kind: 'choice', text, options })
+    const { code, err } = await cli.run('ask', 'q.json')
+    expect(code).toBe(0)
+    expect(err.trim().split('\n')).toEqual([
+      `text.nl: "gelieve" is not everybody's word. Write "wil u".`,
+      'text.nl: "onderhoudsbeleid" is a long word. Is there a shorter one?',
+      'text.fr: asks 2 things; ask one, or nobody knows what an answer is to.',
+      'text.en: a sentence of 17 words is hard to read; 15 is the most.',
+      `options[2].label.nl: "defect" is not everybody's word. Write "kapot".`,
+    ])
+  })
+
   test('warns when it is for nobody with a phone', async () => {
     const cli = terminal()
     cli.files['q.json'] = JSON.stringify({ key: 'a', kind: 'open', text: { nl: 'Wat?' } })

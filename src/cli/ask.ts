@@ -1,3 +1,4 @@
+import type { Localized } from '../domain/language.js'
 import type { QuestionOption } from '../domain/question.js'
 import { parseQuestionFile, type QuestionFile } from '../domain/question-file.js'
 import { findQuestionByKey, listRoundsOf } from '../store/asked.js'
@@ -22,6 +23,10 @@ const question: Subject<QuestionFile> = {
       at: `text.${language}`,
       text: [words, ...options.map((one, index) => `${index + 1} ${label(one, language)}`)].join(' '),
     })),
+  written: ({ text, options }) => [
+    ['text', text],
+    ...options.map(({ label }, index): [string, Localized] => [`options[${index + 1}].label`, label]),
+  ],
   async find(engine, key) {
     const [row] = await engine.read(findQuestionByKey({ key }))
     if (!row) return undefined

@@ -35,6 +35,8 @@ export interface DoctorFacts {
   freeDiskBytes(): Promise<number | undefined>
   /** What is wrong with the texts of locales/, one sentence each. */
   wordingFaults(): Promise<string[]>
+  /** Texts that no native speaker has checked yet. */
+  uncheckedTexts(): Promise<{ language: string; file: string }[]>
   /** Asks Twilio about account and senders; absent without credentials. */
   twilio?(): Promise<TwilioFacts>
 }

@@ -8,6 +8,7 @@ function facts(changes: Partial<CliDeps['doctor']> = {}, isLive = true): CliDeps
     config: () => ({ faults: [], isLive, publicUrl: 'https://lijn.example' }),
     freeDiskBytes: async () => 5e9,
     wordingFaults: async () => [],
+    uncheckedTexts: async () => [],
     ...changes,
   }
 }
@@ -112,6 +113,20 @@ test('what waits in the store', async () => {
   expect(state('demo people').state).toBe('problem')
   expect(state('rounds').state).toBe('warning')
   expect(state('attention')).toMatchObject({ state: 'warning', detail: expect.stringContaining('1 waiting') })
+})
+
+test('says which texts no native speaker has checked, and fails for none of it', async () => {
+  const uncheckedTexts = async () => [
+    { language: 'ar', file: 'consent' },
+    { language: 'ar', file: 'safety' },
+    { language: 'tr', file: 'safety' },
+  ]
+  const cli = terminal({ doctor: facts({ uncheckedTexts }), company: async () => complete })
+  const { code, out } = await cli.run('doctor')
+  expect(code).toBe(0)
+  expect(out).toContain(
+    'warning  translations: not yet checked by a native speaker: ar (consent, safety); tr (safety)',
+  )
 })
 
 test('asks Twilio where there are credentials, unless told not to', async () => {

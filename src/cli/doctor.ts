@@ -5,7 +5,9 @@ import type { CliDeps, ConfigFacts, Report } from './deps.js'
 import { checkCompany } from './doctor-company.js'
 import { checkHealth } from './doctor-store.js'
 import { checkSetup, webhooksToSet } from './doctor-twilio.js'
+import { checkTranslations, checkWording } from './doctor-words.js'
 import { readFlags } from './flags.js'
+import { messageOf } from './message-of.js'
 
 const MEGABYTE = 1024 * 1024
 const DISK_TOO_SMALL = 200 * MEGABYTE
@@ -22,6 +24,7 @@ export async function doctor(args: string[], deps: CliDeps): Promise<Report> {
     await checkDisk(deps),
     ...(await readCompany(config, deps)),
     await checkWording(deps),
+    ...(await checkTranslations(deps)),
     ...webhooksToSet(config.publicUrl),
     ...(given.flags.offline ? [] : await checkTwilio(config, given.flags.twilio === true, deps)),
   ]
@@ -91,14 +94,6 @@ async function readCompany({ isLive }: ConfigFacts, deps: CliDeps): Promise<Chec
   return checkCompany(company, isLive)
 }
 
-async function checkWording(deps: CliDeps): Promise<Check> {
-  const name = 'wording'
-  const faults = await deps.doctor.wordingFaults().catch((error: unknown) => [messageOf(error)])
-  return faults.length === 0
-    ? { name, state: 'ok', detail: 'all texts are there' }
-    : { name, state: 'problem', detail: faults.join('; ') }
-}
-
 /** `isAskedFor`: with --twilio, no credentials is a problem; otherwise it is how simulated phones are. */
 async function checkTwilio(
   { publicUrl }: ConfigFacts,
@@ -113,8 +108,4 @@ async function checkTwilio(
     await twilio().catch((error: unknown) => ({ outcome: 'failed' as const, why: messageOf(error) })),
     publicUrl,
   )
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -3,6 +3,7 @@ import { brusselsTime } from '../domain/brussels-time.js'
 import { budgetOf } from '../domain/ceiling.js'
 import { parseJson } from '../domain/coordinator-file.js'
 import { estimateRound, type RoundSubject } from '../domain/estimate.js'
+import type { Localized } from '../domain/language.js'
 import type { Audience } from '../domain/question.js'
 import type { Engine, Statement } from '../store/engine.js'
 import { listPlaces } from '../store/places.js'
@@ -15,6 +16,7 @@ import { estimateLines } from './estimate-lines.js'
 import { readFlags } from './flags.js'
 import { readInputFile } from './input-file.js'
 import { knownAudience } from './known-places.js'
+import { plainWarnings } from './plain-warnings.js'
 import { type PlacedText, textWarnings } from './text-warnings.js'
 import { withStore } from './with-store.js'
 
@@ -26,6 +28,8 @@ export interface Subject<File extends { key: string; audience: Audience }> {
   parse(value: unknown, now: number): { file: File } | { faults: string[] }
   /** What tenants will read, near enough to warn of dear letters. */
   texts(file: File): PlacedText[]
+  /** What the coordinator wrote herself: the field, and its words by language. */
+  written(file: File): [field: string, words: Localized][]
   find(engine: Engine, key: string): Promise<Before | undefined>
   insert(file: File, id: string, now: number): Statement
   about(id: string): NewRound['about']
@@ -74,7 +78,8 @@ async function write<File extends { key: string; audience: Audience }>(
   deps: CliDeps,
   isDryRun: boolean,
 ): Promise<Report> {
-  for (const warning of textWarnings(subject.texts(file))) deps.stderr(`${warning}\n`)
+  const hints = subject.written(file).flatMap(([field, words]) => plainWarnings(field, words))
+  for (const warning of [...textWarnings(subject.texts(file)), ...hints]) deps.stderr(`${warning}\n`)
   const now = deps.clock.now()
   const { line, size } = await measureAudience(engine, file.audience, now, deps)
   const company = await deps.company()

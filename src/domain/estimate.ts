@@ -1,5 +1,5 @@
 import type { Channel } from './channel.js'
-import { talkLanguage } from './language.js'
+import { spokenLanguage } from './language.js'
 import { type Prices, priceOfUnasked } from './prices.js'
 import type { Meeting, Question } from './question.js'
 import { isLeftOut, LEFT_OUT, type LeftOut, type Reach, type Reached } from './reach.js'
@@ -79,7 +79,7 @@ async function linesOf(
 ): Promise<EstimateLine[]> {
   const groups = new Map<string, { to: To; people: number }>()
   for (const { channel, language, isNew } of people) {
-    const to = { channel, language: talkLanguage(language), isNew }
+    const to = { channel, language: spokenLanguage(language), isNew }
     const key = JSON.stringify(to)
     const group = groups.get(key)
     if (group) group.people += 1

@@ -1,5 +1,5 @@
 import { ZONE } from './clock.js'
-import { isTalkLanguage, type Language, talkLanguage } from './language.js'
+import { isPartialLanguage, type Language, talkLanguage } from './language.js'
 
 /** From one instant to another, in ms. */
 export interface Period {
@@ -27,13 +27,13 @@ export function periodInWords({ startsAt, endsAt }: Period, language: Language):
   }
 }
 
-/** The hour of an instant: "14.05 u.", "14h05", "2.05 pm"; "14:05" in languages that only safety texts have. */
+/** The hour of an instant: "14.05 u.", "14h05", "2.05 pm"; as digits in a language we know in part: "14:05". */
 export function hourInWords(at: number, language: Language): string {
   const time = hourAndMinute(at)
-  // Elsewhere hours are written with a colon.
-  if (!isTalkLanguage(language)) return `${time.hour}:${twoDigits(time.minute)}`
-  if (language === 'nl') return `${dotted(time)} u.`
-  return language === 'fr' ? french(time) : english(time)
+  if (isPartialLanguage(language)) return `${time.hour}:${twoDigits(time.minute)}`
+  const spoken = talkLanguage(language)
+  if (spoken === 'nl') return `${dotted(time)} u.`
+  return spoken === 'fr' ? french(time) : english(time)
 }
 
 /** The day of an instant: "dinsdag 10 maart". */

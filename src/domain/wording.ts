@@ -8,4 +8,6 @@ export interface Wording {
   (language: Language, key: string, values?: WordingValues): string
   /** Whether there is such a wording (for one that is optional, such as a re-ask of its own). */
   has(language: Language, key: string): boolean
+  /** Whether someone of `language` gets this in Dutch, because hers is a partial language that lacks it. */
+  isInDutchOnly(language: Language, key: string): boolean
 }

@@ -103,5 +103,6 @@ function testWording(): Wording {
     })
   }
   wording.has = (language, key) => find(language, key) !== undefined
+  wording.isInDutchOnly = () => false
   return wording
 }

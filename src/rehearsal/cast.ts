@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Channel } from '../domain/channel.js'
 import { type Company, companySchema } from '../domain/company.js'
-import { TALK_LANGUAGES } from '../domain/language.js'
+import { PARTIAL_LANGUAGES, TALK_LANGUAGES } from '../domain/language.js'
 import { ROOT } from '../house-files.js'
 
 const CAST_FILE = join(ROOT, 'data/demo/cast.json')
@@ -12,7 +12,7 @@ const person = z.object({
   phone: z.string(),
   /** A WhatsApp user name: what we see of her there in place of a number. */
   whatsappId: z.string().optional(),
-  language: z.enum(TALK_LANGUAGES),
+  language: z.enum([...TALK_LANGUAGES, ...PARTIAL_LANGUAGES]),
   /** None: nobody imported her. */
   household: z.string().optional(),
 })

@@ -15,7 +15,7 @@ import { createLog } from '../log.js'
 import type { Engine } from '../store/engine.js'
 import { openStore } from '../store/open-store.js'
 import { templatesAtTwilio } from '../templates-at-twilio.js'
-import { loadWording } from '../wording.js'
+import { wordingOf } from '../wording.js'
 import { countedIds } from './counted-ids.js'
 import { listen } from './listen.js'
 import { type Done, rehearseCommand } from './run-command.js'
@@ -91,7 +91,7 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     return { engine, app: createApp(config, { engine, ...given }) }
   }
   let { engine, app } = open()
-  const wording = loadWording({ company: company.shortName, office: company.officePhone })
+  const wording = wordingOf(company)
   const templatesOn = (on: Engine) => templatesAtTwilio(on, account, { company, wording, clock })
 
   return {

@@ -23,6 +23,7 @@ export async function rehearseCommand(
       config: () => ({ faults: [], isLive: true, publicUrl: line.publicUrl }),
       freeDiskBytes: async () => 1e12,
       wordingFaults: async () => [],
+      uncheckedTexts: async () => [],
     },
     stdout: (text) => {
       written.stdout += text

@@ -34,6 +34,8 @@ export interface Standing {
   doubt?: { emergency: Emergency; text: string; at: number }
   /** When a safety text went out last, by its kind: said again within minutes it is short. */
   warned?: Partial<Record<string, number>>
+  /** When she was last told, in her own language, what she can do about Dutch (ms). */
+  dutchExplainedAt?: number
   /** After an emergency the open talk rests until then. */
   restsUntil?: number
   /** When the open talk ends if nothing is heard (ms). */

@@ -1,6 +1,6 @@
 import type { Channel } from '../domain/channel.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
-import type { TalkLanguage } from '../domain/language.js'
+import type { SpokenLanguage } from '../domain/language.js'
 import { type Command, readCommand } from '../understanding/commands.js'
 import { type Danger, readDanger } from '../understanding/danger.js'
 import { readStop } from '../understanding/stop.js'
@@ -17,7 +17,7 @@ export type AtTheDoor =
   | { kind: 'call-me' }
   | { kind: 'privacy' }
   | { kind: 'forget' }
-  | { kind: 'language'; language: TalkLanguage }
+  | { kind: 'language'; language: SpokenLanguage }
   | { kind: 'language-menu' }
   | { kind: 'channel'; channel: Channel }
   | { kind: 'wrong-number' }

@@ -3,9 +3,11 @@ import type { Choices } from '../domain/choices.js'
 import { expiryOf } from '../domain/expiry.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
 import { isUnasked, type MessagePurpose, type OutboxMessage } from '../domain/outbox-message.js'
+import { segmentsOf } from '../domain/segments.js'
 import type { Effect, Turn } from '../domain/turn.js'
 import type { TakenAgain } from './burst.js'
 import { type Burst, type ConversationState, readState } from './conversation-state.js'
+import { explainDutch } from './explain-dutch.js'
 import { OTHER_TALK_ENDS_AFTER_MS, TALK_ENDS_AFTER_MS } from './limits.js'
 import { subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
 
@@ -17,8 +19,8 @@ export type Occasion =
   | { kind: 'heard'; message: IncomingMessage; isNewParty: boolean; burst: TakenAgain }
   | { kind: 'prompted'; purpose: TurnPurpose; notBeforeAt: number }
 
-/** Two parts of an SMS in GSM-7: what a turn says together stays within it. */
-const LETTERS_MAX = 306
+/** What a turn says together stays within two parts of an SMS, in whatever alphabet. */
+const SEGMENTS_MAX = 2
 
 /** Decided for good: the turn is not taken again, what comes next in the burst is an addition. */
 const NOT_SETTLING: ReadonlySet<Effect['kind']> = new Set([
@@ -38,6 +40,7 @@ export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: 
   endsWhen(state, now)
   noteShown(work, occasion)
   if (work.lateSince !== undefined) ownUp(work)
+  explainDutch(work)
   say(work, occasion, burstWindowMs)
   const dueAt = Math.max(state.endsAt ?? 0, state.restsUntil ?? 0)
   return {
@@ -92,7 +95,7 @@ function ownUp(work: UnitOfWork): void {
   const { lines } = work
   if (lines.length === 0 || work.isUrgent) return
   const sorry = wordsFor(work, 'reception:came-late')
-  if ([sorry, ...lines].join('\n').length > LETTERS_MAX) return
+  if (segmentsOf([sorry, ...lines].join('\n')) > SEGMENTS_MAX) return
   lines.unshift(sorry)
   if (work.toldLines !== undefined) work.toldLines += 1
 }
@@ -161,7 +164,7 @@ function addTo(waiting: Burst, work: UnitOfWork, burst: NewBurst, leavesAt: numb
     return
   }
   const merged = work.insteadOfWaiting ? burst : merge(waiting, burst)
-  if (bodyOf(merged).length > LETTERS_MAX) {
+  if (segmentsOf(bodyOf(merged)) > SEGMENTS_MAX) {
     put(work, burst, 'reply', leavesAt)
     return
   }

@@ -35,3 +35,6 @@ export const REPLAYS_MAX = 25
 
 /** Who did not say whether questions are welcome is reminded once, after this long. */
 export const CONSENT_REMINDER_AFTER_MS = 4 * DAY
+
+/** Who gets Dutch for want of her own language is told how to be called, and not again for this long. */
+export const DUTCH_EXPLAINED_EVERY_MS = 30 * DAY

@@ -1,5 +1,5 @@
 import type { Company } from '../domain/company.js'
-import { type Language, SAFETY_LANGUAGES } from '../domain/language.js'
+import { type Language, SPOKEN_LANGUAGES } from '../domain/language.js'
 import { nextMorning } from '../domain/quiet-hours.js'
 import { hourInWords } from '../domain/when.js'
 import type { Danger } from '../understanding/danger.js'
@@ -134,5 +134,5 @@ function speaker(work: UnitOfWork, text: string, { company, numbers }: House) {
 
 function languageOf(text: string): Language | undefined {
   const hint = languageHint(text)
-  return SAFETY_LANGUAGES.find((language) => language === hint)
+  return SPOKEN_LANGUAGES.find((language) => language === hint)
 }

@@ -1,6 +1,5 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
 import { tapId } from '../domain/choices.js'
-import { inLanguage } from '../domain/language.js'
 import { unitOfWork } from './adapter.js'
 import { type Conversation, isUnread, type Option, type Values } from './conversation.js'
 import type { AboutRef } from './conversation-state.js'
@@ -9,7 +8,7 @@ import { type Cue, type Offers, type Played, play, type Stage } from './player.j
 import type { Problem } from './readers.js'
 import { recordFact } from './record.js'
 import { toldBeside } from './told-beside.js'
-import { subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
+import { subjectOf, type UnitOfWork, wordsFor, writtenIn } from './unit-of-work.js'
 
 /** How a talk is begun: what it is about, what is known already, and whether a late answer starts it. */
 export interface Begin {
@@ -171,7 +170,7 @@ function stageFor(talk: Conversation, frame: Frame, work: UnitOfWork, said: stri
     label: (question: string, option: Option) =>
       typeof option === 'string'
         ? wordsFor(work, `${talk.name}:${question}-${option}`)
-        : inLanguage(option.label, work.language),
+        : writtenIn(work, option.label),
     record: (name, fact) => recordFact(work, frame.about, name, fact),
   }
 }

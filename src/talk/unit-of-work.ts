@@ -2,7 +2,7 @@ import type { Channel } from '../domain/channel.js'
 import type { Choices } from '../domain/choices.js'
 import type { Ids } from '../domain/ids.js'
 import type { IncomingKind } from '../domain/incoming-message.js'
-import { inLanguage, type Language, type Localized } from '../domain/language.js'
+import { inLanguage, isPartialLanguage, type Language, type Localized } from '../domain/language.js'
 import type { MessageTemplate } from '../domain/outbox-message.js'
 import type { Party } from '../domain/tenant.js'
 import type { Effect } from '../domain/turn.js'
@@ -39,6 +39,8 @@ export interface UnitOfWork {
   readonly municipality?: string
   /** When she wrote (ms), where that came to us only now. */
   readonly lateSince?: number
+  /** Some of what is said is Dutch, to someone whose own language we know only in part. */
+  isInDutch?: boolean
   /** What is said leaves at once, whatever waits. */
   isUrgent?: boolean
   /** Something was decided before any talk: this turn is not taken again. */
@@ -66,18 +68,25 @@ export interface UnitOfWork {
 }
 
 /** Who is spoken to, as far as words differ by it. */
-export type Spoken = Pick<UnitOfWork, 'wording' | 'language' | 'channel'>
+export type Spoken = Pick<UnitOfWork, 'wording' | 'language' | 'channel' | 'isInDutch'>
 
 /** Says a wording: `key` is `file:name`; the channel may have a wording of its own (`name_whatsapp`). */
 export function wordsFor(work: Spoken, key: string, values: Values = {}): string {
   const plain: WordingValues = {}
-  for (const [name, value] of Object.entries(values)) plain[name] = inWords(value, work.language)
+  for (const [name, value] of Object.entries(values)) plain[name] = inWords(value, work)
+  if (work.wording.isInDutchOnly(work.language, key)) work.isInDutch = true
   return work.wording(work.language, key, { ...plain, context: work.channel })
 }
 
-function inWords(value: string | number | Localized | Period, language: Language): string | number {
+/** A coordinator's words in her language, or in Dutch. */
+export function writtenIn(work: Spoken, words: Localized): string {
+  if (isPartialLanguage(work.language) && words[work.language] === undefined) work.isInDutch = true
+  return inLanguage(words, work.language)
+}
+
+function inWords(value: string | number | Localized | Period, work: Spoken): string | number {
   if (typeof value !== 'object') return value
-  return 'startsAt' in value ? periodInWords(value as Period, language) : inLanguage(value, language)
+  return 'startsAt' in value ? periodInWords(value as Period, work.language) : writtenIn(work, value)
 }
 
 export function subjectOf(work: UnitOfWork, about: AboutRef | undefined): Subjects[keyof Subjects] {

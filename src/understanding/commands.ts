@@ -1,8 +1,8 @@
 import type { Channel } from '../domain/channel.js'
-import { TALK_LANGUAGES, type TalkLanguage } from '../domain/language.js'
+import type { SpokenLanguage } from '../domain/language.js'
 import {
   COMMAND_WORDS,
-  TALK_LANGUAGE_NAMES,
+  LANGUAGE_NAMES,
   TWILIO_STOP,
   WORDS_AROUND_A_LANGUAGE,
 } from './lexicon/command-words.js'
@@ -19,7 +19,7 @@ export type Command =
   | { name: 'call-me' }
   | { name: 'privacy' }
   | { name: 'forget' }
-  | { name: 'language'; language: TalkLanguage }
+  | { name: 'language'; language: SpokenLanguage }
   | { name: 'language-menu' }
   /** The channel she would rather be written to by. */
   | { name: 'channel'; channel: Channel }
@@ -71,13 +71,15 @@ function languageAsked(said: string): Command | undefined {
   if (name === undefined)
     return /^ en (?:[,?] )*$/u.test(said) ? { name: 'language', language: 'en' } : undefined
   if (rest.length > 1) return undefined
-  const asked = TALK_LANGUAGES.find((language) => NAMES[language].has(name))
-  return asked === undefined ? undefined : { name: 'language', language: asked }
+  const language = BY_NAME.get(name)
+  return language && { name: 'language', language }
 }
 
 const AROUND = new Set(normal(WORDS_AROUND_A_LANGUAGE).split(' '))
-const NAMES = {
-  nl: new Set(normal(TALK_LANGUAGE_NAMES.nl).split(' ')),
-  fr: new Set(normal(TALK_LANGUAGE_NAMES.fr).split(' ')),
-  en: new Set(normal(TALK_LANGUAGE_NAMES.en).split(' ')),
-}
+const BY_NAME: ReadonlyMap<string, SpokenLanguage> = new Map(
+  Object.entries(LANGUAGE_NAMES).flatMap(([language, names]) =>
+    normal(names)
+      .split(' ')
+      .map((name) => [name, language as SpokenLanguage] as const),
+  ),
+)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { TALK_LANGUAGES } from '../../src/domain/language.js'
 import { segmentsOf } from '../../src/domain/segments.js'
-import { loadTexts } from '../../src/wording.js'
+import { loadTexts } from '../../src/wording-files.js'
 import { type Her, keysOf, type Line, withLine } from './line.js'
 
 /** What has no words, in the middle of a talk: `[image]`, `[voice]` and so on are posts of that kind. */

@@ -2,7 +2,7 @@ import twilio from 'twilio'
 import { readTap } from '../../src/domain/choices.js'
 import { DAY, MINUTE } from '../../src/domain/clock.js'
 import { PUBLIC_URL } from '../../src/rehearsal/line.js'
-import { loadTexts } from '../../src/wording.js'
+import { loadTexts } from '../../src/wording-files.js'
 import { type World, world } from '../support/world.js'
 
 /** Who the housing company knows; invented numbers. */

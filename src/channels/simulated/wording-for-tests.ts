@@ -19,5 +19,6 @@ export function wordingForTests(): Wording {
     })
   }
   wording.has = (language, key) => find(language, key) !== undefined
+  wording.isInDutchOnly = () => false
   return wording
 }

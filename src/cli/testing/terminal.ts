@@ -33,6 +33,7 @@ export function terminal(overrides: Partial<CliDeps> = {}) {
         config: () => ({ faults: [], isLive: false, publicUrl: 'http://localhost:3000' }),
         freeDiskBytes: async () => 5e9,
         wordingFaults: async () => [],
+        uncheckedTexts: async () => [],
       },
       stdin: async () => '',
       readFile: async (path) => {

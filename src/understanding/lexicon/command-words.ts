@@ -29,7 +29,9 @@ export const COMMAND_WORDS = {
   call: `bel; bel mij; bel me; bel mij aub; bel me aub; bel mij op; bel me op; bel mij terug; bel me terug;
     terugbellen; bellen; opbellen; bel terug; appel; appelez; appelle;
     appelez moi; appelez moi svp; appelle moi; rappelez moi; rappel; call; call me; call me please; please
-    call me; please call; call back; call me back; ring me; phone me; phone`,
+    call me; please call; call back; call me back; ring me; phone me; phone;
+    اتصل; اتصلوا; اتصل بي; اتصلوا بي; ara; beni ara; beni arayin; дзвінок; подзвоніть; подзвоніть мені; зателефонуйте; suna;
+    sunati ma; sunati; suna ma; telefon; zadzwon; zadzwoncie; prosze zadzwonic; llamar; llamame; llamada; llamenme`,
   privacy: `privacy; vie privee; confidentialite; privacybeleid; gdpr; avg; rgpd; mijn gegevens; mes donnees; my
     data`,
   forget: `wis; wissen; wis alles; wis mij; wis mijn gegevens; vergeet mij; verwijder; verwijder mij;
@@ -56,14 +58,23 @@ export const COMMAND_WORDS = {
     whatsapp; not by sms`,
 } as const
 
-/** Names of the languages that a whole conversation can be held in. */
-export const TALK_LANGUAGE_NAMES = {
+/**
+ * Names of the languages that we have texts in: their code, and what they are called in themselves, in Dutch,
+ * French and English. No "es" or "ro" inside other words: a command is the whole message.
+ */
+export const LANGUAGE_NAMES = {
   nl: `nl nederlands vlaams neerlandais flamand dutch flemish hollands nederland ned holandes felemenkce
     нідерландська niderlandzki olandeza neerlandes`,
   fr: `fr frans francais francaise french frankreichs fransizca французька francuski franceza frances
     الفرنسيه frensch franse`,
   en: `en eng engels anglais anglaise english ingilizce англійська angielski engleza ingles الانجليزيه
     engelse englisch`,
+  ar: `ar عربي عربى العربيه عربيه arabisch arabe arabic arabi`,
+  tr: `tr turkce turks turc turque turkish turkse`,
+  uk: `uk ukr укр українська українською україньска oekraiens oekraiense ukrainien ukrainienne ukrainian`,
+  ro: `ro romana romaneste roemeens roemeense roumain roumaine romanian`,
+  pl: `pl polski polsku polska pools poolse polonais polonaise polish`,
+  es: `es espanol castellano spaans spaanse espagnol espagnole spanish`,
 } as const
 
 /** What may stand around the name of a language when someone asks for it. */
