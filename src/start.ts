@@ -45,12 +45,22 @@ export async function start(config: Config, company: Company, engine: Engine, sh
     ...(simulated && { simulated }),
   })
   const server = await listen(app.http, config.port)
-  // The double forgets at every start what was approved; who is written to first by WhatsApp needs it.
-  if (simulated) await app.pushTemplates()
-  app.start()
+  let isClosing = false
+  const begin = () => {
+    if (!isClosing) app.start()
+  }
+  // The double forgets at every start what was approved; who is written to first by WhatsApp needs it. It takes some
+  // seconds: pages, phones and a SIGTERM do not wait for that.
+  if (simulated) {
+    void app
+      .pushTemplates()
+      .catch((error: unknown) => log.warn({ error: String(error) }, 'the double took no templates'))
+      .then(begin)
+  } else begin()
   announce(config, shell, log)
   return {
     async close() {
+      isClosing = true
       server.closeIdleConnections()
       const closed = new Promise((resolve) => server.close(resolve))
       // Whoever is still connected has had the time for one answer.
