@@ -45,12 +45,18 @@ export async function start(config: Config, company: Company, engine: Engine, sh
     ...(simulated && { simulated }),
   })
   const server = await listen(app.http, config.port)
-  // The double forgets at every start what was approved; who is written to first by WhatsApp needs it.
-  if (simulated) await app.pushTemplates()
-  app.start()
+  let isClosing = false
+  const begun = begin().catch((error: unknown) => log.error({ error: String(error) }, 'could not begin'))
+  /** The double forgets at every start what was approved; who is written to first by WhatsApp needs it. */
+  async function begin(): Promise<void> {
+    if (simulated) await app.pushTemplates(() => isClosing)
+    if (!isClosing) app.start()
+  }
   announce(config, shell, log)
   return {
     async close() {
+      isClosing = true
+      await begun
       server.closeIdleConnections()
       const closed = new Promise((resolve) => server.close(resolve))
       // Whoever is still connected has had the time for one answer.

@@ -82,7 +82,8 @@ export type Pushed = Pick<Template, 'name' | 'language'> & {
 export interface TemplatesAtTwilio {
   /** Our own texts as they are worded now, in the languages of the company. */
   wordings: readonly Template[]
-  push(): Promise<Pushed[]>
+  /** Until told that it is over; what is left is put there by the next push. */
+  push(isOver?: () => boolean): Promise<Pushed[]>
   /** Asks how far each is; resolves with how many changed. */
   follow(): Promise<number>
   list(): Promise<KeptTemplate[]>

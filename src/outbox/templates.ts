@@ -22,11 +22,18 @@ export interface TemplateDeps {
  * already stays; what was refused goes again under another name, for a name is lost with its refusal. May be
  * broken off and run again.
  */
-export async function pushTemplates(templates: readonly Template[], deps: TemplateDeps): Promise<Pushed[]> {
+export async function pushTemplates(
+  templates: readonly Template[],
+  deps: TemplateDeps,
+  isOver = () => false,
+): Promise<Pushed[]> {
   const kept = await deps.store.list()
   const pushed: Pushed[] = []
   // One after the other: Twilio's desk takes few requests at once.
-  for (const template of templates) pushed.push(await push(template, kept, deps))
+  for (const template of templates) {
+    if (isOver()) break
+    pushed.push(await push(template, kept, deps))
+  }
   return pushed
 }
 
