@@ -1,4 +1,5 @@
 import type { Conversation } from '../src/talk/conversation.js'
+import { alsoRepair } from './also-repair.js'
 import { consent } from './consent.js'
 import { help } from './help.js'
 import { meeting } from './meeting.js'
@@ -6,4 +7,4 @@ import { question } from './question.js'
 import { repair } from './repair.js'
 
 /** Every talk, by name. */
-export const dialogs: readonly Conversation[] = [consent, question, meeting, repair, help]
+export const dialogs: readonly Conversation[] = [consent, question, meeting, repair, alsoRepair, help]

@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs'
-import { readIntent } from '../understanding/intent.js'
+import { plainIntent } from '../understanding/intent.js'
 import type { Conversation } from './conversation.js'
 import { type Begin, type Frame, wouldAnswer } from './script-dialog.js'
 import { type AnswersTo, subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
@@ -94,7 +94,7 @@ function isOpenQuestion(stack: DialogContext, { talk, about, asked }: AnswersTo)
 }
 
 function isSomethingElse(text: string, isAnswered: boolean, isOpen: boolean): boolean {
-  const intent = readIntent(text)
+  const intent = plainIntent(text)
   if (isOpen) return isAnswered || intent !== 'other'
   if (isAnswered && isAcknowledgement(text)) return true
   return intent === 'repair' && (isAnswered || text.trim().split(/\s+/).length >= SENTENCE_WORDS)

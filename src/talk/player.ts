@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/channel.js'
+import { twoThingsIn } from '../understanding/two-things.js'
 import { choiceReader, listed, offered } from './choices.js'
 import type {
   ChooseMore,
@@ -176,7 +177,7 @@ class Performance implements Words<Subjects[keyof Subjects]> {
     if (!this.input || (this.cue.kind === 'heard' && this.input.name !== name)) return undefined
     const { heard } = this.input
     const again = this.memory.again === true
-    const value = reader.read({ ...heard, again })
+    const value = reader.read({ ...heard, again }) ?? besides(reader, { ...heard, again })
     if (value !== undefined) {
       this.input = undefined
       return value
@@ -202,4 +203,10 @@ class Performance implements Words<Subjects[keyof Subjects]> {
     }
     throw new Waiting()
   }
+}
+
+/** The answer in a text that tells of something broken as well, where the whole is not understood. */
+function besides<Value>(reader: Reader<Value>, heard: Heard): Value | undefined {
+  const told = twoThingsIn(heard.text)
+  return told && reader.read({ ...heard, text: told.answer })
 }

@@ -8,6 +8,7 @@ import { type Memory, newMemory } from './memory.js'
 import { type Cue, type Offers, type Played, play, type Stage } from './player.js'
 import type { Problem } from './readers.js'
 import { recordFact } from './record.js'
+import { toldBeside } from './told-beside.js'
 import { subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
 
 /** How a talk is begun: what it is about, what is known already, and whether a late answer starts it. */
@@ -87,6 +88,8 @@ export class ScriptDialog extends Dialog<Begin> {
         heard: memory.heard,
       }
       if (isAnswered) work.answered = work.state.lastAsked
+      const problem = isAnswered && work.input ? toldBeside(work.input.text, memory.heard) : undefined
+      if (problem) return dialogs.replaceDialog('also-repair', { heard: { problem } } satisfies Begin)
     }
     return outcome === 'ended' ? dialogs.endDialog() : Dialog.EndOfTurn
   }

@@ -1,9 +1,11 @@
 import type { DialogContext } from 'botbuilder-dialogs'
-import { type Intent, readIntent } from '../understanding/intent.js'
+import { type Intent, likelyIntent, plainIntent } from '../understanding/intent.js'
 import { normal } from '../understanding/normal.js'
+import { spelledRepairCategory } from '../understanding/repair.js'
 import { ADDITION_WITHIN_MS } from './limits.js'
 import { type Problem, placeIn, problemIn } from './readers.js'
-import { type House, receive } from './reception.js'
+import { receive } from './reception.js'
+import type { House } from './safety.js'
 import type { Begin, Frame } from './script-dialog.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
 
@@ -13,7 +15,7 @@ export function openTalkFor(
   open: string | undefined,
 ): { talk: string; begin: Begin } | undefined {
   const text = work.input?.text ?? ''
-  const intent = readIntent(text)
+  const intent = plainIntent(text)
   // "Wie is dat?" is no answer, and deserves one.
   if (intent === 'help' && open !== undefined && open !== 'help') return { talk: 'help', begin: {} }
   if (open === 'repair' || intent !== 'repair') return undefined
@@ -28,8 +30,8 @@ export function isAddition(work: UnitOfWork): boolean {
   if (!isRecent(work)) return false
   const text = work.input?.text ?? ''
   if (isAcknowledgement(text)) return false
-  const intent = readIntent(text)
-  return intent === 'other' || (intent === 'repair' && problemIn(text).category === 'other')
+  const intent = plainIntent(text)
+  return intent === 'other' || (intent === 'repair' && spelledRepairCategory(text) === 'other')
 }
 
 /** Whether she told of something broken just now. */
@@ -60,7 +62,7 @@ export function addToConcern(work: UnitOfWork, text: string): void {
 
 /** "Ok" and a thumb up are as good as thanks, whatever came before them. */
 function intentOf(text: string): Intent {
-  const intent = text ? readIntent(text) : 'other'
+  const intent = text ? likelyIntent(text) : 'other'
   const says = /[\p{L}\p{Extended_Pictographic}]/u.test(text)
   return intent === 'other' && says && isAcknowledgement(text) ? 'thanks' : intent
 }
@@ -101,7 +103,7 @@ export function isAcknowledgement(text: string): boolean {
     .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}\s]/gu, '')
     .trim()
   return (
-    readIntent(text) === 'thanks' ||
+    plainIntent(text) === 'thanks' ||
     words === '' ||
     words.split(/\s+/).every((word) => ACKNOWLEDGEMENTS.has(word))
   )

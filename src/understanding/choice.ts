@@ -1,8 +1,11 @@
+import { takenBackTo, wantedIn } from './choice-wanted.js'
+import { byDuration } from './duration.js'
 import { LAST_WORDS } from './lexicon/number-words.js'
 import { NO_ONE_OPTION, WORDS_AROUND_A_POSITION } from './lexicon/option-words.js'
 import { normal, sentence, words } from './normal.js'
-import { numberWord, ordinalWord } from './number-words.js'
+import { dayNumber, numberWord, ordinalWord } from './number-words.js'
 import { isLight, likeness, type Meanings, meanings, NOT } from './option-match.js'
+import { bestByContent } from './option-ranking.js'
 import { phrases } from './phrase.js'
 import { readYesNo } from './yes-no.js'
 
@@ -13,11 +16,37 @@ export function readChoice(text: string, options: readonly string[]): number | u
   if (bare !== undefined) return within(bare, options)
   const same = options.findIndex((option) => squashed(option) === squashed(text))
   if (same !== -1) return same
-  const wanted = preferred(said)
+  // "voor- of namiddag"
+  if (/\p{L}- (?:of|en|ou|et|or|and) /u.test(normal(text))) return undefined
+  const wanted = wantedIn(said)
   const place = positionSaid(wanted)
-  const meant = options.map(meanings)
+  const meant = options.map(meaningsOf)
   if (place !== undefined && !namesNumber(place + 1, meant)) return within(place, options)
-  if (noOneOption.test(said)) return noneOption(said, options, meant)
+  const period = byDuration(text, options)
+  if (period !== undefined) return period
+  if (noOneOption.test(said)) return noneOption(text, options, meant)
+  return byMeaning(text, wanted, options, meant)
+}
+
+// Options come from a handful of scripts and questions; what they mean is worked out once.
+const OPTIONS_KEPT = 500
+const KNOWN = new Map<string, Meanings>()
+
+function meaningsOf(option: string): Meanings {
+  const known = KNOWN.get(option)
+  if (known !== undefined) return known
+  if (KNOWN.size >= OPTIONS_KEPT) KNOWN.clear()
+  const worked = meanings(option)
+  KNOWN.set(option, worked)
+  return worked
+}
+
+function byMeaning(
+  text: string,
+  wanted: string,
+  options: readonly string[],
+  meant: readonly Meanings[],
+): number | undefined {
   const wantedMeanings = meanings(wanted)
   // "ik kom niet" where no option denies anything is the option that says no.
   if (wantedMeanings.includes(NOT) && !meant.some((words) => words.includes(NOT))) {
@@ -25,8 +54,15 @@ export function readChoice(text: string, options: readonly string[]): number | u
     if (answer !== undefined) return answer
   }
   const byContent = bestByContent(wantedMeanings, meant)
-  if (byContent === 'several') return undefined
-  return byContent ?? byOrdinal(wanted, options) ?? byYesNo(text, options) ?? byNumber(wanted, options)
+  if (byContent === 'several') return bySecondThought(wanted, meant)
+  return (
+    byContent ??
+    byOrdinal(wanted, options) ??
+    byYesNo(text, options) ??
+    byDate(wanted, meant) ??
+    byNumber(wanted, options) ??
+    bySpelling(wanted, options)
+  )
 }
 
 const noOneOption = phrases(NO_ONE_OPTION)
@@ -55,24 +91,6 @@ function position(sign: string): number {
   return /\d/u.test(sign) ? Number(sign) - 1 : sign.charCodeAt(0) - 'a'.charCodeAt(0)
 }
 
-const correction = new RegExp(
-  '^.*[^ ,] ,? ?(?:nee toch|of nee|neen toch|nee wacht|allez nee|non plutot|no wait|of toch|euh nee|' +
-    'ah nee|sorry|pardon) (.+)$',
-  'u',
-)
-
-// "liever thee dan koffie", "thee ipv koffie", "koffie, nee toch thee": only what is wanted stays.
-function preferred(said: string): string {
-  const dropped = said
-    .replace(
-      / (?:ipv|in plaats van|plutot que|au lieu de|instead of|rather than|zamiast|en lugar de) .*$/u,
-      ' ',
-    )
-    .replace(/( (?:liever|eerder|beter|better|rather) .*?) (?:dan|als|than) .*$/u, '$1 ')
-  const later = correction.exec(dropped)
-  return later?.[1] === undefined ? dropped : ` ${later[1].trim()} `
-}
-
 function namesNumber(number: number, meant: readonly Meanings[]): boolean {
   const holders = meant.filter((words) =>
     words.some((word) => word === String(number) || numberWord(word) === number),
@@ -80,52 +98,11 @@ function namesNumber(number: number, meant: readonly Meanings[]): boolean {
   return holders.length > 0 && holders.length < meant.length
 }
 
-type Found = { index: number; score: number; matched: ReadonlySet<string>; isWhole: boolean }
-
-// More than a small word in common, less than one misspelt word.
-const MEANT_MIN = 0.25
-
-// The option that shares most of its meaning with the answer, unless another one shares something else.
-function bestByContent(said: Meanings, meant: readonly Meanings[]): number | 'several' | undefined {
-  const found = meant.map((words, index) => compare(said, words, index, meant))
-  const ranked = found.filter(({ score }) => score > MEANT_MIN).sort((one, other) => other.score - one.score)
-  const [best, next] = ranked
-  if (best === undefined) return undefined
-  if (isDeniedOnly(said, meant[best.index] ?? [])) return meant.length === 2 ? 1 - best.index : 'several'
-  if (next === undefined) return best.index
-  const isTie = best.score - next.score < 0.05
-  const saysMore = [...next.matched].some((word) => !best.matched.has(word))
-  // "ja" is no choice between "Ja, alleen" and "Ja, met twee"; "goed" is one between "Goed" and "Heel goed".
-  const isPartOfBoth = !best.isWhole && next.matched.size === best.matched.size
-  return isTie || saysMore || isPartOfBoth ? 'several' : best.index
-}
-
-function compare(said: Meanings, words: Meanings, index: number, meant: readonly Meanings[]): Found {
-  const matched = new Set<string>()
-  let isWhole = true
-  let score = 0
-  for (const word of words) {
-    const close = said.map((one) => [one, likeness(one, word)] as const).sort((a, b) => b[1] - a[1])[0]
-    if (close === undefined || close[1] === 0) {
-      if (weight(word, meant) >= 0.3) isWhole = false
-      score -= weight(word, meant) * (word === NOT ? 0.6 : 0.1)
-      continue
-    }
-    score += close[1] * weight(word, meant)
-    if (weight(word, meant) >= 0.5) matched.add(close[0])
-  }
-  return { index, score, matched, isWhole }
-}
-
-// A word that every option has tells little, and so does a small word.
-function weight(word: string, meant: readonly Meanings[]): number {
-  if (meant.length > 1 && meant.every((words) => words.includes(word))) return 0.3
-  return isLight(word) && !/\d/u.test(word) ? 0.1 : 1
-}
-
-// "not monday" says which one it is not.
-function isDeniedOnly(said: Meanings, words: Meanings): boolean {
-  return said.includes(NOT) && !words.includes(NOT) && said.indexOf(NOT) <= 1
+// "keuken nee badkamer" names two options and takes the first one back.
+function bySecondThought(wanted: string, meant: readonly Meanings[]): number | undefined {
+  const last = takenBackTo(wanted)
+  const best = last === undefined ? undefined : bestByContent(meanings(last), meant)
+  return typeof best === 'number' ? best : undefined
 }
 
 function byOrdinal(said: string, options: readonly string[]): number | undefined {
@@ -135,6 +112,15 @@ function byOrdinal(said: string, options: readonly string[]): number | undefined
     .map(ordinalWord)
     .filter((place) => place !== undefined)
   return named.length === 1 ? within(named[0] ?? -1, options) : undefined
+}
+
+// "de elfde" where one option is on the 11th.
+function byDate(said: string, meant: readonly Meanings[]): number | undefined {
+  const days = words(said).flatMap((word) => dayNumber(word) ?? [])
+  const found = meant.flatMap((option, index) =>
+    days.some((day) => option.includes(String(day))) ? [index] : [],
+  )
+  return found.length === 1 ? found[0] : undefined
 }
 
 function byNumber(said: string, options: readonly string[]): number | undefined {
@@ -152,21 +138,38 @@ function byNumber(said: string, options: readonly string[]): number | undefined 
 // "kweet het niet" is the option that says so, "ouais" the one that says yes.
 function byYesNo(text: string, options: readonly string[]): number | undefined {
   const answer = readYesNo(text)
-  if (answer === 'unclear') return undefined
-  const same = options
-    .map((option, index) => ({ index, is: readYesNo(option) }))
-    .filter(({ is }) => is === answer)
-  return same.length === 1 ? same[0]?.index : undefined
+  return answer === 'unclear' ? undefined : only(options, (option) => readYesNo(option) === answer)
 }
 
-// "geen mening" is no choice, unless an option says just that.
+const PART_MIN = 3
+const DAY = /^(?:ma|di|wo|do|vr|za|zo|lu|me|je|ve|sa|mo|tu|we|th|fr|su)$/u
+
+// The words as they are spelled: the beginning of one word of one option ("dond", "di"), or nearly that word.
+function bySpelling(said: string, options: readonly string[]): number | undefined {
+  const content = words(said).filter((word) => DAY.test(word) || (word.length >= PART_MIN && !isLight(word)))
+  const [word, ...more] = content
+  if (word === undefined || more.length > 1) return undefined
+  const spelled = options.map(words)
+  const begun = more.length > 0 ? undefined : only(spelled, ([first]) => first?.startsWith(word) === true)
+  return (
+    begun ?? only(spelled, (option) => option.some((one) => content.some((two) => likeness(two, one) > 0)))
+  )
+}
+
+function only<One>(all: readonly One[], isMeant: (one: One) => boolean): number | undefined {
+  const found = all.flatMap((one, index) => (isMeant(one) ? [index] : []))
+  return found.length === 1 ? found[0] : undefined
+}
+
+// "geen idee" is no choice, unless an option says just that.
 function noneOption(
-  said: string,
+  text: string,
   options: readonly string[],
   meant: readonly Meanings[],
 ): number | undefined {
+  if (readYesNo(text) === 'unsure') return byYesNo(text, options)
   if (!options.some((option) => noOneOption.test(sentence(option)))) return undefined
-  const best = bestByContent(meanings(said), meant)
+  const best = bestByContent(meanings(text), meant)
   return typeof best === 'number' ? best : undefined
 }
 

@@ -1,5 +1,8 @@
 import { readCommand } from './commands.js'
 import { readEmergency } from './emergency.js'
+import { featuresOf } from './learned/features.js'
+import { guess } from './learned/model.js'
+import { models } from './learned/models.js'
 import {
   COUNCIL_PHRASES,
   MEETING_PHRASES,
@@ -13,7 +16,7 @@ import { LANGUAGE, PRIVACY, START } from './lexicon/intent-service.js'
 import { ABOUT_PAPERS, MENDING } from './lexicon/mending.js'
 import { sentence, words } from './normal.js'
 import { phrases } from './phrase.js'
-import { readRepairCategory, spelledRepairCategory } from './repair.js'
+import { categoryByRules, spelledRepairCategory } from './repair.js'
 import { readStop } from './stop.js'
 
 /** What a message can be about. */
@@ -46,10 +49,46 @@ export function readIntent(text: string): Intent {
   return last.intent
 }
 
+/**
+ * What a message is about by its words alone: for where a wrong guess would take a talk away from her. A model's
+ * guess is no reason to leave a question that waits for its answer.
+ */
+export function plainIntent(text: string): Intent {
+  return intentOfCommand(text) ?? intentByRules(text, sentence(text))
+}
+
+/**
+ * What a message that belongs to no talk is about: its plain intent, or the model's where that is surer than not.
+ * The model never stops or starts anybody's messages: what is not said plainly there, a human reads.
+ */
+export function likelyIntent(text: string): Intent {
+  const plain = plainIntent(text)
+  const said = sentence(text)
+  if (plain !== 'other' || !/\p{L}{2}/u.test(said)) return plain
+  const { label, likelihood } = guess(models.intent, featuresOf(said, intentSigns(said, plain)))
+  return likelihood < SURER_THAN_NOT || label === 'stop' || label === 'start' ? 'other' : intentOf(label)
+}
+
+const SURER_THAN_NOT = 0.5
+
 function intentIn(text: string): Intent {
   const said = sentence(text)
   const command = intentOfCommand(text)
   if (command !== undefined) return command
+  const rule = intentByRules(text, said)
+  // A stop in plain words is never left to likelihood, in either direction.
+  if (rule === 'stop' || !/\p{L}{2}/u.test(said)) return rule
+  const { label, likelihood } = guess(models.intent, featuresOf(said, intentSigns(said, rule)))
+  if (likelihood >= SURE || rule === 'other') return likelihood >= LIKELY ? intentOf(label) : rule
+  return rule
+}
+
+// Chosen on the open examples, as for the kind of repair.
+const SURE = 0.3
+const LIKELY = 0.2
+
+/** What the rules alone make of a message that is no command. */
+export function intentByRules(text: string, said: string): Intent {
   if (readStop(text) === 'stop') return 'stop'
   if (start.test(said)) return 'start'
   if (privacy.test(said)) return 'privacy'
@@ -60,6 +99,16 @@ function intentIn(text: string): Intent {
   return (
     AFTER_REPAIR.find(([, isMeant]) => isMeant(said))?.[0] ?? (isMisspeltRepair(text) ? 'repair' : 'other')
   )
+}
+
+/** What the rules find in a sentence, as the model is told of it. */
+export function intentSigns(said: string, rule: Intent): string[] {
+  const found = SIGNS.filter(([, isMeant]) => isMeant(said)).map(([intent]) => intent)
+  return [...found, `rule ${rule}`, `kind ${categoryByRules(said)}`]
+}
+
+function intentOf(label: string): Intent {
+  return INTENTS.find((intent) => intent === label) ?? 'other'
 }
 
 const start = phrases(START, INTENT_LISTS)
@@ -98,6 +147,15 @@ const AFTER_REPAIR: readonly Rule[] = [
   ['greeting', (said) => greeting.test(said)],
 ]
 
+const SIGNS: readonly Rule[] = [
+  ...BEFORE_REPAIR,
+  ...AFTER_REPAIR,
+  ['start', (said) => start.test(said)],
+  ['privacy', (said) => privacy.test(said)],
+  ['abuse', (said) => abuse.test(said)],
+  ['repair', (said) => mending.test(said)],
+]
+
 function intentOfCommand(text: string): Intent | undefined {
   switch (readCommand(text)?.name) {
     case 'stop':
@@ -131,7 +189,9 @@ function isRepair(text: string, said: string): boolean {
 
 // "verwarmng doet raar": a misspelt thing counts only where nothing else was understood.
 function isMisspeltRepair(text: string): boolean {
-  return words(text).some((word) => word.length >= MISSPELT_MIN) && readRepairCategory(text) !== 'other'
+  return (
+    words(text).some((word) => word.length >= MISSPELT_MIN) && categoryByRules(sentence(text)) !== 'other'
+  )
 }
 
 const MISSPELT_MIN = 7

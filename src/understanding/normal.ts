@@ -5,6 +5,8 @@ export const TEXT_MAX = 6_000
 const ZEROS = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
   0x1040, 0x17e0,
+  // Digits in circles, black and white: their "zero" is the place before their one.
+  0x2775, 0x277f, 0x2789,
 ]
 
 // Letters that carry their stroke or ligature inside, so that taking off accents leaves them whole.
@@ -37,7 +39,7 @@ export function normal(text: string): string {
       .toLowerCase()
       .replace(/\p{M}/gu, '')
       .replace(/[łøœæßđıґةىکی]/gu, (letter) => FOLDED[letter] ?? letter)
-      .replace(/(?![0-9])\p{Nd}/gu, plainDigit)
+      .replace(/(?![0-9])(?:\p{Nd}|[\u2776-\u277e\u2780-\u2788\u278a-\u2792])/gu, plainDigit)
       .replace(/\s+/gu, ' ')
       .trim()
   )

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS, ORDINAL_WORDS } from './lexicon/number-words.js'
+import { DAY_WORDS, NUMBER_WORDS, ORDINAL_WORDS } from './lexicon/number-words.js'
 import { normal } from './normal.js'
 
 /** A number word in any of our languages as a number: "drie", "trois" and "три" are 3. */
@@ -11,7 +11,27 @@ export function ordinalWord(word: string): number | undefined {
   return ORDINALS.get(word)
 }
 
+/** The day of a month, from 1 to 31, that a word is: "elfde", "twintigste" and "vingt" are 11, 20 and 20. */
+export function dayNumber(word: string): number | undefined {
+  return DAYS.get(word) ?? DAYS.get(word.replace(/(?:de|ste|th|ieme)$/u, ''))
+}
+
+/**
+ * The number that a slip of the thumbs stands for: a letter left out, doubled or changed places ("vir", "fuor",
+ * "quattre"). Another letter is another word: "hier" is no "vier", "fine" no "five".
+ */
+export function misspeltNumber(word: string): number | undefined {
+  if (word.length < SLIP_MIN || REAL_WORDS.has(word)) return undefined
+  return SLIPS.get(word)
+}
+
+const SLIP_MIN = 3
+const REAL_WORDS = new Set(
+  'for our vie via the there their tree tien tin cin une tous tres dos doe four'.split(' '),
+)
+
 const NUMBERS = positions(NUMBER_WORDS)
+const DAYS = positions(DAY_WORDS)
 const ORDINALS = positions(ORDINAL_WORDS)
 
 function positions(lists: readonly string[]): ReadonlyMap<string, number> {
@@ -23,4 +43,21 @@ function positions(lists: readonly string[]): ReadonlyMap<string, number> {
     }
   }
   return found
+}
+
+// Words of four letters or more only: "on", "un" and "dos" with a letter off are anything.
+const SLIPS = new Map(
+  [...NUMBERS]
+    .filter(([word, number]) => /^[a-z]{4,}$/u.test(word) && number <= 10)
+    .flatMap(([word, number]) => slipsOf(word).map((slip) => [slip, number] as const)),
+)
+
+function slipsOf(word: string): string[] {
+  const at = [...word].map((_letter, index) => index)
+  const swapped = at
+    .slice(1, -1)
+    .map((i) => word.slice(0, i) + (word[i + 1] ?? '') + (word[i] ?? '') + word.slice(i + 2))
+  const dropped = at.slice(1).map((i) => word.slice(0, i) + word.slice(i + 1))
+  const doubled = at.map((i) => word.slice(0, i) + (word[i] ?? '') + word.slice(i))
+  return [...swapped, ...dropped, ...doubled]
 }

@@ -41,7 +41,26 @@ export function likeness(said: string, meant: string): number {
   if (stem(said) === stem(meant)) return 0.9
   const typos = meant.length >= 8 ? 2 : 1
   if (Math.abs(said.length - meant.length) > typos) return 0
-  return distance(said, meant) <= typos ? 0.8 : 0
+  if (distance(said, meant) <= typos || isSwap(said, meant)) return 0.8
+  return isInflection(said, meant) ? 0.7 : 0
+}
+
+// "lfit", "kueken": two letters have changed places.
+function isSwap(said: string, meant: string): boolean {
+  if (said.length !== meant.length) return false
+  const at = [...said].findIndex((letter, index) => letter !== meant[index])
+  return (
+    at !== -1 &&
+    said[at] === meant[at + 1] &&
+    said[at + 1] === meant[at] &&
+    said.slice(at + 2) === meant.slice(at + 2)
+  )
+}
+
+// "ванна" and "ванній": the languages that bend their words change the last letters.
+function isInflection(said: string, meant: string): boolean {
+  const kept = Math.max(4, Math.min(said.length, meant.length) - 2)
+  return /^[^a-z]/u.test(said) && said.slice(0, kept) === meant.slice(0, kept)
 }
 
 // "blok" and "blokken", "boom" and "bomen".
@@ -57,14 +76,12 @@ export function isLight(word: string): boolean {
 const LIGHT = new Set(normal(LIGHT_WORDS).split(' '))
 const NEGATIONS = new Set(normal(DENIALS).split(' '))
 
-const LINES = normal(
-  OPTION_MEANINGS.trim()
-    .replace(/\n {2,}/gu, ' ')
-    .replaceAll('\n', ' ; ')
-    .replaceAll("'", ''),
-)
-  .split(' ; ')
-  .map((line) => line.split(' '))
+// Line by line: what is read is cut off at the length of a message, and the whole lexicon is longer.
+const LINES = OPTION_MEANINGS.trim()
+  .replace(/\n {2,}/gu, ' ')
+  .replaceAll("'", '')
+  .split('\n')
+  .map((line) => normal(line).split(' '))
 const MEANING: ReadonlyMap<string, string> = new Map(
   LINES.flatMap((line) =>
     line.map((word) => [word.replaceAll('_', ' '), line[0] ?? word] as const),

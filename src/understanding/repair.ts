@@ -1,4 +1,7 @@
-import type { RepairCategory, RepairPlace } from '../domain/repair.js'
+import { REPAIR_CATEGORIES, type RepairCategory, type RepairPlace } from '../domain/repair.js'
+import { featuresOf } from './learned/features.js'
+import { guess } from './learned/model.js'
+import { models } from './learned/models.js'
 import { HOME_PLACE, OUTSIDE, SHARED_PLACE } from './lexicon/place-phrases.js'
 import { INDOOR_REPAIRS } from './lexicon/repair-indoors.js'
 import { REPAIR_LISTS } from './lexicon/repair-lists.js'
@@ -8,10 +11,40 @@ import { sentence } from './normal.js'
 import { phrases } from './phrase.js'
 import { nearestWord, vocabulary } from './typo.js'
 
-/** What kind of thing is broken, in the keys of record; `other` for what is not a repair, too. */
+/**
+ * What kind of thing is broken, in the keys of record; `other` for what is not a repair, too. What the model is
+ * sure of goes first, then the rules; docs/07-understanding.md has the figures.
+ */
 export function readRepairCategory(text: string): RepairCategory {
   const said = sentence(text)
-  return firstCategory(said) ?? firstCategory(mended(said)) ?? 'other'
+  const rule = categoryByRules(said)
+  const { label, likelihood } = guess(models.repair, featuresOf(said, repairSigns(said, rule)))
+  if (likelihood >= SURE || rule === 'other') return likelihood >= LIKELY ? categoryOf(label) : rule
+  return rule
+}
+
+// Chosen on the open examples: from here on the model is right more often than a rule; under the second it guesses.
+const SURE = 0.3
+const LIKELY = 0.2
+
+/** The kind by the rules alone. */
+export function categoryByRules(said: string): RepairCategory {
+  if (last?.said !== said)
+    last = { said, category: firstCategory(said) ?? firstCategory(mended(said)) ?? 'other' }
+  return last.category
+}
+
+/** The sentence that was read last: intent and kind of repair are asked of one message. */
+let last: { said: string; category: RepairCategory } | undefined
+
+/** What the rules find in a sentence, as the model is told of it. */
+export function repairSigns(said: string, rule: RepairCategory): string[] {
+  const all = RULES.filter(([, pattern]) => pattern.test(said)).map(([category]) => category)
+  return [...all, `first ${all[0]}`, `rule ${rule}`]
+}
+
+function categoryOf(label: string): RepairCategory {
+  return REPAIR_CATEGORIES.find((category) => category === label) ?? 'other'
 }
 
 /** The same, for a message about anything: there a misspelt word is no proof that something is broken. */
@@ -27,7 +60,7 @@ export function readRepairPlace(text: string): RepairPlace {
   if (outside.test(said) && !home) return 'outside'
   if (shared.test(said) && !(home && !sharedThing.test(said))) return 'shared'
   if (home) return 'home'
-  return PLACE_OF[readRepairCategory(text)] ?? 'unknown'
+  return PLACE_OF[categoryByRules(said)] ?? 'unknown'
 }
 
 const RULES = [...SPECIAL_REPAIRS, ...INDOOR_REPAIRS, ...THING_REPAIRS].map(

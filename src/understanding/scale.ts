@@ -4,12 +4,13 @@ import {
   FILLERS,
   LOOSE,
   NOT_WORDS,
+  OF_FIVE,
   OUT_OF_FIVE,
   SCORE_WORDS,
   UNITS,
 } from './lexicon/scale-words.js'
 import { normal, sentence } from './normal.js'
-import { numberWord } from './number-words.js'
+import { misspeltNumber, numberWord } from './number-words.js'
 import { phrases } from './phrase.js'
 
 export type ScaleAnswer = 0 | 1 | 2 | 3 | 4 | 5
@@ -18,10 +19,10 @@ export type ScaleAnswer = 0 | 1 | 2 | 3 | 4 | 5
 export function readScale(text: string): ScaleAnswer | undefined {
   const plain = normal(text)
   if (/^\W*0\W*$/u.test(plain)) return 0
-  const stars = plain.match(/[⭐🌟★]/gu)?.length ?? 0
+  const stars = /^\*{1,5}$/u.test(plain) ? plain : plain.replace(/[^⭐🌟★]/gu, '')
   const numbers = scores(plain)
   if (numbers === undefined) return undefined
-  if (numbers.length === 0 && stars > 0) return inRange(stars)
+  if (numbers.length === 0 && stars !== '') return inRange([...stars].length)
   if (numbers.length === 0) return dontKnow.test(sentence(text)) ? 0 : undefined
   const last = numbers.at(-1)
   const isOne = numbers.every((number) => number === last)
@@ -37,6 +38,7 @@ const dontKnow = phrases(DONT_KNOW)
 const outOfFive = new RegExp(` ?${OUT_OF_FIVE}(?![\\d/]|[.,]\\d|\\p{L})`, 'gu')
 const otherMeasure =
   /\d ?%|\d[.,]\d|\d ?\/ ?\d|[\d]⁄|(?:^|\s)-\d|\d\+|\d ?(?:op|sur|out of|von|из|din|sobre|of the) (?:de )?\d/u
+const ofFive = new RegExp(OF_FIVE, 'u')
 const loose = anyOf(LOOSE)
 const units = new Set(normal(UNITS).split(' '))
 const denial = anyOf(NOT_WORDS, ' $')
@@ -48,16 +50,19 @@ const corrections = anyOf(CORRECTIONS)
 const asksFirst =
   /^\W*(?:wat|wa|hoe|hoezo|waarom|quoi|comment|que|c'est quoi|what|how|why|is|qu'est|ne demek|co|ce)\b/u
 const asksWhat = /betekent|veut dire|mean\b|що означає/u
+// "4tje", "4sterren".
+const withItsScoreWord = /^\d(?:tje|je|ke|kes|sterren|ster|etoiles?|stars?|pts?|punt|punten|points?)$/u
 // Number words in which a half hides: "drieenhalf", "vierenhalf".
 const hiddenHalf = /\p{L}enhalf|\p{L}eneenhalf|anderhalf|anderalf/u
 // "een" and its like are articles more often than scores.
-const ARTICLES = new Set('een ene un une one bir una unu uno ein on dos son eens'.split(' '))
+const ARTICLES = new Set('een ene un une one bir una unu uno ein on dos son eens tres'.split(' '))
 const scoreWords = new Set(normal(SCORE_WORDS).split(' '))
 const fillers = new Set(normal(FILLERS).split(' '))
 
 // The numbers said, without "out of five", without what counts weeks or is denied; undefined if unusable.
 function scores(plain: string): number[] | undefined {
-  const bare = plain.replace(outOfFive, ' ')
+  const first = plain.replace(ofFive, ' ')
+  const bare = (first === plain || !/\d|\p{L}/u.test(first) ? plain : first).replace(outOfFive, ' ')
   if (otherMeasure.test(bare) || hiddenHalf.test(bare)) return undefined
   const said = sentence(bare)
   if (loose.test(said) || asksFirst.test(plain) || asksWhat.test(plain)) return undefined
@@ -68,13 +73,19 @@ function scores(plain: string): number[] | undefined {
       ({ number, at }) => number !== undefined && !units.has(tokens[at + 1] ?? '') && !isDenied(tokens, at),
     )
     .map(({ number }) => number as number)
-  return numbers
+  if (numbers.length > 0) return numbers
+  // "vir", "fuor": a number misspelt, where it is all that is said.
+  const rest = tokens.filter((token) => !fillers.has(token) && !scoreWords.has(token))
+  const mended = rest.length === 1 ? misspeltNumber(rest[0] ?? '') : undefined
+  return mended === undefined ? [] : [mended]
 }
 
 function numberIn(token: string, tokens: string[]): number | undefined {
   if (/^\d+$/u.test(token)) return Number(token)
   // A number with letters on it is a time, a count or an ordinal, never a clean score.
-  if (/^\d/u.test(token)) return /^\d(?:tje|je|ke|kes)$/u.test(token) ? Number(token[0]) : undefined
+  if (/^\d/u.test(token)) return withItsScoreWord.test(token) ? Number(token[0]) : undefined
+  if (/\d$/u.test(token))
+    return /^(?:score|cijfer|nr|punt|note|punten|antwoord)\d$/u.test(token) ? Number(token.at(-1)) : undefined
   const number = numberWord(token)
   if (number === undefined || !ARTICLES.has(token)) return number
   const others = tokens.filter((other) => other !== token)

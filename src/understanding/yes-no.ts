@@ -1,3 +1,4 @@
+import { writtenApart } from './clitics.js'
 import { NO_PHRASES } from './lexicon/no-phrases.js'
 import {
   ASKING,
@@ -49,6 +50,20 @@ const earlyDoubt = phrases(EARLY_DOUBT, YES_NO_LISTS)
 /** What a tenant answers to a yes-or-no question. In Polish "no" means yes, hence the language. */
 export function readYesNo(text: string, language?: string): YesNo {
   const said = sentence(text.replace(THERE_IS, 'il y a '))
+  const apart = writtenApart(said)
+  const read = readSaid(said, language)
+  if (read !== 'unclear' && !noAnswer.test(apart)) return read
+  const plain = readSaid(apart, language)
+  const bare = apart.replace(HELLO, ' ').replace(PLEASE, ' ')
+  return plain === 'unclear' && bare.trim() !== '' && bare !== apart ? readSaid(bare, language) : plain
+}
+
+/** Politeness around an answer, taken off where nothing was understood with it. */
+const HELLO =
+  /^ (?:(?:goe(?:ie|de)n?)? ?(?:dag|morgen|middag|avond)|hallo|hello|hi|hey|bonjour|bonsoir|salut|beste)(?: ,)? (?=\S)/u
+const PLEASE = /(?: ,)? (?:aub|alstublieft|svp|please|dank u|dank je|merci|bedankt|thanks) (?:, )?$/u
+
+function readSaid(said: string, language: string | undefined): YesNo {
   if (noAnswer.test(said) || greeting.test(said)) return 'unclear'
   if (language === 'pl' && /^ no /u.test(said)) return 'yes'
   // "nu" is no in Romanian and now in Dutch: an answer only when it stands alone.
@@ -62,6 +77,7 @@ export function readYesNo(text: string, language?: string): YesNo {
   if (unsure.test(said)) return 'unsure'
   if (asking.test(said) || said.includes(' ? ')) return 'unclear'
   if (noPhrase.test(said) || closingNo.test(said)) return 'no'
+  if (closingYes.test(said)) return 'yes'
   if (askingVerb.test(said)) return 'unclear'
-  return yesPhrase.test(said) || closingYes.test(said) ? 'yes' : 'unclear'
+  return yesPhrase.test(said) ? 'yes' : 'unclear'
 }

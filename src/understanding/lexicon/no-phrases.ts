@@ -1,5 +1,44 @@
 /** A refusal that no earlier "yes" undoes, and plain refusals in a sentence. */
 export const NO_PHRASES = `
+(in|voor|onder|en) (geen|gin|gene|aucun) (geval|geld|beding|enkel_geval|haar|cas)
+(ik|k|daar|wij|we|je|i|i_m|im) .. (ben|zijn|zin|sta|suis|am|m)? .. (tegen|contre|against) $
+(tegenstander|oneens|onmogelijk|uitgesloten|negatief|disagree|negatif|negative|waardeloos|belachelijk|triest|barslecht|
+  verschrikkelijk|vreselijk|rampzalig|dramatisch|onaanvaardbaar|erbarmelijk|ondermaats|bedroevend|catastrophique|
+  lamentable|honteux|horrible|inacceptable|deplorable|catastrophe|rubbish|useless|unacceptable|poor|worse|sadly_not|
+  afraid_not|no_chance|count_me_out|geen_fan|niks_voor_mij|niets_voor_mij|een_andere_keer|ander_keer|une_autre_fois|
+  another_time|next_time) (hoor|zulle|zeg|voor_mij|pour_moi)? (,|$)
+(ik|k|kga|kmoet|wij|we|mijn_man|moet) (moet|werk|werken|ga)? (werk|werken|wark*) .. (dan|die_dag|dien_dag|zaterdag|dag|avond|
+  savonds|s_avonds|tot_laat|s_nachts|namiddag|,|$)
+nog (altijd|altied|steeds|immer) .. (kapot|stuk|defect|lek|lekt|koud|hetzelfde|slecht|problemen|niets|niks|niemand|wachten|
+  vuil|verstopt|last|erger|plat|zonder|vies|schimmel|nat)
+(toujours|encore) .. (en_panne|casse*|rien|bloque*|bouche*|pareil|la_meme_chose|froid|probleme*|fuite|sale|rien|attend*)
+still .. (broken|not|leaking|leaks|waiting|no|bad|same|cold|out_of_order|problem*|blocked|dirty|nothing)
+(te|trop|too) (oud|ver|laat|vroeg|duur|druk|moe|moeilijk|lang|loin|tard|tot|cher|vieux|vieille|fatigue*|age|agee|old|far|
+  late|busy|expensive|tired|early)
+(niemand|personne|nobody|no_one) (is|n|ne|has|est)? .. (geweest|gezien|gekomen|gebeld|langsgekomen|gepasseerd|venu|
+  passe|came|come|been|showed|called)
+(niks|niets|rien|nothing) (is|n|has|a)? .. (gedaan|veranderd|gebeurd|verbeterd|change|fait|bouge|changed|done|happened)
+(ze|zij|men|hij|ils|they) .. (niet|nie|ni|pas|never|not|didnt|havent) .. (geweest|gekomen|verschenen|venus|come|came|been)
+zie .. (niet|nie|ni) zitten
+(geen|gin|gien) enkel* (zin|goesting|interesse|tijd|nood)
+(schrijf|zet|noteer|tel|reken) (mij|me|ons) .. (niet|nie|ni) (in|op|mee|bij|erbij)?
+(sera|ce_sera|ca_sera|mais|voor_mij|faites) (sans) (moi|nous)
+(aucun|aucune|pas_d|plus) (interet|envie|temps|besoin)
+(je|j|moi|on|nous) (passe|decline|refuse|m_abstiens) (mon_tour|,|$)
+(je|j|on) (ne)? (peux|peut|peu|pe|viens|vient|veux|veu|viendrai|suis|serai|sais|pourrai|participe|souhaite|desire) pas
+jpeux pas
+jpe pas
+(je|j|on|nous) .. (suis|serai|sommes|sera) .. (absent*|malade*|occupe*|pris|prise|en_deplacement|a_l_etranger|au_travail|
+  parti*|vacances|hopital|hospitalise*|conge|en_voyage)
+(im|i_m|i_am|we_are|we_re|ill_be|i_ll_be) .. (working|away|busy|ill|sick|abroad|at_work|on_holiday|travelling|hospital)
+(have|got) to (work|babysit)
+(غير|ليس|لست) (موافق*|راض*|مهتم*|ممكن|مناسب|متفرغ*|جيد)
+(ارفض|لا_يناسب|عندي_موعد|سيء|ما_بدي|ما_اريد)
+(katilmiyorum|reddediyorum|gelemeyiz|istemiyoruz|hala_bozuk|bozuk|mesgulum|kotu)
+(проти|досі_ні|зайнята|зайнятий|погано|не_погоджуюсь|не_погоджуюся|поки_ні|ще_ні)
+(refuz|impotriva|inca_nu|nu_inca|ocupat|ocupata|prost|rau|nu_doresc|nu_accept)
+(przeciw|jeszcze_nie|zajet*|zle|nadal_nie|nie_chcemy|nie_przyjdziemy|odpada)
+(todavia_no|aun_no|ocupad*|en_contra|rechazo|mal|paso)
 (niet|nie|ni|geenszins|helemaal|totaal|absoluut|zeker|vast|bijlange|bijlan|verre) (niet|nie|ni)
 zeker (en_vast|weten)? (niet|nie|ni)
 {can} .. {not}

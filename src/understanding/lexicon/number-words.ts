@@ -9,7 +9,7 @@ export const NUMBER_WORDS: readonly string[] = [
     трійку трі trei trzy trojka trojke tres`,
   `vier viertje viere fier vierre quatre quatr katre kat four اربعه اربع dort чотири четвірка четвірку
     patru cztery czworka czworke cuatro quatro`,
-  `vijf vijfje vijve vuve vuuve vuuf vuf vyf vief five fif cinq cink sinq sink خمسه خمس bes пять пятірка
+  `vijf vijfje vijve vuve vuuve vuuf vuf vyf vief five fif fife cinq cink cinc sinq sink خمسه خمس bes пять пятірка
     пятірку cinci piec piatka piatke cinco`,
   `zes zesse six سته ست alti шість sase szesc seis`,
   `zeven zevene zeevn sept seven سبعه سبع yedi сім sapte siedem siete`,
@@ -41,3 +41,39 @@ export const LAST_WORDS = `
   laatste leste latste laste dernier derniere last الاخير الاخيره اخر sonuncu sonuncusu son
   останній
     остання останнє ultimul ultima ultimo ostatni ostatnia ostatnie`
+
+/** The days of a month that are said in words, as far as the ordinals above do not have them. */
+export const DAY_WORDS: readonly string[] = [
+  '',
+  '',
+  'twee deux two',
+  'drie trois three third',
+  'vier quatre four',
+  'vijf cinq five fifth',
+  'zes six sixieme',
+  'zeven sept seven',
+  'acht huit eight eighth',
+  'neg negen neuf nine ninth',
+  'tien dix ten',
+  'elf elve onze eleven',
+  'twaalf twaalef douze twelve twelfth',
+  'dertien treize thirteen',
+  'veertien quatorze fourteen',
+  'vijftien quinze fifteen',
+  'zestien seize sixteen',
+  'zeventien dix-sept seventeen',
+  'achttien dix-huit eighteen',
+  'negentien dix-neuf nineteen',
+  'twintig twintigste vingt twenty twentieth',
+  'eenentwintig vingt-et-un twenty-first',
+  'tweeentwintig vingt-deux twenty-second',
+  'drieentwintig vingt-trois twenty-third',
+  'vierentwintig vingt-quatre twenty-fourth',
+  'vijfentwintig vingt-cinq twenty-fifth',
+  'zesentwintig vingt-six twenty-sixth',
+  'zevenentwintig vingt-sept twenty-seventh',
+  'achtentwintig vingt-huit twenty-eighth',
+  'negenentwintig vingt-neuf twenty-ninth',
+  'dertig trente thirty thirtieth',
+  'eenendertig trente-et-un thirty-first',
+]

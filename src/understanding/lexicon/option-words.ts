@@ -4,9 +4,11 @@ keuken kitchen cuisine kuchnia mutfak кухня bucatarie bucataria cocina مط
 badkamer bathroom salle_de_bain salle_de_bains sdb banyo lazienka ванна baie bano حمام badplaats
 slaapkamer bedroom chambre yatak_odasi sypialnia спальня dormitor dormitorio habitacion slaapplaats
 living woonkamer salon living_room zitkamer salon oturma_odasi вітальня sufragerie pokoj
+toilet wc w_c toilette toilettes cabinet vertrek loo restroom tuvalet туалет toaleta ubikacja aseo servicio مرحاض kabinet
+buiten outside dehors exterieur a_l_exterieur outdoors outdoor disarida disari надворі назовні afara na_zewnatrz fuera buitenkant خارج
 gang hal hall hallway couloir inkom inkomhal corridor koridor коридор hol pasillo korytarz entree vestibule
 lift ascenseur elevator asansor winda ліфт lifт ascensor مصعد
-trap traphal trappenhal stairs staircase stairwell escalier escaliers cage_d_escalier merdiven schody сходи
+trap traphal trappenhal stairs staircase stairwell trappenhuis trappehuis trappenhuizen trapgat traphuis stairway escalier escaliers cage_d_escalier merdiven schody сходи
   scari escalera درج
 kelder cellar basement cave kelders bodrum piwnica підвал pivnita sotano
 tuin garden jardin hof bahce ogrod сад gradina jardin
@@ -23,9 +25,9 @@ zaterdag saturday sat samedi cumartesi sobota sobote субота суботу s
 zondag sunday sun dimanche pazar niedziela niedziele неділя неділю duminica domingo الاحد
 voormiddag ochtend morgen morning matin matinee sabah rano ranek ранок вранці dimineata manana صباحا الصباح
   voornoen voornoene smorgens ochtends am
-namiddag achternoen achternoene afternoon apres_midi apresmidi ogle oglen popoludnie popoludniu день вдень
+namiddag achternoen achternoene afternoon apres_midi apresmidi aprem apremidi arvo na_de_middag nadenmiddag nanoen ogle oglen popoludnie popoludniu день вдень
   dupa_amiaza tarde بعد_الظهر ogleden_sonra namiddags middag
-avond evening soir soiree aksam wieczor wieczorem вечір ввечері seara noche مساء المساء tonight avonds savonds
+avond vanavend vanavond savends s_avonds night evening soir soiree aksam wieczor wieczorem вечір ввечері seara noche مساء المساء tonight avonds savonds
 weekend week-end weekend_day hafta_sonu вихідні
 ja yes oui evet так da tak si نعم
 nee neen no non hayir ні nu لا
@@ -34,6 +36,9 @@ goed good bien bon bonne iyi dobrze добре bine bueno جيد goe
 slecht bad mauvais mal kotu zle погано rau malo سيء slegt poor
 tevreden content satisfied satisfait satisfaite memnun zadowolony zadowolona задоволений задоволена
   multumit multumita satisfecho satisfecha راضي blij happy kontent heureux
+heel zeer erg super kei mega very really tres vraiment extra cok bardzo foarte muy дуже جدا hyper ultra enorm vree fel
+makkelijk gemakkelijk easy facile simple eenvoudig kolay легко usor latwo facil سهل simpel vlot
+moeilijk lastig hard difficult difficile complique zor важко greu trudno dificil صعب tough ingewikkeld dur
 ontevreden unsatisfied dissatisfied insatisfait insatisfaite mecontent mecontente unhappy niezadowolony
   nemultumit insatisfecho ongelukkig oncontent mismaakt
 neutraal neutral neutre ertussen tussenin gaat noch
@@ -46,18 +51,30 @@ bericht message mesaj повідомлення wiadomosc mensaje
 dringend urgent acil терміново pilne urgente عاجل spoed
 veiligheid safety securite guvenlik bezpieczenstwo безпека siguranta seguridad veilig
 netheid properheid cleanliness proprete kuis poets temizlik czystosc чистота curatenie limpieza proper
-  kuisen schoonmaak netjes
+  kuisen poetsen poets poetsvrouw kuisvrouw nettoyage cleaning nettoyer propre proper schoonmaak netjes
 renovatie renovation verbouwing remont renovare renovacion
 verwarming heating chauffage isitma ogrzewanie опалення incalzire calefaccion التدفئه chauffage sjofaasje
 lawaai noise bruit gurultu halas шум zgomot ruido geluid geluidsoverlast
 vocht damp humidite moisture rutubet wilgoc вологість umezeala humedad schimmel mould mold moisissure
-licht verlichting light lights lighting lumiere eclairage isik oswietlenie освітлення lumina iluminacion
+licht verlichting lamp lampen light lights lighting lumiere eclairage isik oswietlenie освітлення lumina iluminacion
 week wekelijks weekly semaine hebdomadaire haftalik tygodniowo щотижня saptamanal semanal
 maand maandelijks monthly mensuel mois mensuellement aylik miesiecznie щомісяця lunar mensual
 dag dagelijks daily quotidien quotidiennement gunluk codziennie щодня zilnic diario
 jaar jaarlijks yearly annuel annuellement an annee yillik rocznie щороку anual
 groen green vert groenzone yesil zielen verdure planten bomen
 buren neighbours neighbors voisins buurt neighbourhood quartier komsular sasiedzi сусіди vecini vecinos
+veurne furnes
+nieuwpoort nieuport
+panne depanne lapanne la_panne
+koksijde coxyde coxijde
+oostende ostende ostend
+ieper ypres
+diksmuide dixmude
+kortrijk courtrai
+brugge bruges
+roeselare roulers
+gent gand ghent
+poperinge poperinghe
 koffie coffee cafe kahve kawa кава cafea
 thee tea the cay herbata чай ceai te
 duur expensive cher chere pahali drogo дорого scump caro prijs prix price
@@ -66,7 +83,7 @@ tijd time temps zaman czas час timp tiempo
 alleen alone seul seule yalniz sam sama solo sola наодинці singur
 huur rent loyer kira czynsz оренда chirie alquiler
 vandaag today aujourd_hui bugun dzisiaj сьогодні azi hoy
-thuis home maison domicile evde casa ev domu вдома acasa
+thuis home maison domicile woning huis binnen appartement appart logement flat house inside interieur a_l_interieur chez_moi bij_mij inhuis in_huis interior evde casa ev domu вдома acasa
 online internet zoom web
 papier paper papier kagit
 nooit never jamais hicbir_zaman nigdy ніколи niciodata nunca
@@ -81,6 +98,10 @@ man male homme
 vrouw female femme
 kind kinderen children kids enfant enfants cocuk dzieci діти copii ninos
 iemand someone quelqu_un kogos кимось cineva alguien zoon dochter son daughter fils fille vriend friend ami
+  zus broer zuster moeder vader mama papa buurman buurvrouw nicht neef kleinkind kleinzoon kleindochter partner collega vriendin
+  sister brother mother father husband mom mum dad neighbour girlfriend boyfriend mari soeur frere mere pere voisin voisine
+  copine copain maman amie mijn_man mijn_vrouw m_n_vrouw mn_vrouw mn_man mon_mari ma_femme my_husband my_wife met_twee met_2 met_ons_twee
+  met_tween met_getweeen a_deux a_2 two_of_us mee samen ensemble together ile_birlikte eszem разом impreuna razem juntos
 `
 
 /** What a word says when it is denied: "niet goed" is bad. */
@@ -89,6 +110,10 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['tevreden', 'ontevreden'],
   ['ja', 'nee'],
   ['eens', 'oneens'],
+  ['makkelijk', 'moeilijk'],
+  ['moeilijk', 'makkelijk'],
+  ['ver', 'dicht'],
+  ['duur', 'goedkoop'],
   ['agree', 'disagree'],
   ['veilig', 'onveilig'],
   ['duidelijk', 'onduidelijk'],
@@ -133,7 +158,7 @@ export const NO_ONE_OPTION = `
 
 /** What may stand around a position: "keuze 2 aub". */
 export const WORDS_AROUND_A_POSITION = `
-  optie keuze nr no num nummer numero number antwoord option choix reponse choice answer opcja numer opcion
+  opt optie keuze antw bolletje vakje mogelijkheid puntje kies_maar nr no num nummer numero number antwoord option choix reponse choice answer opcja numer opcion
     optiunea varianta варіант номер secenek numara رقم الخيار خيار n ik kies neem doe voor mij is t het de
     le la je prends choisis the i pick aub svp please graag maar dus letter punt merci denk`
 

@@ -4,6 +4,10 @@ export const OUT_OF_FIVE =
   'из|з|із|din|de|sobre|uzerinden|من|على|of the|stars of)' +
   ' ?(?:de |the )?(?:5|vijf|cinq|five|خمسه|пяти|пять|cinci|piec|pieciu|cinco)'
 
+/** Said before the score: "op 5 geef ik 4", "5 üzerinden 4". */
+export const OF_FIVE =
+  '^\\W*(?:(?:op|sur|out of|van de|van|pe|na|sobre|من) (?:5|vijf|cinq|five|خمسه)|(?:5|bes) (?:uzerinden|üzerinden))[ ,:]+'
+
 /** A number in front of one of these counts something else than the score. */
 export const UNITS = `
   weken week wk wkn maand maanden mnd jaar jaren jr dag dagen uur u h min minuten minuut keer keren x maal
@@ -37,6 +41,7 @@ export const LOOSE = `
     less_than above below over_de under
   boven onder max maximum minstens min minimum max maximaal minimaal hoogstens hooguit ten_minste au_moins
     au_plus at_least at_most
+  bijna haast net_geen nog_geen amper presque quasi almost nearly close_to casi prawie aproape майже neredeyse تقريبا
   mas_de menos_de bardziej_niz mniej_niz wiecej_niz більше менше mai_mult_de mai_putin_de fazla az
   half halve halfje en_half en_een_half et_demi et_demie and_a_half a_half demi bucuk половиною si_jumatate
     i_pol y_medio`

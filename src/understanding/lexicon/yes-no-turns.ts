@@ -8,7 +8,7 @@ export const TAKEN_BACK = `
 (ja|oui|yes) (nee|neen|non|no)
 `
 
-/** A "no" that opens an agreement, and agreement that sounds like a doubt. */
+/** Agreement that opens like a refusal, a doubt or a question. */
 export const NO_WORRY = `
 ^ (nee|neen|non|no|nie)? ,? (geen|gin|gene|pas_de|aucun|not_a|sans|no|nie_ma) (probleem|problemen|punt|
   bezwaar|probleme|souci|soucis|problem|problems|worries|problemu|sprawy)
@@ -19,6 +19,9 @@ export const NO_WORRY = `
   geen_twijfel|sin_duda|bez_watpienia|fara_indoiala|без_сумніву|بلا_شك|suphesiz)
 ^ (waarom|why|czemu|de_ce|por_que) (niet|nie|ni|not|nu|no)
 ^ ربما لا
+^ (ah|oui|ok|mais)? (c_est|cest) (bon|parfait|note|d_accord|ok|exact|vrai|ca|juste|fait|en_ordre|correct|repare|regle|
+  resolu|super|tres_bien|une_bonne_idee) .. $
+^ (ik|k|we|wij)? (heb|hebben|kheb) .. (zin|goesting) (in|om|voor|$)
 `
 
 /** A question back, by its first word. */
@@ -30,7 +33,8 @@ export const ASKING = `
 ^ (من|ما|ماذا|متى|اين|وين|كيف|لماذا|ليش|شو|ايش|كم|هل)
 ^ (kim|ne|nerede|nasil|neden|hangi|kac|niye|bu_ne)
 ^ (хто|що|де|коли|як|чому|скільки|який|яка|про_що|о_котрій)
-^ (cine|ce|unde|cand|cum|cat|care|la_ce)
+^ ce (e|este|ora|data|zi|fel|faci|vrei|vreti|inseamna|anume|sa|s|intrebare)
+^ (cine|unde|cand|cum|cat|care|la_ce)
 ^ (kto|co|gdzie|kiedy|jak|dlaczego|ile|jaki|jaka|o_co|o_ktorej)
 ^ (quien|que|donde|cuando|como|cual|cuanto|a_que|de_que|por_que)
 `

@@ -1,7 +1,7 @@
 /** Shared by the phrase lists below. */
 export const YES_NO_LISTS = {
   // Dialect bends yes and no to the person: joak (I), joaj (you), joat (it), neenk, neent ...
-  yes: `ja jaa jaja jawel jaweel jawohl jawohl jao joa joo jo jow jou joe jep jup jip yep yup yes yess yeah
+  yes: `ja jaa jaj jz jq jah jazeker jazekers jaween jadde ouep oue yh ye yess jaja jawel jaweel jawohl jawohl jao joa joo jo jow jou joe jep jup jip yep yup yes yess yeah
     yea ya yeh
     joak joaak jaak joaj joaje joag jaag joat joaat jaat joas joam joaw joan joaze jaas jaas jooat joaatje
     bajoa bajoak bajoat bajoaj beljoak beljoat beljoa bjoat bjoak bjoa tjoat toetoet toettoet
@@ -12,7 +12,7 @@ export const YES_NO_LISTS = {
     tak taa taak pewnie jasne oczywiscie
     sip claro vale simon
     نعم اي ايوه ايوا ايه اه أه اجل بلى طبعا اكيد تمام حاضر موافق ماشي`,
-  no: `nee neen nei neeje neenee nen nope nop nah naah no noo nooo nie ni niet njet neenk nink nenk neej
+  no: `nee neen ne neeje neeneen nay nei neeje neenee nen nope nop nah naah no noo nooo nie ni niet njet neenk nink nenk neej
     neenj neent
     nint ninte nent neens ninse neem neew neenze bneent beneent bneen bnint nint nein noan noppes non nan
     nann nn naan
@@ -31,6 +31,40 @@ export const YES_NO_LISTS = {
 
 /** The message says that its sender does not know (yet). */
 export const UNSURE = `
+(waarschijnlijk|vermoedelijk|wrs|wss|soms|somtijds|zoms|afhankelijk|vijftig_vijftig|fifty_fifty|neutraal|weifel*|
+  parfois|probablement|eventuellement|mitige|mitigee|sometimes|probably|likely|possibly|depending)
+(mja|mjah|mjaa|bwah|bwaah|hmmm|bweuh|beuh|meh|moeilijk|straks|later|plus_tard|tantot|zozo) $
+^ (mja|mjah|bwah|hm|hmm) ,? (ik|k|t|het)? (weet|zal|zou|moet|kan|is)
+(af_en_toe|nu_en_dan|nu_en_tan|de_temps_en_temps|now_and_then|once_in_a_while)
+^ (gaat|t_gaat|het_gaat|da_gaat) (wel|nogal|nog|zo) $
+^ (50|vijftig) (50|vijftig|procent)
+(denk|peins|slaap|denken|peinzen|slapen) (er|der|dr|daar)? .. (over|nog) .. (na|over|$)
+(erover|derover) (nadenken|peinzen|slapen|praten)
+(geef|geeft|laat) (mij|me) .. (tijd|denken|nadenken|peinzen)
+(weet|hoor|zeg|zie) (ik|k|het|t|u|je|dat|da)? .. (later|straks|morgen|volgende_week|pas) (nog|$)
+(moeilijk|lastig|difficile|hard) (te|a|to) (zeggen|voorspellen|dire|say)
+(als|ast|indien|si|s|if) (ik|k|het|t|er|je|j|on|i|we|mijn_man|mijn_vrouw|il|the)? .. (kan|geraak|vrij|lukt|past|mogelijk|
+  tijd_heb|thuis_ben|mag|goed_weer|peux|suis_la|libre|possible|le_temps|can|free|possible|better) $
+^ (als|indien|si|if) (ik|het|t|je|i|possible|mogelijk)
+onder voorbehoud
+(t|et|dat|da|het)? (gaat|komt|hangt|goat|go) (er|der|dr)? (van|ervan|dervan) (af|of)
+(nog|pas|encore|not) (niet|nie|ni|pas)? .. (beslist|besloten|decide|decided|uit)
+(pas|pas_encore|pas_tout_a_fait|pas_trop|not|not_really) (sur|sure|certain|certaine|convaincu*|convinced)
+(faut|il_faut|je_dois|dois|on_doit) (que)? (je|j|on)? .. (voie|voir|demande|demander|regarde|verifie|reflechisse|reflechir)
+(ca|sa|cela) (se)? (peut|pourrait)
+moitie moitie
+sans (avis|opinion)
+pas (d_avis|d_opinion)
+(could|may) be
+(no|not) (decided|opinion)
+(je|on) vous (dis|dirai|redis|redirai|tiens|dira)
+(لست|مو|مش|غير|ما) (متاكد*|واثق*|عارف*)
+(بين_بين|نص_نص|احيانا|لاحقا|يعتمد)
+(bazen|sonra|kararsiz*|soyle_boyle|emin_degil*|belli_degil|sanirim)
+(іноді|пізніше|скоріш|напевно_не_знаю|так_собі|50)
+(uneori|probabil|mai_tarziu|asa_si_asa|nehotarat*)
+(czasami|czasem|prawdopodobnie|pozniej|tak_sobie|niezdecydowan*)
+(a_veces|depende|mas_tarde|luego|probablemente|regular|asi_asi|no_estoy_segur*|indecis*)
 (weet|weetk|wee|kweet|kwee|kweeet|weten|wete|wist|kweetet) .. (niet|nie|ni|nit|nog_nie|niets|niks|
   nieje) (zeker|goed|juist)?
 (weet|kweet|kwee|wee) (ik|k|het|t|et|da|dat)? .. (nog|nie|niet)
@@ -76,7 +110,7 @@ peut etre
 (pitetre|ptetre|ptet|petetre|peutetre|ptêt|p-e|potentiellement|eventuellement|possible)  $
 peutetre
 (aucune|pas_la_moindre|pas_d|sans) idee
-(je|j|ch|chais|jsais|jsai|jse|sais|sait|sai) .. (sais|sait|sai|ne_sais|pas|savais)? (pas|plus|pas_encore) $
+(je|j|ch) .. (sais|sait|sai|savais) .. (pas|plus|pas_encore) $
 (sais|sait|jsais|jsai|chais|jse) (pas|plus|po)
 (jsp|chépa|chepa|chais_pas|j_sais_pas|nsp|idk|dunno|dk)
 (on|je) (verra|verrai|va_voir|vais_voir|vais_y_penser|doit_voir|dois_voir|dois_reflechir|vais_reflechir|

@@ -1,5 +1,39 @@
 /** Agreement said otherwise than with a word for yes. */
 export const YES_PHRASES = `
+(noteer|noter|schrijf|schrijft|zet|tel|reken|vink) (mij|me|ons|m|maar|ze|der) .. (maar|in|op|bij|erbij|derbij|mee|aan|
+  $)
+(inschrijven|ingeschreven|aangevinkt) $
+(wis|gewis|welzeker|zekerst|tuurlik|zonder_meer|zonder_probleem|zonder_problemen|met_alle_plezier|met_plezier|met_liefde|
+  vast_wel|zeker_te_doen|doen_we|doe_ik|zal_ik_doen|komt_in_orde|komt_goed|zie_ik_zitten|kijk_ernaar_uit|oke_dan|
+  voorstander|gelijk|juist|correct|waar|affirmatief|bevestig*|bevestigd|goe_idee|goed_idee|goed_plan|al_gedaan|
+  is_gebeurd|is_gedaan|gefikst|gefixt|super_blij|tiptop|lekker|mag_altijd|doe_mee|doen_mee) (hoor|zulle|zeg|dank_u|merci)? (,|$)
+(mee|helemaal) eens
+^ eens $
+(ik|k|daar|wij|we) .. (ben|zijn|zin|sta|staan) .. (voor|achter) $
+(zie|zien) (u|je|jullie|ulder|ons|ze|elkaar) .. (daar|dan|graag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)
+(alles|t|het|de_lift|ze|hij|ie|da) .. (werkt|marcheert|doet_het|rijdt|brandt|is) .. (weer|terug|opnieuw|perfect|
+  gemaakt|hersteld|opgelost|in_orde|goed) $
+(tot|a) (dan|daar|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|lundi|mardi|mercredi|jeudi|vendredi) $
+(c|tout_est|ca_a_ete|a_ete) (bon|parfait|note|d_accord|ok|exact|vrai|ca|juste|fait|en_ordre|correct|repare|
+  regle|resolu|super|tres_bien)
+(inscris|inscrivez|notez|note|ajoutez|ajoute|comptez|mettez) (moi|nous|avec)
+^ (vous|tu) (pouvez|peux) (,|$)
+(allez_y|vas_y|affirmatif|top|oui_da|bien_evidemment|et_comment|preneur|preneuse|ravi|ravie|enchante|enchantee) (,|$)
+(je|j|on|nous) .. (suis|sommes|viendrai|viendrons|viens|venons|participe|participons|participerai|participerons|vient|
+  viendra|accepte|confirme|serai|serons|sera) .. (d_accord|partant*|pour|dispo|disponible*|interesse|interessee|ok|present*|
+  la|avec|tous|deux|trois|$)
+(ca|sa) (me)? (tente|interesse|remarche|refonctionne|fonctionne|botte|plait)
+(ofc|defo|def|aye|affirmative|all_good|all_fixed|all_sorted|it_works|working_again|works_again|you_can|yes_we_can|
+  absolutely|sign_me_up|sign_us_up|put_me_down|put_us_down|add_me|include_me|delighted|brilliant|lovely) (,|$)
+(i|we|ill|well|id|my_wife|my_husband|both) (will|would|can|am|are|ll|d|m|re)? .. (be_there|come|coming|join|joining|attend|
+  attending|love_to|like_to|love_that|be_joining|in|up_for_it|participate|agree|confirm) (,|$)
+^ (it|they|i|we) (is|was|does|did|am|are|have|has|do|will) $
+(ساحضر|سوف_اتي|سوف_احضر|سنحضر|بجي|جاي|اوافق|ان_شاء_الله_نعم|صحيح)
+(katiliyorum|gelecegiz|geliriz|haliyle|onayliyorum|memnuniyetle|evvet|dogrudur)
+(погоджуюсь|погоджуюся|так_звісно|правильно|вірно|підтверджую|приєднаюсь|запишіть_мене)
+(confirm|corect|sunt_de_acord|venim|participam|ne_vedem|bineanteles|accept)
+(potwierdzam|racja|prawda|wpisz_mnie|prosze_mnie_wpisac|bedziemy|no_pewnie)
+(confirmo|acepto|iremos|estaremos|cierto|apuntame|apuntadme|estoy_de_acuerdo)
 (ok|oke|okee|okey|okay|okej|okido|okidoki|oki|okay|k|kk|okee|okéé|o_k|okidokie)
 (zeker|zekers|sekers|seker|tuurlijk|tuurlik|natuurlijk|natuurlik|uiteraard|vanzelfsprekend|absoluut|
   inderdaad|idd|allicht|gegarandeerd|akkoord|akoord|accoord|beslist|definitief|vast_en_zeker|voorzeker|

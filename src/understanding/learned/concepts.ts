@@ -1,0 +1,45 @@
+import { CONCEPTS_OF_MATTERS } from '../lexicon/concepts-of-matters.js'
+import { CONCEPTS_OF_THINGS } from '../lexicon/concepts-of-things.js'
+import { INTENT_LISTS } from '../lexicon/intent-lists.js'
+import { REPAIR_LISTS } from '../lexicon/repair-lists.js'
+import { normal, TEXT_MAX } from '../normal.js'
+
+/** Names of the things and troubles that the words of a sentence stand for, in any of our languages. */
+export function conceptsIn(words: readonly string[]): Set<string> {
+  const found = new Set<string>()
+  for (let at = 0; at < words.length; at += 1) {
+    let joined = ''
+    for (let count = 1; count <= WORDS_MAX && at + count <= words.length; count += 1) {
+      joined = count === 1 ? (words[at] ?? '') : `${joined} ${words[at + count - 1]}`
+      add(found, WHOLE.get(joined))
+      for (let length = BEGINNING_MIN; length <= joined.length; length += 1)
+        add(found, BEGINNINGS.get(joined.slice(0, length)))
+    }
+  }
+  return found
+}
+
+const WORDS_MAX = 3
+const BEGINNING_MIN = 2
+
+const WHOLE = new Map<string, string[]>()
+const BEGINNINGS = new Map<string, string[]>()
+
+function add(found: Set<string>, names: readonly string[] | undefined): void {
+  if (names !== undefined) for (const name of names) found.add(name)
+}
+
+// A whole list is made normal at once: entry by entry takes longer than all the rest of loading.
+function learn(name: string, list: string): void {
+  if (list.length > TEXT_MAX) throw new Error(`the list ${name} is longer than what is read of a text`)
+  for (const entry of normal(list).split(' ')) {
+    const map = entry.endsWith('*') ? BEGINNINGS : WHOLE
+    const words = entry.replace('*', '').replaceAll('_', ' ')
+    const names = map.get(words)
+    if (names === undefined) map.set(words, [name])
+    else names.push(name)
+  }
+}
+
+for (const lists of [REPAIR_LISTS, INTENT_LISTS, CONCEPTS_OF_THINGS, CONCEPTS_OF_MATTERS])
+  for (const [name, list] of Object.entries(lists)) learn(name, list)

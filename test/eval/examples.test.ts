@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { LEARNED_TASKS, models } from '../../src/understanding/learned/models.js'
+import { type Example, OWN_EXAMPLES, readExamples } from './examples.js'
+import { runsOf, split, template } from './held-back.js'
+import { digestOf, lessons } from './training.js'
+
+const examples = readExamples(OWN_EXAMPLES)
+const TASKS = Object.entries(examples)
+
+describe.each(TASKS)('the examples for %s', (_task, rows) => {
+  const { open, heldBack } = split(rows)
+
+  it('are held back for about a third', () => {
+    expect(heldBack.length / rows.length).toBeGreaterThan(0.25)
+    expect(heldBack.length / rows.length).toBeLessThan(0.62)
+  })
+
+  it('share no template between what is held back and what is open', () => {
+    const templates = new Set(heldBack.map(template))
+    expect(open.filter((one) => templates.has(template(one)))).toEqual([])
+  })
+
+  it('share no four words in a row either', () => {
+    const runs = new Set(heldBack.flatMap(({ text }) => runsOf(text)))
+    expect(open.filter(({ text }) => runsOf(text).some((run) => runs.has(run)))).toEqual([])
+  })
+})
+
+it.each(LEARNED_TASKS)(
+  'the model for %s is trained on the examples as they are (else: npm run train)',
+  (task) => {
+    expect(models[task].trainedOn).toBe(digestOf(task, lessons(task, examples) as Example[]))
+  },
+)
