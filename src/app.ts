@@ -70,8 +70,8 @@ export interface App {
   http: Express
   /** Starts sending and proceeding by itself. */
   start(): void
-  /** Puts our first words to WhatsApp, as `templates push` does, and hears what it says of them. */
-  pushTemplates(): Promise<void>
+  /** Puts our first words to WhatsApp, as `templates push` does, and hears what it says; until told to stop. */
+  pushTemplates(isOver: () => boolean): Promise<void>
   /** Does all that is due now and waits for it: what `start` does by and by. */
   settle(): Promise<void>
   /** Looks at Twilio for what never came, and plays it. Resolves with how many messages that were. */
@@ -207,9 +207,9 @@ export function createApp(config: Config, deps: AppDeps): App {
       void media.clean()
       for (const loop of loops) loop.start()
     },
-    async pushTemplates() {
-      await templates.push()
-      await templates.follow()
+    async pushTemplates(isOver) {
+      await templates.push(isOver)
+      if (!isOver()) await templates.follow()
     },
     async settle() {
       do await outbox.deliverDue()

@@ -30,6 +30,8 @@ export function simulatedPhones(deps: {
     clock: deps.clock,
     // Nobody waits for WhatsApp at a demonstration.
     approveAfterMs: 0,
+    // It forgets at every start who wrote; what the store remembers of that is kept to on our side.
+    whatsappWindow: 'always-open',
     webhookUrl: `${deps.publicUrl}/twilio/inbound`,
     localUrl: deps.localUrl,
   })

@@ -46,21 +46,21 @@ export async function start(config: Config, company: Company, engine: Engine, sh
   })
   const server = await listen(app.http, config.port)
   let isClosing = false
-  const begin = () => {
+  const begun = begin().catch((error: unknown) => log.error({ error: String(error) }, 'could not begin'))
+  /** The double forgets at every start what was approved; who is written to first by WhatsApp needs it. */
+  async function begin(): Promise<void> {
+    if (simulated) {
+      await app
+        .pushTemplates(() => isClosing)
+        .catch((error: unknown) => log.warn({ error: String(error) }, 'the double took no templates'))
+    }
     if (!isClosing) app.start()
   }
-  // The double forgets at every start what was approved; who is written to first by WhatsApp needs it. It takes some
-  // seconds: pages, phones and a SIGTERM do not wait for that.
-  if (simulated) {
-    void app
-      .pushTemplates()
-      .catch((error: unknown) => log.warn({ error: String(error) }, 'the double took no templates'))
-      .then(begin)
-  } else begin()
   announce(config, shell, log)
   return {
     async close() {
       isClosing = true
+      await begun
       server.closeIdleConnections()
       const closed = new Promise((resolve) => server.close(resolve))
       // Whoever is still connected has had the time for one answer.

@@ -24,7 +24,7 @@ export function templatesAtTwilio(
     .flatMap((language) => templatesIn(language, wording))
   return {
     wordings,
-    push: () => pushTemplates(wordings, deps),
+    push: (isOver) => pushTemplates(wordings, deps, isOver),
     follow: () => followTemplates(deps),
     list: store.list,
   }

@@ -1,9 +1,16 @@
 import type { Twilio } from 'twilio'
 import { numbered, type Template, variablesOf } from '../domain/template.js'
-import { APPROVALS, type Approval, type TemplateDesk } from '../domain/template-desk.js'
+import {
+  APPROVALS,
+  type Approval,
+  type Seen,
+  TEMPLATE_PREFIX,
+  type TemplateDesk,
+} from '../domain/template-desk.js'
 
-/** A search by name finds what begins like it as well; ours differ within their first letters. */
-const FOUND_MAX = 20
+/** More wordings than this were never put there by one company. */
+const LISTED_MAX = 5000
+const PAGE_SIZE = 500
 
 /** Neither advertising nor a code: what WhatsApp charges least for, and holds back least. */
 const CATEGORY = 'UTILITY'
@@ -11,9 +18,14 @@ const CATEGORY = 'UTILITY'
 /** Puts our templates to Twilio's Content API, and through it to WhatsApp. */
 export function createTemplateDesk(client: Twilio): TemplateDesk {
   return {
-    async find(registeredName) {
-      const found = await client.content.v2.contents.list({ contentName: registeredName, limit: FOUND_MAX })
-      return found.find(({ friendlyName }) => friendlyName === registeredName)?.sid
+    async list() {
+      const query = { contentName: TEMPLATE_PREFIX, limit: LISTED_MAX, pageSize: PAGE_SIZE }
+      const listed = await client.content.v2.contentAndApprovals.list(query)
+      return listed.map(({ sid, friendlyName, approvalRequests }) => ({
+        sid,
+        registeredName: friendlyName,
+        ...seenIn(approvalRequests),
+      }))
     },
     async create(template, registeredName) {
       // The package's type is of what comes back; what is sent is the shape of the API itself.
@@ -31,8 +43,7 @@ export function createTemplateDesk(client: Twilio): TemplateDesk {
     async look(sid) {
       try {
         const { whatsapp } = await client.content.v1.contents(sid).approvalFetch().fetch()
-        const { status, rejection_reason: reason } = whatsapp as Record<string, unknown>
-        return { status: approvalOf(status), ...(typeof reason === 'string' && reason && { reason }) }
+        return seenIn(whatsapp)
       } catch (error) {
         if ((error as { status?: number }).status === 404) return undefined
         throw error
@@ -54,6 +65,11 @@ function contentOf(template: Template, registeredName: string): object {
       'twilio/text': { body },
     },
   }
+}
+
+function seenIn(approval: unknown): Seen {
+  const { status, rejection_reason: reason } = (approval ?? {}) as Record<string, unknown>
+  return { status: approvalOf(status), ...(typeof reason === 'string' && reason && { reason }) }
 }
 
 /** A status that Twilio adds later is not an approval. */

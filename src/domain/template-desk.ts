@@ -47,14 +47,25 @@ export interface TemplateStore {
 
 /** Twilio's desk for templates. A refusal is a value; anything else that goes wrong is thrown. */
 export interface TemplateDesk {
-  /** The content with this name, when it was made before. */
-  find(registeredName: string): Promise<string | undefined>
+  /** What was made there of ours, with how far it is. What was made a moment ago may not be among it yet. */
+  list(): Promise<AtDesk[]>
   create(template: Template, registeredName: string): Promise<string>
   /** Asks WhatsApp to approve it. */
   submit(sid: string, registeredName: string): Promise<{ status: Approval } | { fault: string }>
   /** How far it is; undefined when Twilio does not have it any more. */
-  look(sid: string): Promise<{ status: Approval; reason?: string } | undefined>
+  look(sid: string): Promise<Seen | undefined>
 }
+
+/** How far WhatsApp is with one. */
+export interface Seen {
+  status: Approval
+  reason?: string
+}
+
+export type AtDesk = Seen & Pick<KeptTemplate, 'sid' | 'registeredName'>
+
+/** What all our templates are called by at Twilio, and nothing else of ours. */
+export const TEMPLATE_PREFIX = 'huurderslijn_'
 
 /**
  * The wording to send for a text: the present one, else the newest that is approved and still says the same: with
@@ -82,7 +93,8 @@ export type Pushed = Pick<Template, 'name' | 'language'> & {
 export interface TemplatesAtTwilio {
   /** Our own texts as they are worded now, in the languages of the company. */
   wordings: readonly Template[]
-  push(): Promise<Pushed[]>
+  /** Until told that it is over; what is left is put there by the next push. */
+  push(isOver?: () => boolean): Promise<Pushed[]>
   /** Asks how far each is; resolves with how many changed. */
   follow(): Promise<number>
   list(): Promise<KeptTemplate[]>

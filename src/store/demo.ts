@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely'
 import { sameHourWeeksAhead } from '../domain/brussels-time.js'
 import type { Clock } from '../domain/clock.js'
 import type { Ids } from '../domain/ids.js'
@@ -50,7 +51,7 @@ export async function seedDemo(engine: Engine, deps: DemoDeps): Promise<boolean>
       ...historyStatements(history, people, now, deps.ids),
       ...(await planQuestion(history, people, now, deps)),
       ...(await planMeeting(now, deps)),
-      ...(await planChannels(deps)),
+      ...(await planChannels(now, deps)),
     ],
     [{ name: 'demo is not there yet', statement: markDemo({ name: DEMO_SETTING }) }],
   )
@@ -110,10 +111,24 @@ async function planQuestion(
   ]
 }
 
-/** Who has a WhatsApp phone on the page is written to by WhatsApp, as if she had written from it before. */
-async function planChannels({ readFile }: DemoDeps): Promise<Statement[]> {
-  const phones = JSON.parse(await readFile(`${FOLDER}/phones.json`)) as { phone: string; channel: string }[]
-  return phones.filter(({ channel }) => channel === 'whatsapp').map(({ phone }) => onWhatsApp({ phone }))
+interface DemoPhone {
+  phone: string
+  channel: string
+  first?: string
+}
+
+/**
+ * Who has a WhatsApp phone on the page is written to by WhatsApp. Who is to tap first has written from it just now: within
+ * her hours a choice can be tapped, outside them no template can show one.
+ */
+async function planChannels(now: number, { ids, readFile }: DemoDeps): Promise<Statement[]> {
+  const phones = JSON.parse(await readFile(`${FOLDER}/phones.json`)) as DemoPhone[]
+  return phones
+    .filter(({ channel }) => channel === 'whatsapp')
+    .flatMap(({ phone, first }) => [
+      onWhatsApp({ phone }),
+      ...(first === 'tap' ? [wroteJustNow({ id: ids.next(), phone, at: now })] : []),
+    ])
 }
 
 const onWhatsApp = define<{ phone: string }, never>(({ phone }) =>
@@ -121,6 +136,27 @@ const onWhatsApp = define<{ phone: string }, never>(({ phone }) =>
     .updateTable('tenant')
     .set({ last_channel: 'whatsapp' })
     .where('id', 'in', (eb) => eb.selectFrom('address').select('tenant_id').where('value', '=', phone)),
+)
+
+const wroteJustNow = define<{ id: string; phone: string; at: number }, never>(({ id, phone, at }) =>
+  sql
+    .insertInto('incoming_message')
+    .columns(['id', 'message_sid', 'tenant_id', 'address_id', 'channel', 'kind', 'text', 'received_at'])
+    .expression((eb) =>
+      eb
+        .selectFrom('address')
+        .select([
+          raw<string>`${id}`.as('id'),
+          raw<string>`${id}`.as('message_sid'),
+          'address.tenant_id',
+          'address.id as address_id',
+          raw<string>`'whatsapp'`.as('channel'),
+          raw<string>`'text'`.as('kind'),
+          raw<string>`''`.as('text'),
+          raw<number>`${at}`.as('received_at'),
+        ])
+        .where('address.value', '=', phone),
+    ),
 )
 
 /** A meeting some weeks ahead, to be asked about; no invitations go out for it. */
