@@ -1,5 +1,5 @@
 /** The house's directions: main → app → rooms → domain. A broken rule names the offending import. */
-const rooms = ['understanding', 'talk', 'store', 'channels', 'outbox', 'pages', 'cli']
+const rooms = ['understanding', 'talk', 'store', 'channels', 'outbox', 'media', 'pages', 'cli']
 const may = {
   talk: ['understanding'], // readers are built on what a tenant meant
   pages: ['store'], // readers, and the few writers that actions need

@@ -1,38 +1,54 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import express, { type Express } from 'express'
 import { dialogs } from '../dialogs/index.js'
+import { catchingUp } from './channels/catch-up.js'
+import { receivedList } from './channels/received-list.js'
+import { twilioMedia } from './channels/twilio-media.js'
 import { createTwilioSender, type TwilioAccount } from './channels/twilio-sender.js'
 import { webhooks } from './channels/webhooks.js'
 import type { Config } from './config.js'
 import { budgetOf } from './domain/ceiling.js'
-import { type Clock, SECOND } from './domain/clock.js'
+import { type Clock, MINUTE, SECOND } from './domain/clock.js'
 import type { Company } from './domain/company.js'
 import type { Ids } from './domain/ids.js'
 import { health } from './health.js'
 import { randomIds } from './ids.js'
 import type { Log } from './log.js'
+import { mediaWorker } from './media/worker.js'
+import { noticingOutages } from './outbox/outage.js'
 import { createOutbox } from './outbox/outbox.js'
-import { plainRoutes } from './outbox/plain-routes.js'
+import { createRoutes } from './outbox/routes.js'
 import type { Sender } from './outbox/sender.js'
 import { councilPages } from './pages/routes.js'
 import { repeatedly } from './repeatedly.js'
 import { senderAlarm } from './sender-alarm.js'
 import type { SimulatedPhones } from './simulated-phones.js'
+import { catchUpStore } from './store/catch-up-store.js'
 import { contentStore } from './store/contents.js'
 import type { Engine } from './store/engine.js'
+import { mediaFolder, mediaShelf } from './store/media-files.js'
+import { mediaStore } from './store/media-store.js'
 import { outboxStore } from './store/outbox-queue.js'
-import { routeStore } from './store/outbox-routes.js'
 import { roundStore } from './store/round-store.js'
+import { routeStore } from './store/route-facts.js'
 import { talkStore } from './store/talk-store.js'
+import { templateStore } from './store/templates.js'
 import { createBot } from './talk/bot.js'
 import { proceeding } from './talk/proceed.js'
 import type { EmergencyNumbers } from './talk/reception.js'
 import { createTurns } from './talk/turns.js'
+import { templatesAtTwilio } from './templates-at-twilio.js'
 import { loadWording } from './wording.js'
 
 /** How often it looks for new rounds and for talks that are over; the contract says at least every second. */
 const PROCEED_EVERY_MS = 500
 const RECONCILE_EVERY_MS = 2 * SECOND
+/** WhatsApp decides within a day, mostly within minutes; a template may be paused at any time. */
+const FOLLOW_EVERY_MS = 10 * MINUTE
+/** How often it looks whether it is time to look for messages that never came. */
+const CATCH_UP_LOOK_EVERY_MS = 5 * SECOND
+/** How often it looks for photos and voice notes to bring home. */
+const MEDIA_EVERY_MS = SECOND
 /** A stop takes no longer than this, whatever hangs. */
 const STOP_MAX_MS = 2.5 * SECOND
 
@@ -54,8 +70,12 @@ export interface App {
   http: Express
   /** Starts sending and proceeding by itself. */
   start(): void
+  /** Puts our first words to WhatsApp, as `templates push` does, and hears what it says of them. */
+  pushTemplates(): Promise<void>
   /** Does all that is due now and waits for it: what `start` does by and by. */
   settle(): Promise<void>
+  /** Looks at Twilio for what never came, and plays it. Resolves with how many messages that were. */
+  catchUp(): Promise<number>
   /** Takes nothing more, and waits for Twilio's answers; not for ever. */
   stop(): Promise<void>
   close(): Promise<void>
@@ -72,12 +92,19 @@ export function createApp(config: Config, deps: AppDeps): App {
   const wording = loadWording({ company: company.shortName, office: company.officePhone })
   const statusUrl = (id: string) => `${config.publicUrl}/twilio/status?m=${id}`
   const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl, clock)
+  const templates = templatesAtTwilio(engine, account, { company, wording, clock })
   const outbox = createOutbox({
     store: outboxStore(engine),
-    sender,
+    sender: noticingOutages(sender, () => catchUp.soon()),
     clock,
     log,
-    routes: plainRoutes({ store: routeStore(engine), clock, ...waysOut(account) }),
+    routes: createRoutes({
+      store: routeStore(engine),
+      templates: templateStore(engine, account.accountSid),
+      wordings: templates.wordings,
+      senders: sendersOf(account),
+      clock,
+    }),
     rates: config.rates,
     quietHours,
     alarm: senderAlarm({ engine, clock, ids, wording, company, log }),
@@ -97,7 +124,22 @@ export function createApp(config: Config, deps: AppDeps): App {
     poke: outbox.poke,
     broke: (error, tenantId) => log.error({ tenantId, error: stackOf(error) }, 'a talk broke'),
   })
+  const catchUp = catchingUp({
+    list: receivedList(account),
+    store: catchUpStore(engine),
+    hear: turns.hear,
+    clock,
+    log,
+  })
   const rounds = roundStore(engine, ids)
+  const folder = mediaFolder(config.databaseUrl)
+  const media = mediaWorker({
+    store: mediaStore(engine),
+    source: twilioMedia(account),
+    shelf: mediaShelf(folder),
+    clock,
+    log,
+  })
   const budget = budgetOf(company, (since) => rounds.estimateSpent(since, company.prices), clock)
   const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent, budget })
 
@@ -124,6 +166,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       wording,
       company,
       publicUrl: config.publicUrl,
+      mediaFolder: folder,
       authSecret: deps.authSecret,
       poke: outbox.poke,
       simulated: simulated !== undefined,
@@ -131,12 +174,22 @@ export function createApp(config: Config, deps: AppDeps): App {
     }),
   )
 
+  const proceedWhenCaughtUp = async () => (catchUp.mayAsk() ? proceedOnce() : 0)
   const loops = [
-    repeatedly(PROCEED_EVERY_MS, proceedOnce, (error) =>
+    repeatedly(PROCEED_EVERY_MS, proceedWhenCaughtUp, (error) =>
       log.error({ error: stackOf(error) }, 'proceeding broke'),
+    ),
+    repeatedly(FOLLOW_EVERY_MS, templates.follow, (error) =>
+      log.warn({ error: stackOf(error) }, 'the approval of templates could not be followed'),
+    ),
+    repeatedly(CATCH_UP_LOOK_EVERY_MS, catchUp.tick, (error) =>
+      log.error({ error: stackOf(error) }, 'catching up broke'),
     ),
     repeatedly(RECONCILE_EVERY_MS, outbox.reconcile, (error) =>
       log.error({ error: stackOf(error) }, 'reconciling broke'),
+    ),
+    repeatedly(MEDIA_EVERY_MS, media.work, (error) =>
+      log.error({ error: stackOf(error) }, 'bringing media home broke'),
     ),
   ]
   /** What is cut off here is found again at the next start. */
@@ -151,13 +204,20 @@ export function createApp(config: Config, deps: AppDeps): App {
     http,
     start() {
       outbox.start()
+      void media.clean()
       for (const loop of loops) loop.start()
+    },
+    async pushTemplates() {
+      await templates.push()
+      await templates.follow()
     },
     async settle() {
       do await outbox.deliverDue()
       while ((await proceedOnce()) > 0)
       await outbox.deliverDue()
+      while ((await media.work()) > 0);
     },
+    catchUp: catchUp.run,
     stop,
     async close() {
       await stop()
@@ -166,10 +226,11 @@ export function createApp(config: Config, deps: AppDeps): App {
   }
 }
 
-function waysOut({ safetyFrom, whatsappFrom, messagingServiceSid }: TwilioAccount) {
+function sendersOf({ smsFrom, whatsappFrom, messagingServiceSid, safetyFrom }: TwilioAccount) {
   return {
-    hasSafetySender: safetyFrom !== undefined,
-    hasWhatsapp: (whatsappFrom ?? messagingServiceSid) !== undefined,
+    sms: (smsFrom ?? messagingServiceSid) !== undefined,
+    whatsapp: (whatsappFrom ?? messagingServiceSid) !== undefined,
+    safety: safetyFrom !== undefined,
   }
 }
 

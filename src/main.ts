@@ -1,9 +1,9 @@
 import { openTerminal } from './terminal.js'
 
-/** The process: the only file that touches it. Reads the environment, starts, stops. */
-/** A service manager gives five seconds. Whatever hangs by then was no loss if the power went out, and is none now. */
+/** A service manager gives five seconds. What hangs by then would survive the power going out as well. */
 const EXIT_WITHIN_MS = 4000
 
+/** The process: the only file that touches it. Reads the environment, starts, stops. */
 const [first, ...rest] = process.argv.slice(2)
 
 try {

@@ -1,10 +1,12 @@
 import { access, readFile, statfs, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { CliDeps } from './cli/deps.js'
 import { runCommand } from './cli/run.js'
-import { ConfigError, readConfig } from './config.js'
+import { type Config, ConfigError, readConfig } from './config.js'
 import { loadCompany } from './house-files.js'
 import { randomIds } from './ids.js'
 import type { Shell } from './shell.js'
+import type { Engine } from './store/engine.js'
 import { openStore, storeFile } from './store/open-store.js'
 
 const clock = { now: () => Date.now() }
@@ -19,6 +21,7 @@ export async function runCli(shell: Shell): Promise<number> {
     company: async () => loadCompany(config().companyFile),
     opening: async (subject, company) => (await import('./opening.js')).openingsOf(subject, company),
     doctor: {
+      ...twilioOf(config),
       config() {
         try {
           const { twilio, publicUrl } = config()
@@ -34,6 +37,19 @@ export async function runCli(shell: Shell): Promise<number> {
       },
       wordingFaults: async () => (await import('./wording-faults.js')).wordingFaults(),
     },
+    ...(hasAccount(shell) && {
+      templates: async (engine: Engine) => {
+        const { twilio: account, companyFile } = config()
+        const company = loadCompany(companyFile)
+        const [{ templatesAtTwilio }, { loadWording }] = await Promise.all([
+          import('./templates-at-twilio.js'),
+          import('./wording.js'),
+        ])
+        if (!account) throw new Error('There is no Twilio account.')
+        const wording = loadWording({ company: company.shortName, office: company.officePhone })
+        return templatesAtTwilio(engine, account, { company, wording, clock })
+      },
+    }),
     stdout: shell.stdout,
     stderr: shell.stderr,
     stdin: shell.stdin,
@@ -51,4 +67,20 @@ export async function runCli(shell: Shell): Promise<number> {
     },
     readFile: (path) => readFile(path, 'utf8'),
   })
+}
+
+function hasAccount({ env }: Shell): boolean {
+  return Boolean(env.TWILIO_ACCOUNT_SID?.trim())
+}
+
+/** How Twilio is asked, where its credentials are set and right in form. */
+function twilioOf(config: () => Config): Pick<CliDeps['doctor'], 'twilio'> {
+  try {
+    const { twilio } = config()
+    if (!twilio) return {}
+    // Loaded by need: few commands want it.
+    return { twilio: async () => (await import('./channels/twilio-setup.js')).readTwilioSetup(twilio) }
+  } catch {
+    return {}
+  }
 }

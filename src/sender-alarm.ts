@@ -11,6 +11,8 @@ import type { Engine, Statement } from './store/engine.js'
 import { closeAlarm, listStopped, openAlarm } from './store/outbox-alarms.js'
 import { insertOutboxMessage } from './store/outbox-messages.js'
 
+const NAMES: Record<Channel, string> = { sms: 'alert:sms', whatsapp: 'alert:whatsapp' }
+
 /**
  * Tells people that a way out is closed, and that it is open again: once, in the log, on the coordinator's list, and
  * to the alert phones by the other channel, if that still works.
@@ -33,7 +35,7 @@ export function senderAlarm(deps: {
         id: ids.next(),
         to: { kind: 'phone', value: phone as PhoneNumber },
         channel: by,
-        body: wording('nl', `alert:${key}`, { channel: wording('nl', `alert:${about}`) }),
+        body: wording('nl', key, { channel: wording('nl', NAMES[about]) }),
         purpose: 'alert',
         notBeforeAt: now,
         expiresAt: expiryOf('alert', now),
@@ -52,14 +54,14 @@ export function senderAlarm(deps: {
       for (const channel of channels) {
         const other = CHANNELS.find((one) => !channels.includes(one))
         const alarm = { kind: 'sending-stopped', about: channel, at: clock.now() } as const
-        const told = other ? texts('sending-stopped', channel, other) : []
+        const told = other ? texts('alert:sending-stopped', channel, other) : []
         await openAlarm(engine, { ...alarm, ...(code !== undefined && { code }) }, told)
       }
     },
     async worksAgain(channel) {
       log.info({ channel }, 'Twilio takes messages again')
       const over = { kind: 'sending-stopped', about: channel, at: clock.now() } as const
-      await closeAlarm(engine, over, texts('sending-again', channel, channel))
+      await closeAlarm(engine, over, texts('alert:sending-again', channel, channel))
     },
     async misconfigured(code) {
       const alarm = { kind: 'misconfigured', about: String(code ?? 'sender'), at: clock.now() } as const

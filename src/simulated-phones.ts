@@ -28,6 +28,8 @@ export function simulatedPhones(deps: {
     accountSid,
     authToken,
     clock: deps.clock,
+    // Nobody waits for WhatsApp at a demonstration.
+    approveAfterMs: 0,
     webhookUrl: `${deps.publicUrl}/twilio/inbound`,
     localUrl: deps.localUrl,
   })

@@ -45,6 +45,8 @@ export async function start(config: Config, company: Company, engine: Engine, sh
     ...(simulated && { simulated }),
   })
   const server = await listen(app.http, config.port)
+  // The double forgets at every start what was approved; who is written to first by WhatsApp needs it.
+  if (simulated) await app.pushTemplates()
   app.start()
   announce(config, shell, log)
   return {

@@ -30,6 +30,16 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'Invites tenants to a meeting, and says whom it reaches and what it costs. --dry-run only says so.',
     load: async () => (await import('./announce.js')).announce,
   },
+  'templates push': {
+    usage: 'templates push [--json]',
+    does: 'Puts our own first words to WhatsApp for approval; what is there already stays.',
+    load: async () => (await import('./templates.js')).pushOurTemplates,
+  },
+  'templates status': {
+    usage: 'templates status [--json]',
+    does: 'Asks how far the approval of each text is, and says which wording is sent.',
+    load: async () => (await import('./templates.js')).showTemplates,
+  },
   'round list': {
     usage: 'round list [--json]',
     does: 'Shows how far the newest rounds are.',
@@ -61,7 +71,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./chat/chat.js')).chat,
   },
   doctor: {
-    usage: 'doctor [--twilio] [--json]',
+    usage: 'doctor [--offline] [--json]',
     does: 'Looks whether everything is in order, and says what to do.',
     load: async () => (await import('./doctor.js')).doctor,
   },

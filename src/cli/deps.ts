@@ -2,6 +2,7 @@ import type { Clock } from '../domain/clock.js'
 import type { Company } from '../domain/company.js'
 import type { Opening, RoundSubject } from '../domain/estimate.js'
 import type { Ids } from '../domain/ids.js'
+import type { TemplatesAtTwilio } from '../domain/template-desk.js'
 import type { Engine } from '../store/engine.js'
 import type { ChatDeps } from './chat/deps.js'
 
@@ -16,6 +17,8 @@ export interface CliDeps {
   /** The first words of a round, as the bot says them. Loaded by need: it brings the talks. */
   opening(subject: RoundSubject, company: Company): Promise<Opening>
   doctor: DoctorFacts
+  /** Only with a Twilio account. Loaded by need: it brings Twilio's client. */
+  templates?(engine: Engine): Promise<TemplatesAtTwilio>
   stdout(text: string): void
   stderr(text: string): void
   stdin(): Promise<string>
@@ -32,8 +35,21 @@ export interface DoctorFacts {
   freeDiskBytes(): Promise<number | undefined>
   /** What is wrong with the texts of locales/, one sentence each. */
   wordingFaults(): Promise<string[]>
-  /** Asks Twilio whether account and senders work; undefined when all is well. Only with --twilio. */
-  twilio?(): Promise<string | undefined>
+  /** Asks Twilio about account and senders; absent without credentials. */
+  twilio?(): Promise<TwilioFacts>
+}
+
+/** What Twilio tells of itself, as src/channels/twilio-setup.ts reads it. */
+export type TwilioFacts = { outcome: 'told'; senders: SenderFacts[] } | { outcome: 'failed'; why: string }
+
+export interface SenderFacts {
+  /** The setting that names the sender. */
+  setting: string
+  state: 'found' | 'missing' | 'unknown'
+  why?: string
+  url?: string
+  method?: string
+  overruledBy?: 'application' | 'number'
 }
 
 export interface ConfigFacts {

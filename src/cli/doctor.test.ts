@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { MINUTE } from '../domain/clock.js'
-import type { CliDeps } from './deps.js'
+import type { CliDeps, SenderFacts } from './deps.js'
 import { company, NOW, terminal } from './testing/terminal.js'
 
 function facts(changes: Partial<CliDeps['doctor']> = {}, isLive = true): CliDeps['doctor'] {
@@ -114,14 +114,80 @@ test('what waits in the store', async () => {
   expect(state('attention')).toMatchObject({ state: 'warning', detail: expect.stringContaining('1 waiting') })
 })
 
-test('asks Twilio only when told to', async () => {
+test('asks Twilio where there are credentials, unless told not to', async () => {
   let asked = 0
   const twilio = async () => {
     asked += 1
-    return 'the token is wrong'
+    return { outcome: 'failed' as const, why: 'the account or its token is wrong (20003)' }
   }
   const cli = terminal({ doctor: facts({ twilio }), company: async () => complete })
-  expect((await cli.run('doctor')).code).toBe(0)
+  expect((await cli.run('doctor', '--offline')).code).toBe(0)
   expect(asked).toBe(0)
-  expect((await cli.run('doctor', '--twilio')).out).toContain('problem  twilio: the token is wrong')
+  const { code, out } = await cli.run('doctor')
+  expect(code).toBe(1)
+  expect(out).toContain('problem  twilio: the account or its token is wrong (20003)')
+  const none = terminal({ doctor: facts(), company: async () => complete })
+  expect((await none.run('doctor', '--twilio')).out).toContain('problem  twilio: no credentials')
+})
+
+test('without a network it says so in one line, and is not the worse for it', async () => {
+  const twilio = async () => ({ outcome: 'failed' as const, why: 'cannot be reached (ENOTFOUND)' })
+  const cli = terminal({ doctor: facts({ twilio }), company: async () => complete })
+  const { code, out } = await cli.run('doctor')
+  expect(code).toBe(0)
+  expect(out.match(/^.*ENOTFOUND.*$/gm)).toEqual([
+    'warning  twilio: cannot be reached (ENOTFOUND): the senders were not looked at',
+  ])
+})
+
+test('prints the addresses to set', async () => {
+  const { out } = await terminal({ doctor: facts(), company: async () => complete }).run('doctor')
+  expect(out).toContain(
+    'webhook: set https://lijn.example/twilio/inbound#rc=5&rp=all&ct=2000&rt=5000 (HTTP POST)',
+  )
+  expect(out).toContain('receipts: https://lijn.example/twilio/status goes along with every message')
+})
+
+const WANTED = 'https://lijn.example/twilio/inbound#rc=5&rp=all&ct=2000&rt=5000'
+test.each<[string, Partial<SenderFacts>, string]>([
+  ['all is well', { url: WANTED, method: 'POST' }, 'ok       TWILIO_SMS_FROM: posts here, and tries again'],
+  [
+    'no retries',
+    { url: 'https://lijn.example/twilio/inbound', method: 'POST' },
+    'warning  TWILIO_SMS_FROM: posts here but hardly',
+  ],
+  [
+    'retries of connections only',
+    { url: 'https://lijn.example/twilio/inbound#rc=5' },
+    'warning  TWILIO_SMS_FROM: posts here but hardly',
+  ],
+  [
+    'elsewhere',
+    { url: 'https://demo.twilio.com/welcome/sms/reply' },
+    'problem  TWILIO_SMS_FROM: posts to https://demo.twilio.com/welcome/sms/reply',
+  ],
+  ['http', { url: 'http://lijn.example/twilio/inbound' }, 'problem  TWILIO_SMS_FROM: posts to http://'],
+  ['nowhere', {}, `problem  TWILIO_SMS_FROM: posts nowhere: set ${WANTED}`],
+  ['GET', { url: WANTED, method: 'GET' }, 'problem  TWILIO_SMS_FROM: uses HTTP GET'],
+  [
+    'an application',
+    { url: WANTED, overruledBy: 'application' },
+    'problem  TWILIO_SMS_FROM: a TwiML application',
+  ],
+  ['not ours', { state: 'missing' }, 'problem  TWILIO_SMS_FROM: this account has no such sender'],
+  [
+    'not allowed',
+    { state: 'unknown', why: '20404' },
+    'warning  TWILIO_SMS_FROM: Twilio does not tell (20404)',
+  ],
+  [
+    'a service of numbers',
+    { setting: 'TWILIO_MESSAGING_SERVICE_SID', overruledBy: 'number' },
+    'ok       TWILIO_MESSAGING_SERVICE_SID: leaves',
+  ],
+])('a sender: %s', async (_, sender, line) => {
+  const told = { setting: 'TWILIO_SMS_FROM', state: 'found' as const, ...sender }
+  const twilio = async () => ({ outcome: 'told' as const, senders: [told] })
+  const { out } = await terminal({ doctor: facts({ twilio }), company: async () => complete }).run('doctor')
+  expect(out).toContain(line)
 })

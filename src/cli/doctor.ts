@@ -4,15 +4,16 @@ import type { Check } from './check.js'
 import type { CliDeps, ConfigFacts, Report } from './deps.js'
 import { checkCompany } from './doctor-company.js'
 import { checkHealth } from './doctor-store.js'
+import { checkSetup, webhooksToSet } from './doctor-twilio.js'
 import { readFlags } from './flags.js'
 
 const MEGABYTE = 1024 * 1024
 const DISK_TOO_SMALL = 200 * MEGABYTE
 const DISK_SMALL = 1024 * MEGABYTE
 
-/** `doctor [--twilio]`: one line per check; fails when there is a problem. */
+/** `doctor [--offline]`: one line per check; fails when there is a problem. Live, it asks Twilio too. */
 export async function doctor(args: string[], deps: CliDeps): Promise<Report> {
-  const given = readFlags(args, { twilio: { type: 'boolean' } })
+  const given = readFlags(args, { offline: { type: 'boolean' }, twilio: { type: 'boolean' } })
   if ('faults' in given) return given
   const config = deps.doctor.config()
   const checks = [
@@ -21,7 +22,8 @@ export async function doctor(args: string[], deps: CliDeps): Promise<Report> {
     await checkDisk(deps),
     ...(await readCompany(config, deps)),
     await checkWording(deps),
-    ...(given.flags.twilio ? [await checkTwilio(deps)] : []),
+    ...webhooksToSet(config.publicUrl),
+    ...(given.flags.offline ? [] : await checkTwilio(config, given.flags.twilio === true, deps)),
   ]
   const problems = checks.filter(({ state }) => state === 'problem').length
   return {
@@ -97,13 +99,20 @@ async function checkWording(deps: CliDeps): Promise<Check> {
     : { name, state: 'problem', detail: faults.join('; ') }
 }
 
-async function checkTwilio(deps: CliDeps): Promise<Check> {
+/** `isAskedFor`: with --twilio, no credentials is a problem; otherwise it is how simulated phones are. */
+async function checkTwilio(
+  { publicUrl }: ConfigFacts,
+  isAskedFor: boolean,
+  { doctor: { twilio } }: CliDeps,
+): Promise<Check[]> {
   const name = 'twilio'
-  if (!deps.doctor.twilio) return { name, state: 'problem', detail: 'no credentials: set TWILIO_ACCOUNT_SID' }
-  const fault = await deps.doctor.twilio().catch(messageOf)
-  return fault === undefined
-    ? { name, state: 'ok', detail: 'answers' }
-    : { name, state: 'problem', detail: fault }
+  if (!twilio) {
+    return isAskedFor ? [{ name, state: 'problem', detail: 'no credentials: set TWILIO_ACCOUNT_SID' }] : []
+  }
+  return checkSetup(
+    await twilio().catch((error: unknown) => ({ outcome: 'failed' as const, why: messageOf(error) })),
+    publicUrl,
+  )
 }
 
 function messageOf(error: unknown): string {

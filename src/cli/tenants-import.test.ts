@@ -211,7 +211,9 @@ describe('who wrote before she was imported', () => {
       `insert into tenant (id, first_name, language, kind, stopped_at, created_at) values ('u', '', ?, 'unknown', 3, 1)`,
       language,
     )
-    await cli.write(`insert into address values ('a', 'u', 'phone', '+32470000002', null, 1)`)
+    await cli.write(
+      `insert into address (id, tenant_id, kind, value, created_at) values ('a', 'u', 'phone', '+32470000002', 1)`,
+    )
     await cli.write(
       `insert into incoming_message values ('i', 'SM1', 'u', 'a', 'sms', 'text', 'lek', null, 2)`,
     )

@@ -45,4 +45,6 @@ export interface IncomingMessage {
   optOut?: 'stop' | 'start' | 'help'
   /** Sid of the message she replied to, when it is younger than seven days. */
   repliesTo?: string
+  /** When Twilio got it (ms), for what it could not post to us: we were away, and found it in its list. */
+  sentAt?: number
 }

@@ -15,6 +15,8 @@ export interface Tenant {
   consentAskedAt?: number
   lastChannel?: Channel
   lastAddressId?: string
+  /** The channel she asked to be written to by. */
+  chosenChannel?: Channel
 }
 
 /** A person, the address this turn goes by, and her conversation as it lies in the store. */
@@ -24,6 +26,10 @@ export interface Party {
   address: Address
   /** Her address became somebody else's: her talks still end, but nothing can be said. */
   isUnreachable?: boolean
+  /** Whether we have a number of hers, beside the address of this turn. */
+  hasPhone?: boolean
+  /** The channel she is written to by when we begin; only where a turn of ours is read for. */
+  writtenToBy?: Channel
   /** Where she lives, when that is known. */
   municipality?: string
   /** 0: she has none yet. */

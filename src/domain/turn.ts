@@ -15,8 +15,13 @@ export const ATTENTION_KINDS = [
   'call-back',
   'forget',
   'media',
+  /** A voice note that nobody has listened to yet. */
+  'listen',
+  /** Something she sent that could not be kept. */
+  'media-refused',
   'broken-turn',
   'unknown-outcome',
+  'wrong-number',
   /** Of the line itself, of no tenant. */
   'sending-stopped',
   'misconfigured',
@@ -38,6 +43,9 @@ export type Effect =
   /** The message that would have asked never left. */
   | { kind: 'consent-unasked' }
   | { kind: 'consent-reminded' }
+  | { kind: 'channel-chosen'; channel: Channel }
+  /** The address of this turn is not hers: whoever has it is a stranger, who wants nothing of us. */
+  | { kind: 'wrong-number'; strangerId: string; language: Language }
   | { kind: 'stopped' }
   | { kind: 'started' }
   | { kind: 'answer'; questionId: string; value?: string; text?: string; flagged: boolean }
@@ -52,6 +60,8 @@ export type Effect =
       category: RepairCategory
       place: RepairPlace
       problem: string
+      /** What she has sent without words since then (ms) shows it. */
+      shownSince: number
     }
   | { kind: 'concern-addition'; concernId: string; text: string }
   | { kind: 'attention'; attention: AttentionKind; detail: string }
@@ -71,7 +81,14 @@ export interface Turn {
   isNewParty: boolean
   at: number
   channel: Channel
-  incoming?: { id: string; message: IncomingMessage; alias?: { id: string; address: Address } }
+  incoming?: {
+    id: string
+    message: IncomingMessage
+    alias?: { id: string; address: Address }
+    /** An id for each of its media, and the concern that they show. */
+    mediaIds?: string[]
+    concernId?: string
+  }
   effects: Effect[]
   conversation: string
   /** When the conversation wants a turn of its own although nobody writes. */
@@ -92,6 +109,8 @@ export interface WaitingInvitation {
 /** What the talk needs of the store. */
 export interface TalkStore {
   findPartyByAddress(address: Address): Promise<Party | undefined>
+  /** WhatsApp says that these two are one person: from now on she is, whatever was held of her under each. */
+  recognise(names: { from: Address; alias: Address }, at: number): Promise<void>
   /** The party by its last used address, or by its phone; undefined when she has no address. */
   findPartyByTenant(tenantId: string): Promise<Party | undefined>
   /** Whether a message still waits in the outbox. */

@@ -35,7 +35,8 @@ export function hourInWords(at: number, language: Language): string {
   return spoken === 'fr' ? french(time) : english(time)
 }
 
-function dayInWords(at: number, language: 'nl' | 'fr' | 'en'): string {
+/** The day of an instant: "dinsdag 10 maart". */
+export function dayInWords(at: number, language: 'nl' | 'fr' | 'en'): string {
   const format = new Intl.DateTimeFormat(LOCALE[language], {
     timeZone: ZONE,
     weekday: 'long',

@@ -7,10 +7,10 @@ import type { Routes } from '../domain/routes.js'
 import { claimRules, IN_FLIGHT_MAX, type Rates, takesAny } from './claim-rules.js'
 import { type DeliverDeps, deliver } from './deliver.js'
 import { createGates } from './gates.js'
-import { asWritten } from './plain-routes.js'
 import { takeReceipt } from './receipts.js'
 import { reconcile } from './reconcile.js'
 import type { Dice } from './retry.js'
+import { asWritten } from './routes.js'
 import type { Alarm, OutboxLog, Sender } from './sender.js'
 
 /** How often the queue is looked at when nobody pokes: another process may have written to it. */

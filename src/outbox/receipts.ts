@@ -5,7 +5,7 @@ import { BLOCKED_CODE, stateAfterReceipt } from '../domain/outbox-message.js'
 import type { OutboxStore, Receipt, ReceiptChange, ReceiptTarget } from '../domain/outbox-store.js'
 import { afterFailure, type FailureDeps } from './after-failure.js'
 import type { Gates } from './gates.js'
-import { asWritten } from './plain-routes.js'
+import { asWritten } from './routes.js'
 import type { Alarm } from './sender.js'
 
 /** Receipts of one message come together: another one may have been written in between, this often at most. */

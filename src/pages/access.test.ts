@@ -7,6 +7,8 @@ const TABLE: Record<Page, [member: boolean, coordinator: boolean, repairDesk: bo
   question: [true, true, false],
   repairs: [true, true, true],
   meetings: [true, true, false],
+  medium: [false, true, true],
+  thumbnail: [false, true, true],
 }
 
 describe('who sees what', () => {

@@ -2,6 +2,7 @@ import type { CouncilRole } from '../store/council-members.js'
 
 const EVERYONE: readonly CouncilRole[] = ['member', 'coordinator', 'repair-desk']
 const COUNCIL: readonly CouncilRole[] = ['member', 'coordinator']
+const STAFF: readonly CouncilRole[] = ['coordinator', 'repair-desk']
 
 /** Who sees which page: the one place where this is decided. */
 export const ACCESS = {
@@ -10,6 +11,9 @@ export const ACCESS = {
   question: { path: '/questions/:key', roles: COUNCIL },
   repairs: { path: '/repairs', roles: EVERYONE },
   meetings: { path: '/meetings', roles: COUNCIL },
+  // Never the council: a picture shows a home. The repair desk sees those of repair concerns alone.
+  medium: { path: '/media/:id', roles: STAFF },
+  thumbnail: { path: '/media/:id/thumbnail', roles: STAFF },
 } as const satisfies Record<string, { path: string; roles: readonly CouncilRole[] }>
 
 export type Page = keyof typeof ACCESS

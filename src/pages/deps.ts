@@ -12,6 +12,8 @@ export interface PagesDeps {
   wording: Wording
   company: Company
   publicUrl: string
+  /** Where the files of media lie. */
+  mediaFolder: string
   /** Signs the sign-in codes. */
   authSecret: string
   /** Tells the outbox that something waits, so that a code leaves at once. */

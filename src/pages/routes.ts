@@ -6,6 +6,7 @@ import { ACCESS } from './access.js'
 import type { PagesDeps } from './deps.js'
 import { homePage } from './home-page.js'
 import { sendIcon, sendLook } from './look.js'
+import { sendMedium } from './media-route.js'
 import { meetingsPage } from './meetings-page.js'
 import { privacyPage } from './plain-pages.js'
 import { questionPage } from './question-page.js'
@@ -74,6 +75,9 @@ export function councilPages(deps: PagesDeps): Router {
       return meetingsPage(frame, await listMeetingSummaries(engine, now - MEETINGS_KEPT_MS), now)
     }),
   )
+
+  router.get(ACCESS.medium.path, sendMedium(deps, 'medium'))
+  router.get(ACCESS.thumbnail.path, sendMedium(deps, 'thumbnail'))
 
   router.use(notFound(deps))
   router.use(failed(deps))

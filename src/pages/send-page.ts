@@ -70,7 +70,7 @@ function sendNotFound(frame: Frame, response: Response, status = 404): void {
   sendPage(response, plainPage(frame, words('pages:not-found-title'), words('pages:not-found-text')), status)
 }
 
-function sendNotForYou(frame: Frame, response: Response): void {
+export function sendNotForYou(frame: Frame, response: Response): void {
   const { words } = frame
   sendPage(response, plainPage(frame, words('pages:not-for-you-title'), words('pages:not-for-you-text')), 403)
 }

@@ -35,6 +35,7 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
       officePhone: '058 00 00 01',
     }),
     publicUrl: 'http://localhost:3000',
+    mediaFolder: '/nonexistent',
     authSecret: 'a secret of the tests',
     poke: () => poked.push(clock.time),
     simulated: false,

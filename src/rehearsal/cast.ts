@@ -54,10 +54,21 @@ export function identityOf(cast: Cast, name: string, channel: Channel): string {
   return (channel === 'whatsapp' ? one.whatsappId : undefined) ?? one.phone
 }
 
+/** Her number, whatever channel she uses. */
+export function phoneOf({ people }: Cast, name: string): string {
+  return people[name]?.phone ?? ''
+}
+
+/** The user name that someone of the cast would have, who is known by her number. */
+export function userNameOf({ people }: Cast, name: string): string {
+  const one = people[name]
+  return one?.whatsappId ?? `BE.${one?.phone.slice(1)}`
+}
+
 /** Whose number or user name it is. */
 export function whoHas(cast: Cast, identity: string): string | undefined {
   const all = Object.entries(cast.people)
-  return all.find(([, { phone, whatsappId }]) => phone === identity || whatsappId === identity)?.[0]
+  return all.find(([name, { phone }]) => phone === identity || userNameOf(cast, name) === identity)?.[0]
 }
 
 /** The people whom the housing company knows, as its file has them. */

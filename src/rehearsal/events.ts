@@ -16,6 +16,9 @@ export async function happen(
   else if (verb === 'announce') await order(line, 'announce', what, cast.meetings)
   else if (text === 'restart') await line.restart()
   else if (text === 'twilio posts again') await phones.sendAgain()
+  else if (text === 'templates push') await pushTemplates(line)
+  else if (verb === 'whatsapp' && (what === 'approves' || what === 'rejects' || what === 'pauses'))
+    await decide(line, what, more.join(' '))
   else if (verb === 'twilio' && what === 'reports')
     await report(line, phones.lastTo(player).sid, more.join(' '))
   else throw new Error(`Nobody knows how to "${text}"`)
@@ -32,6 +35,22 @@ async function order(
   if (!content) throw new Error(`There is no "${key}" to ${verb}. There is ${Object.keys(known).join(', ')}.`)
   const done = await line.cli([verb, 'file.json'], { 'file.json': JSON.stringify(content) })
   if (done.code !== 0) throw new Error(done.stderr.trim())
+}
+
+async function pushTemplates(line: RehearsedLine): Promise<void> {
+  const done = await line.cli(['templates', 'push'])
+  if (done.code !== 0) throw new Error(done.stderr.trim())
+}
+
+const DECISIONS = { approves: 'approved', rejects: 'rejected', pauses: 'paused' } as const
+
+/** WhatsApp makes up its mind about every template of this name, and we hear of it. */
+async function decide(line: RehearsedLine, how: keyof typeof DECISIONS, name: string): Promise<void> {
+  const kept = await line.templates().list()
+  const named = kept.filter((one) => name === 'all' || one.name === name)
+  if (named.length === 0) throw new Error(`No template is called "${name}"`)
+  for (const { sid } of named) line.twilio.decide(sid, DECISIONS[how])
+  await line.templates().follow()
 }
 
 /** A receipt for a message of ours: a status, or a code and with it that the message did not arrive. */

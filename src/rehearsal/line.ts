@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import express from 'express'
+import express, { type RequestHandler } from 'express'
 import { type App, createApp } from '../app.js'
 import { createTwilioDouble, type TwilioDouble } from '../channels/simulated/double.js'
 import type { Config } from '../config.js'
@@ -9,10 +9,13 @@ import { HOUR, SECOND } from '../domain/clock.js'
 import type { Company } from '../domain/company.js'
 import type { Ids } from '../domain/ids.js'
 import type { QuietHours } from '../domain/quiet-hours.js'
+import type { TemplatesAtTwilio } from '../domain/template-desk.js'
 import { loadEmergencyNumbers } from '../house-files.js'
 import { createLog } from '../log.js'
 import type { Engine } from '../store/engine.js'
 import { openStore } from '../store/open-store.js'
+import { templatesAtTwilio } from '../templates-at-twilio.js'
+import { loadWording } from '../wording.js'
 import { countedIds } from './counted-ids.js'
 import { listen } from './listen.js'
 import { type Done, rehearseCommand } from './run-command.js'
@@ -26,6 +29,8 @@ export interface RehearsalOptions {
   ids?: Ids
   quietHours?: QuietHours
   burstWindowMs?: number
+  /** Hears what we ask of Twilio, before the double does. */
+  witness?: RequestHandler
 }
 
 /** The whole line on a store of its own, a double of Twilio over HTTP, and a clock that moves when told. */
@@ -36,6 +41,8 @@ export interface RehearsedLine {
   now(): number
   /** Lets time pass, doing what falls due on the way. */
   pass(ms: number): Promise<void>
+  /** Our templates, as they stand at the double. */
+  templates(): TemplatesAtTwilio
   /** A new process on the same store: what is not on disk is gone. */
   restart(): Promise<void>
   /** Runs a command of the command line; `files` are what it may read. */
@@ -63,12 +70,13 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     webhookUrl: `${PUBLIC_URL}/twilio/inbound`,
     localUrl: line.url,
   })
-  const api = await listen(express().use(twilio.router))
+  const api = await listen(express().use(...(options.witness ? [options.witness] : []), twilio.router))
+  const account = { ...twilio.account, apiUrl: api.url }
   const config: Config = {
     port: 0,
     publicUrl: PUBLIC_URL,
     databaseUrl,
-    twilio: { ...twilio.account, apiUrl: api.url },
+    twilio: account,
     burstWindowMs: options.burstWindowMs ?? BURST_WINDOW_MS,
     // The clock stands still between two steps: all that is due leaves at once.
     rates: { sms: 1000, whatsapp: 1000 },
@@ -83,6 +91,8 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     return { engine, app: createApp(config, { engine, ...given }) }
   }
   let { engine, app } = open()
+  const wording = loadWording({ company: company.shortName, office: company.officePhone })
+  const templatesOn = (on: Engine) => templatesAtTwilio(on, account, { company, wording, clock })
 
   return {
     twilio,
@@ -95,9 +105,11 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
       const hop = Math.max(SECOND, Math.min(ms, HOUR))
       while (now < until) {
         now = Math.min(until, now + hop)
-        await app.settle()
+        do await app.settle()
+        while ((await twilio.settle()) > 0)
       }
     },
+    templates: () => templatesOn(engine),
     async restart() {
       await app.close()
       ;({ engine, app } = open())
@@ -109,6 +121,7 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
         ids,
         company: async () => company,
         publicUrl: PUBLIC_URL,
+        templates: async (own) => templatesOn(own),
       }),
     async close() {
       await app.close()

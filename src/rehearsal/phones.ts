@@ -3,8 +3,8 @@ import type { Posted, TwilioDouble } from '../channels/simulated/double.js'
 import type { DoubleMessage } from '../channels/simulated/message-log.js'
 import { attach } from '../channels/simulated/samples.js'
 import type { Channel } from '../domain/channel.js'
-import { type Cast, identityOf, whoHas } from './cast.js'
-import { readMarks } from './marks.js'
+import { type Cast, identityOf, phoneOf, userNameOf, whoHas } from './cast.js'
+import { type Done, readMarks } from './marks.js'
 import type { Spoken } from './script.js'
 
 type Extra = Record<string, string>
@@ -29,7 +29,9 @@ export function phonesOf(cast: Cast, channel: Channel, twilio: TwilioDouble): Ph
   }
 
   function gotten(who: string): DoubleMessage[] {
-    const ours = twilio.messages().filter(({ direction }) => direction === 'outbound-api')
+    const ours = twilio
+      .messages()
+      .filter(({ direction, status }) => direction === 'outbound-api' && status !== 'failed')
     return ours.filter(({ to }) => whoHas(cast, to) === who)
   }
 
@@ -40,7 +42,7 @@ export function phonesOf(cast: Cast, channel: Channel, twilio: TwilioDouble): Ph
   }
 
   const withWords = (words: string) => (message: DoubleMessage) =>
-    message.channel === channel && message.text.includes(words)
+    message.channel === 'whatsapp' && message.text.includes(words)
 
   /** The last message with that button or row, and its id. */
   function toTap(who: string, title: string, words: string): { sid: string; option: string } {
@@ -53,20 +55,29 @@ export function phonesOf(cast: Cast, channel: Channel, twilio: TwilioDouble): Ph
     return { sid, option: choices?.options.find(isIt)?.id ?? '' }
   }
 
+  /** By which channel she writes, and what we see of her there. */
+  function senderOf(who: string, by: Done['by']): { channel: Channel; from: string; name: Extra } {
+    const userName = userNameOf(cast, who)
+    if (by === 'user name') return { channel: 'whatsapp', from: userName, name: {} }
+    const own = by === undefined ? channel : by === 'both' ? 'whatsapp' : by
+    const name = by === 'both' ? { ExternalUserId: writtenFor('whatsapp', userName) } : {}
+    return { channel: own, from: by ? phoneOf(cast, who) : identityOf(cast, who, own), name: name as Extra }
+  }
+
   return {
     lastTo: (who) => lastTo(who, 'message yet', () => true),
     async send({ who, text }) {
-      const { body, attachment, tap, to } = readMarks(text)
+      const { body, attachment, tap, to, by } = readMarks(text)
+      const { channel, from, name } = senderOf(who, by)
       if (channel === 'sms' && (tap || to || attachment)) throw new Error(`No SMS can hold that: ${text}`)
       if (tap !== undefined) {
         const { sid, option } = toTap(who, tap, to ?? '')
-        return post((extra) => twilio.tap(sid, option, extra))
+        return post((extra) => twilio.tap(sid, option, { ...name, ...extra }))
       }
-      const from = identityOf(cast, who, channel)
       const sent = attachment ? attach(attachment, body) : { body }
       const replied = to === undefined ? {} : replyTo(lastTo(who, `message with "${to}"`, withWords(to)))
       return post((extra) =>
-        twilio.sendFrom({ from, channel, ...sent, extra: { ...sent.extra, ...replied, ...extra } }),
+        twilio.sendFrom({ from, channel, ...sent, extra: { ...sent.extra, ...replied, ...name, ...extra } }),
       )
     },
     async sendAgain() {

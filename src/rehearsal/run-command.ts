@@ -13,7 +13,7 @@ export interface Done {
 export async function rehearseCommand(
   args: string[],
   files: Record<string, string>,
-  line: Pick<CliDeps, 'openStore' | 'clock' | 'ids' | 'company'> & { publicUrl: string },
+  line: Pick<CliDeps, 'openStore' | 'clock' | 'ids' | 'company' | 'templates'> & { publicUrl: string },
 ): Promise<Done> {
   const written = { stdout: '', stderr: '' }
   const code = await runCommand(args, {

@@ -56,7 +56,8 @@ export function unanswered({ step, messages }: Scene, cast: Cast): string[] {
   return [...wrote].filter((who) => !answered.includes(who))
 }
 
-function writeMessage({ direction, channel, to, text, choices }: DoubleMessage, players: Players): string[] {
+function writeMessage(message: DoubleMessage, players: Players): string[] {
+  const { direction, to, text, choices } = message
   const who = whoHas(players.cast, to)
   if (who !== undefined && !players.all.has(who)) return []
   const name = who === undefined ? undefined : mark(who, players.player)
@@ -66,14 +67,17 @@ function writeMessage({ direction, channel, to, text, choices }: DoubleMessage, 
     `${name === undefined ? '@ staff:' : `${name}<`} ${first}`,
     ...more.map((line) => `  ${line}`),
     ...(choices ? [`  ${writeChoices(choices)}`] : []),
-    ...writeCost(channel, segmentsOf(text), who === undefined ? 'sms' : players.channel),
+    ...writeNotes(message, who === undefined ? 'sms' : players.channel),
   ]
 }
 
-function writeCost(channel: Channel, parts: number, expected: Channel): string[] {
+function writeNotes(message: DoubleMessage, expected: Channel): string[] {
+  const { channel, text, status, errorCode } = message
+  const parts = segmentsOf(text)
   const notes = [
     ...(channel === expected ? [] : [`by ${channel}`]),
     ...(parts > 1 && channel === 'sms' ? [`${parts} segments`] : []),
+    ...(status === 'failed' ? [`never arrived: ${errorCode}`] : []),
   ]
   return notes.length > 0 ? [`  (${notes.join(', ')})`] : []
 }

@@ -25,7 +25,7 @@ export const newTenant = define<{ id: string; language: string; at: number }, ne
   }),
 )
 
-type NewAddress = Pick<Schema['address'], 'id' | 'tenant_id' | 'kind' | 'value' | 'blocked_at' | 'created_at'>
+type NewAddress = Pick<Schema['address'], 'id' | 'tenant_id' | 'kind' | 'value' | 'created_at'>
 
 const insertAddress = define<NewAddress, never>((value) =>
   sql
@@ -35,7 +35,6 @@ const insertAddress = define<NewAddress, never>((value) =>
       tenant_id: value.tenant_id,
       kind: value.kind,
       value: value.value,
-      blocked_at: null,
       created_at: value.created_at,
     })
     .onConflict((conflict) => conflict.column('value').doNothing()),
@@ -51,7 +50,7 @@ const heardFrom = define<{ tenantId: string; addressId: string; channel: 'sms' |
 
 /** A further address of the turn's person, unless somebody has it already. */
 export function newAddress({ party, at }: Turn, id: string, { kind, value }: Address): Statement {
-  return insertAddress({ id, tenant_id: party.tenant.id, kind, value, blocked_at: null, created_at: at })
+  return insertAddress({ id, tenant_id: party.tenant.id, kind, value, created_at: at })
 }
 
 /** What a turn writes about the message that started it, beside the message itself. */

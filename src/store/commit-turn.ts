@@ -18,6 +18,7 @@ const insertIncoming = define<Schema['incoming_message'], never>((value) =>
       text: value.text,
       extra: value.extra,
       received_at: value.received_at,
+      sent_at: value.sent_at,
     })
     .onConflict((conflict) => conflict.column('message_sid').doNothing()),
 )
@@ -96,5 +97,6 @@ function incomingRow(turn: Turn, { id, message }: NonNullable<Turn['incoming']>)
     text,
     extra,
     received_at: turn.at,
+    sent_at: message.sentAt ?? null,
   }
 }

@@ -3,12 +3,14 @@ import { addToAnswer, answer } from './answers.js'
 import { arrivalStatements } from './arrivals.js'
 import { attention } from './attention.js'
 import { consent, consentReminded, consentSettled, setConsentAsked, withdraw } from './consents.js'
+import { detachNumber } from './detach-number.js'
 import type { Guard, Statement } from './engine.js'
 import { holdInvitation, invitation, refuseAll, refuseQuestions } from './invitations.js'
+import { mediaOf, showsConcern } from './media-rows.js'
 import { insertOutboxMessage, replaceQueued, withholdQueued } from './outbox-messages.js'
 import { concernAddition, repairConcern } from './repair-concerns.js'
 import { need, rsvp, seatIsFree } from './rsvps.js'
-import { setLanguage, setStopped } from './tenants.js'
+import { chooseChannel, setLanguage, setStopped } from './tenants.js'
 
 interface Writes {
   statements: Statement[]
@@ -17,7 +19,7 @@ interface Writes {
 
 /** What a turn decided, as SQL: in the order of its effects. */
 export function effectStatements(turn: Turn): Writes {
-  const writes: Writes = { statements: arrivalStatements(turn), guards: [] }
+  const writes: Writes = { statements: [...arrivalStatements(turn), ...mediaOf(turn)], guards: [] }
   for (const effect of turn.effects) addEffect(writes, turn, effect)
   return writes
 }
@@ -54,6 +56,12 @@ function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): 
     case 'consent-reminded':
       statements.push(consentReminded(who))
       return
+    case 'channel-chosen':
+      statements.push(chooseChannel({ tenantId, channel: effect.channel }))
+      return
+    case 'wrong-number':
+      statements.push(...detachNumber(turn, effect))
+      return
     case 'stopped':
       statements.push(setStopped({ tenantId, at: turn.at }), withholdQueued({ tenantId, reason: 'stopped' }))
       return
@@ -87,8 +95,9 @@ function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): 
       statements.push(need({ tenantId, meetingId: effect.meetingId, need: effect.need, at: turn.at }))
       return
     case 'repair-concern': {
-      const { kind: _, ...concern } = effect
+      const { kind: _, shownSince, ...concern } = effect
       guards.push({ name: 'number', statement: repairConcern({ ...who, ...concern }) })
+      statements.push(showsConcern({ tenantId, concernId: effect.id, since: shownSince }))
       return
     }
     case 'concern-addition':

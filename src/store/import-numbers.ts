@@ -1,6 +1,5 @@
 import type { Ids } from '../domain/ids.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
-import { absorb } from './absorb-unknown.js'
 import type { Statement } from './engine.js'
 import {
   deletePhone,
@@ -12,6 +11,7 @@ import {
   redirectQueued,
   withholdQueued,
 } from './import-statements.js'
+import { joinStatements } from './join-people.js'
 import { type Directory, enter, type Known, type Phone } from './tenant-directory.js'
 
 interface Making {
@@ -28,13 +28,16 @@ export function givePhone(person: Known, value: PhoneNumber, making: Making): St
   const { directory, ids, now } = making
   const holder = directory.byPhone.get(value)
   if (holder === person) return []
+  const wrong = holder?.phones.find((one) => one.value === value)?.detachedFrom
+  // The company has not heard yet that this number is not hers.
+  if (wrong === person.id) return []
   const statements = person.phones.flatMap((old) => [
     redirectQueued({ tenantId: person.id, from: old.value, to: value }),
     ...retire(person, old, making),
   ])
   const phone = holder?.phones.find((one) => one.value === value)
   if (holder && phone) {
-    statements.push(...take(holder, phone, person))
+    statements.push(...take(holder, phone, person, now))
     person.phones = [phone]
   } else {
     person.phones = [{ id: ids.next(), value, isUsed: false }]
@@ -81,10 +84,10 @@ function retire(person: Known, old: Phone, { directory, ids, now }: Making): Sta
   ]
 }
 
-function take(holder: Known, phone: Phone, person: Known): Statement[] {
+function take(holder: Known, phone: Phone, person: Known, now: number): Statement[] {
   if (holder.kind === 'unknown') {
     person.hasWritten ||= holder.hasWritten
-    return absorb(holder.id, person.id, person.householdId)
+    return joinStatements({ absorbed: holder.id, survivor: person.id }, now, person.householdId)
   }
   holder.phones = holder.phones.filter((one) => one !== phone)
   holder.hasLostPhone = true

@@ -27,12 +27,18 @@ export function recognise(row: TenantRow, directory: Directory, claims: Claims):
 }
 
 function findByPhone(row: TenantRow, directory: Directory, claims: Claims): Known | undefined {
-  const holder = row.phone && directory.byPhone.get(row.phone)
+  const holder = row.phone && notStranger(directory.byPhone.get(row.phone), row.phone, directory)
   if (!holder || claims.lines.has(holder.id)) return undefined
   if (holder.externalId && claims.externalIds.has(holder.externalId)) return undefined
   const isOther = row.externalId && holder.externalId && row.externalId !== holder.externalId
   // The company may have renumbered everyone: then it is still the same woman in the same home.
   return isOther && !isSameWoman(row, holder, directory) ? undefined : holder
+}
+
+/** A number that was said to be wrong still tells whom the company means by it, and not who has it. */
+function notStranger(holder: Known | undefined, phone: string, { people }: Directory): Known | undefined {
+  const detachedFrom = holder?.phones.find(({ value }) => value === phone)?.detachedFrom
+  return detachedFrom === undefined ? holder : people.get(detachedFrom)
 }
 
 function isSameWoman(row: TenantRow, holder: Known, directory: Directory): boolean {

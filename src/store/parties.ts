@@ -1,6 +1,7 @@
-import type { Address } from '../domain/channel.js'
+import { type Address, CHANNELS } from '../domain/channel.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Party } from '../domain/tenant.js'
+import { type Habits, type KnownAddress, wayTo } from '../domain/way.js'
 import type { Engine } from './engine.js'
 import { define, sql } from './query.js'
 
@@ -14,9 +15,12 @@ interface PartyRow {
   consent_asked_at: number | null
   last_channel: 'sms' | 'whatsapp' | null
   last_address_id: string | null
+  chosen_channel: 'sms' | 'whatsapp' | null
   address_id: string
   address_kind: 'phone' | 'whatsapp-id'
   address: string
+  unreachable_sms: string | null
+  unreachable_whatsapp: string | null
   municipality: string | null
   version: number | null
   state: string | null
@@ -39,6 +43,7 @@ const people = () =>
       'tenant.consent_asked_at',
       'tenant.last_channel',
       'tenant.last_address_id',
+      'tenant.chosen_channel',
       'municipality.name as municipality',
       'conversation.version',
       'conversation.state',
@@ -47,10 +52,21 @@ const people = () =>
 const parties = () =>
   people()
     .innerJoin('address', 'address.tenant_id', 'tenant.id')
-    .select(['address.id as address_id', 'address.kind as address_kind', 'address.value as address'])
+    .select([
+      'address.id as address_id',
+      'address.kind as address_kind',
+      'address.value as address',
+      'address.unreachable_sms',
+      'address.unreachable_whatsapp',
+    ])
 
-const withoutAddress = define<{ id: string }, Omit<PartyRow, 'address_id' | 'address_kind' | 'address'>>(
-  ({ id }) => people().where('tenant.id', '=', id),
+type WithoutAddress = Omit<
+  PartyRow,
+  'address_id' | 'address_kind' | 'address' | 'unreachable_sms' | 'unreachable_whatsapp'
+>
+
+const withoutAddress = define<{ id: string }, WithoutAddress>(({ id }) =>
+  people().where('tenant.id', '=', id),
 )
 
 const byAddress = define<{ value: string }, PartyRow>(({ value }) =>
@@ -58,14 +74,7 @@ const byAddress = define<{ value: string }, PartyRow>(({ value }) =>
 )
 
 const byTenant = define<{ id: string }, PartyRow>(({ id }) =>
-  parties()
-    .where('tenant.id', '=', id)
-    // The address she last wrote from; else a phone, which any channel can fall back on.
-    .orderBy((eb) =>
-      eb.case().when('address.id', '=', eb.ref('tenant.last_address_id')).then(0).else(1).end(),
-    )
-    .orderBy('address.kind')
-    .limit(1),
+  parties().where('tenant.id', '=', id).orderBy('address.created_at', 'desc').orderBy('address.id', 'desc'),
 )
 
 /** Who writes from this address, with her conversation. */
@@ -74,17 +83,48 @@ export async function findPartyByAddress(engine: Engine, { value }: Address): Pr
   return row && partyOf(row)
 }
 
-/** A person by the address to reach her at, if she still has one. */
+/** A person by the address and the channel to reach her by, if she still has one. */
 export async function findPartyByTenant(engine: Engine, tenantId: string): Promise<Party | undefined> {
-  const [row] = await engine.read(byTenant({ id: tenantId }))
-  return row ? partyOf(row) : findUnreachable(engine, tenantId)
+  const rows = await engine.read(byTenant({ id: tenantId }))
+  const [first] = rows
+  const way = first && wayTo(habitsOf(first), rows.map(knownAddress))
+  const row = rows.find((one) => one.address_id === way?.at.id)
+  if (!row || !way) return findUnreachable(engine, tenantId)
+  return { ...partyOf(row), writtenToBy: way.channel }
 }
+
+const NO_ADDRESS = {
+  address_id: '',
+  address_kind: 'phone',
+  address: '',
+  unreachable_sms: null,
+  unreachable_whatsapp: null,
+} as const
 
 async function findUnreachable(engine: Engine, tenantId: string): Promise<Party | undefined> {
   const [row] = await engine.read(withoutAddress({ id: tenantId }))
   return (
-    row && { ...partyOf({ ...row, address_id: '', address_kind: 'phone', address: '' }), isUnreachable: true }
+    row && {
+      ...partyOf({ ...row, ...NO_ADDRESS }),
+      isUnreachable: true,
+    }
   )
+}
+
+function knownAddress(row: PartyRow): KnownAddress {
+  return {
+    id: row.address_id,
+    address: addressOf(row.address_kind, row.address),
+    closed: CHANNELS.filter((channel) => row[`unreachable_${channel}`] !== null),
+  }
+}
+
+function habitsOf(row: WithoutAddress): Habits {
+  return {
+    ...(row.last_channel !== null && { lastChannel: row.last_channel }),
+    ...(row.last_address_id !== null && { lastAddressId: row.last_address_id }),
+    ...(row.chosen_channel !== null && { chosenChannel: row.chosen_channel }),
+  }
 }
 
 function partyOf(row: PartyRow): Party {
@@ -97,8 +137,7 @@ function partyOf(row: PartyRow): Party {
       ...(row.household_id !== null && { householdId: row.household_id }),
       ...(row.stopped_at !== null && { stoppedAt: row.stopped_at }),
       ...(row.consent_asked_at !== null && { consentAskedAt: row.consent_asked_at }),
-      ...(row.last_channel !== null && { lastChannel: row.last_channel }),
-      ...(row.last_address_id !== null && { lastAddressId: row.last_address_id }),
+      ...habitsOf(row),
     },
     addressId: row.address_id,
     address: addressOf(row.address_kind, row.address),

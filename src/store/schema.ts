@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { MediaState } from '../domain/media.js'
 
 /** Rows as they lie in the store: snake_case, instants in UTC milliseconds, JSON as text, booleans as 0 or 1. */
 export interface Schema {
@@ -27,6 +28,12 @@ export interface Schema {
   setting: { name: string; value: string }
   /** Twilio's ContentSid by what it shows. */
   content: { hash: string; sid: string; created_at: number }
+  template: TemplateTable
+  /** Instants that the line remembers of itself, by name. */
+  moment: { name: string; at: number }
+  media: MediaTable
+  /** What is to be deleted at Twilio; it knows nobody. */
+  media_removal: { id: string; url: string; tries: number; next_try_at: number | null; created_at: number }
   audit_entry: AuditEntryTable
 }
 
@@ -59,6 +66,8 @@ interface TenantTable {
   /** Channel and address she last wrote from: proactive messages go there. */
   last_channel: 'sms' | 'whatsapp' | null
   last_address_id: string | null
+  /** The channel she asked for; null: the one she last wrote by. */
+  chosen_channel: 'sms' | 'whatsapp' | null
   created_at: number
 }
 
@@ -74,7 +83,29 @@ interface AddressTable {
   unreachable_sms_at: Generated<number | null>
   unreachable_whatsapp: Generated<string | null>
   unreachable_whatsapp_at: Generated<number | null>
+  /** The tenant whose number this was said not to be ("fout nummer"): an import does not give it back. */
+  detached_from: Generated<string | null>
   created_at: number
+}
+
+/** What we wrote ahead for WhatsApp, as it lies at Twilio: a row for each wording that was ever put there. */
+interface TemplateTable {
+  /** Twilio's ContentSid. */
+  sid: string
+  account_sid: string
+  /** Our own name of it, such as `question-scale-first`. */
+  name: string
+  language: string
+  /** Goes by its words and buttons: another wording is another version. */
+  version: string
+  /** The name WhatsApp knows it by; one that was refused is never used again. */
+  registered_name: string
+  status: string
+  reason: string | null
+  /** JSON of a KeptPattern: the words that stand, what is filled in between, and the ids of its buttons. */
+  pattern: string
+  created_at: number
+  checked_at: number
 }
 
 interface ConsentTable {
@@ -112,6 +143,34 @@ interface IncomingMessageTable {
   /** Media, location, payload and the like as JSON; null for plain text. */
   extra: string | null
   received_at: number
+  /** When Twilio got it; null for what was posted at once. */
+  sent_at: number | null
+}
+
+/** A picture, a voice note, a document: its file lies in the media folder under its id. */
+interface MediaTable {
+  id: string
+  incoming_message_id: string
+  tenant_id: string
+  /** The concern that it shows; null when only the coordinator may see it. */
+  repair_concern_id: string | null
+  /** Which of the media of its message, from 0. */
+  position: number
+  /** The kind of message that it came with. */
+  kind: string
+  /** Where it lay at Twilio. */
+  url: string
+  name: string | null
+  state: MediaState
+  reason: string | null
+  tries: number
+  next_try_at: number | null
+  /** By what is in it, not by what was said of it; null unless it is kept. */
+  content_type: string | null
+  byte_count: number | null
+  has_thumbnail: number
+  created_at: number
+  settled_at: number | null
 }
 
 interface OutboxMessageTable {

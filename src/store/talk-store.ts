@@ -8,11 +8,13 @@ import { findAsked, findWaitingInvitation } from './invitations.js'
 import { isQueued } from './outbox-messages.js'
 import { findPartyByAddress, findPartyByTenant } from './parties.js'
 import { findMeeting, findQuestion } from './questions.js'
+import { recogniseAddress } from './recognise-address.js'
 
 /** The store as the talks see it. */
 export function talkStore(engine: Engine): TalkStore {
   return {
     findPartyByAddress: (address) => findPartyByAddress(engine, address),
+    recognise: (names, at) => recogniseAddress(engine, names, at),
     findPartyByTenant: (tenantId) => findPartyByTenant(engine, tenantId),
     isQueued: (outboxMessageId) => isQueued(engine, outboxMessageId),
     findQuestion: (id) => findQuestion(engine, id),

@@ -27,6 +27,8 @@ export interface Phone {
   value: string
   /** Messages came from it, so it cannot be deleted. */
   isUsed: boolean
+  /** Who has it said that it is not this person's. */
+  detachedFrom?: string
 }
 
 /**
@@ -51,8 +53,12 @@ export function placeKey(withinId: string, name: string): string {
 }
 
 const tenants = define<object, Schema['tenant']>(() => sql.selectFrom('tenant').selectAll())
-const phones = define<object, Pick<Schema['address'], 'id' | 'tenant_id' | 'value'>>(() =>
-  sql.selectFrom('address').select(['id', 'tenant_id', 'value']).where('kind', '=', 'phone'),
+const phones = define<object, { id: string; tenant_id: string; value: string; detached_from: string | null }>(
+  () =>
+    sql
+      .selectFrom('address')
+      .select(['id', 'tenant_id', 'value', 'detached_from'])
+      .where('kind', '=', 'phone'),
 )
 const writers = define<object, Pick<Schema['incoming_message'], 'tenant_id' | 'address_id'>>(() =>
   sql.selectFrom('incoming_message').select(['tenant_id', 'address_id']).distinct(),
@@ -107,8 +113,13 @@ async function loadPeople(engine: Engine, directory: Directory): Promise<void> {
   const writerIds = new Set(wrote.map(({ tenant_id }) => tenant_id))
   const usedIds = new Set(wrote.map(({ address_id }) => address_id))
   const numbers = new Map<string, Phone[]>()
-  for (const { id, tenant_id, value } of await engine.read(phones({}))) {
-    const phone = { id, value, isUsed: usedIds.has(id) }
+  for (const { id, tenant_id, value, detached_from } of await engine.read(phones({}))) {
+    const phone = {
+      id,
+      value,
+      isUsed: usedIds.has(id),
+      ...(detached_from !== null && { detachedFrom: detached_from }),
+    }
     numbers.set(tenant_id, [...(numbers.get(tenant_id) ?? []), phone])
   }
   for (const row of await engine.read(tenants({}))) {

@@ -7,3 +7,8 @@ export const setLanguage = define<{ tenantId: string; language: string }, never>
 export const setStopped = define<{ tenantId: string; at: number | null }, never>(({ tenantId, at }) =>
   sql.updateTable('tenant').set({ stopped_at: at }).where('id', '=', tenantId),
 )
+
+export const chooseChannel = define<{ tenantId: string; channel: 'sms' | 'whatsapp' }, never>(
+  ({ tenantId, channel }) =>
+    sql.updateTable('tenant').set({ chosen_channel: channel }).where('id', '=', tenantId),
+)

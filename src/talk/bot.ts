@@ -20,6 +20,7 @@ import {
   tellMore,
 } from './unprompted.js'
 import { answerWithoutWords, keepForHuman } from './without-words.js'
+import { isWrongNumber } from './wrong-number.js'
 
 /** A turn that nobody's message started: a talk of ours, a reminder of it, or its end after too long a silence. */
 export type Prompt = { kind: 'begin'; talk: string; begin: Begin } | { kind: 'remind' } | { kind: 'finish' }
@@ -137,7 +138,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
 
   return {
     hear(work, message, together) {
-      const door = atTheDoor(message, together)
+      const door = atTheDoor(message, together, isWrongNumber(work, message.text))
       return inTurn(work, async (stack) => {
         if (!door) return follow(stack, work, await hearTalks(stack, work, message))
         keepForHuman(work, message)

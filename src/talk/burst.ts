@@ -50,10 +50,16 @@ export async function openBurst(
   return { ...(waiting && { waiting }), isTakenAgain, texts, things, together }
 }
 
-/** The id of an option of ours that she tapped. A pick may bring back no more than the title of its row. */
-function tapped({ kind, text, payload }: IncomingMessage, offered: Choices | undefined): string | undefined {
+/**
+ * The id of an option of ours that she tapped. A pick may bring back no more than the title of its row, and so
+ * does whatever was found in Twilio's list afterwards.
+ */
+function tapped(
+  { kind, text, payload, sentAt }: IncomingMessage,
+  offered: Choices | undefined,
+): string | undefined {
   if (payload !== undefined && readTap(payload)) return payload
-  if (kind !== 'pick') return undefined
+  if (kind !== 'pick' && sentAt === undefined) return undefined
   const meant = offered?.options.filter(({ title }) => title === text || listTitle(title) === text)
   return meant?.length === 1 ? meant[0]?.id : undefined
 }

@@ -25,6 +25,8 @@ export interface Standing {
   lastAsked?: LastAsked
   /** Her last repair concern; words that follow soon are added to it. */
   lastConcern?: { id: string; number: string; at: number }
+  /** While she tells what is broken: when she first sent something that shows it (ms). */
+  shownSince?: number
   /** When we last said something to her (ms). */
   saidAt?: number
   /** After an emergency the open talk rests until then. */

@@ -43,6 +43,7 @@ describe('what comes before any talk', () => {
     ['no more questions', sms('UIT'), { kind: 'questions-off' }],
     ['questions again', sms('AAN'), { kind: 'questions-on' }],
     ['a language', sms('FR'), { kind: 'language', language: 'fr' }],
+    ['a channel', sms('liever sms'), { kind: 'channel', channel: 'sms' }],
     ['an answer', sms('ja'), undefined],
     ['a digit', sms('3'), undefined],
     ['something broken', sms('de kraan lekt'), undefined],
@@ -53,6 +54,12 @@ describe('what comes before any talk', () => {
     const door = atTheDoor(message, message.text)
     if (expected === undefined) expect(door).toBeUndefined()
     else expect(door).toMatchObject(expected)
+  })
+
+  it('lets go of a wrong number before it hears a stop, and after it hears danger', () => {
+    expect(atTheDoor(sms('fout nummer, stop'), '', true)).toEqual({ kind: 'wrong-number' })
+    expect(atTheDoor(sms('fout nummer, en het brandt'), '', true)).toMatchObject({ kind: 'emergency' })
+    expect(atTheDoor(sms('STOP', { optOut: 'stop' }), '', true)).toMatchObject({ kind: 'stop' })
   })
 
   it('hears danger that was told in pieces', () => {

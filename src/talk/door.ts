@@ -20,16 +20,25 @@ export type AtTheDoor =
   | { kind: 'forget' }
   | { kind: 'language'; language: TalkLanguage }
   | { kind: 'language-menu' }
+  | { kind: 'channel'; channel: Channel }
+  | { kind: 'wrong-number' }
 
 /**
  * Looks at a message before any talk does. `together` is the whole burst it belongs to: danger may be told in
- * pieces. Safety goes first; then Twilio's own word on opting out; then words that are a whole message.
+ * pieces. Safety goes first; then Twilio's own word on opting out; then who is not the one we mean; then words
+ * that are a whole message.
  */
-export function atTheDoor(message: IncomingMessage, together: string): AtTheDoor | undefined {
+export function atTheDoor(
+  message: IncomingMessage,
+  together: string,
+  isWrongNumber = false,
+): AtTheDoor | undefined {
   const emergency =
     readEmergency(message.text) ?? (together === message.text ? undefined : readEmergency(together))
   if (emergency) return { kind: 'emergency', emergency }
   if (message.optOut) return { kind: message.optOut, isSilent: true }
+  // Before STOP: who got a message meant for somebody else is let go for good, whatever else she says.
+  if (isWrongNumber) return { kind: 'wrong-number' }
   const command = readCommand(message.text)
   if (command) return fromCommand(command, message.channel)
   if (readStop(message.text) === 'stop') return { kind: 'stop', isSilent: false }
@@ -46,6 +55,8 @@ function fromCommand(command: Command, channel: Channel): AtTheDoor {
       return { kind: command.name, isSilent: false }
     case 'language':
       return { kind: 'language', language: command.language }
+    case 'channel':
+      return { kind: 'channel', channel: command.channel }
     default:
       return { kind: command.name }
   }

@@ -7,7 +7,7 @@ import type { Effect, Turn } from '../domain/turn.js'
 import type { TakenAgain } from './burst.js'
 import { type Burst, type ConversationState, readState } from './conversation-state.js'
 import { OTHER_TALK_ENDS_AFTER_MS, TALK_ENDS_AFTER_MS } from './limits.js'
-import { subjectOf, type UnitOfWork } from './unit-of-work.js'
+import { subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
 
 /** A turn sends no codes. */
 type TurnPurpose = Exclude<MessagePurpose, 'code'>
@@ -30,10 +30,14 @@ const NOT_SETTLING: ReadonlySet<Effect['kind']> = new Set([
   'consent-reminded',
 ])
 
+const UNASKED: ReadonlySet<MessagePurpose> = new Set(['round', 'reminder'])
+
 /** Makes what was gathered into what is written: the message to send, the burst it opens, the conversation. */
 export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): Turn {
   const { state, now } = work
   endsWhen(state, now)
+  noteShown(work, occasion)
+  if (work.lateSince !== undefined) ownUp(work)
   say(work, occasion, burstWindowMs)
   const dueAt = Math.max(state.endsAt ?? 0, state.restsUntil ?? 0)
   return {
@@ -49,8 +53,31 @@ export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: 
 }
 
 function incoming(work: UnitOfWork, message: IncomingMessage): NonNullable<Turn['incoming']> {
-  const { alias } = message
-  return { id: work.ids.next(), message, ...(alias && { alias: { id: work.ids.next(), address: alias } }) }
+  const { alias, media } = message
+  const concernId = concernOf(work.effects)
+  return {
+    id: work.ids.next(),
+    message,
+    ...(alias && { alias: { id: work.ids.next(), address: alias } }),
+    ...(media.length > 0 && { mediaIds: media.map(() => work.ids.next()) }),
+    ...(concernId !== undefined && { concernId }),
+  }
+}
+
+/** What she sends in the turn that notes a concern, or adds to one, shows it. */
+function concernOf(effects: readonly Effect[]): string | undefined {
+  for (const effect of effects) {
+    if (effect.kind === 'repair-concern') return effect.id
+    if (effect.kind === 'concern-addition') return effect.concernId
+  }
+  return undefined
+}
+
+/** A picture that comes while she tells what is broken waits for the concern that it shows. */
+function noteShown({ state, now }: UnitOfWork, occasion: Occasion): void {
+  const isTelling = state.stack.some(({ id }) => id === 'repair')
+  if (!isTelling) delete state.shownSince
+  else if (occasion.kind === 'heard' && occasion.message.media.length > 0) state.shownSince ??= now
 }
 
 function endsWhen(state: ConversationState, now: number): void {
@@ -58,6 +85,16 @@ function endsWhen(state: ConversationState, now: number): void {
   if (open) state.endsAt = now + (TALK_ENDS_AFTER_MS[open.id] ?? OTHER_TALK_ENDS_AFTER_MS)
   else delete state.endsAt
   if ((state.restsUntil ?? 0) <= now) delete state.restsUntil
+}
+
+/** What came late is not answered as if it had come now: she may have been waiting, or have forgotten it. */
+function ownUp(work: UnitOfWork): void {
+  const { lines } = work
+  if (lines.length === 0 || work.isUrgent) return
+  const sorry = wordsFor(work, 'reception:came-late')
+  if ([sorry, ...lines].join('\n').length > LETTERS_MAX) return
+  lines.unshift(sorry)
+  if (work.toldLines !== undefined) work.toldLines += 1
 }
 
 function say(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): void {
@@ -112,8 +149,9 @@ function keepWaiting(work: UnitOfWork): void {
   effects.splice(0, effects.length, ...own)
 }
 
+/** Nothing that waits goes out any more. */
 function hasStopped({ effects }: UnitOfWork): boolean {
-  return effects.some(({ kind }) => kind === 'stopped')
+  return effects.some(({ kind }) => kind === 'stopped' || kind === 'wrong-number')
 }
 
 /** What the waiting message and this turn say, as one: a burst gets one answer, after its last text. */
@@ -180,6 +218,8 @@ function send(
   notBeforeAt: number,
   choices?: Choices,
 ): string {
+  // What she asked for is answered within her hours; only what is ours needs words that WhatsApp has seen.
+  const template = UNASKED.has(purpose) ? work.templateFor(body) : undefined
   const message: OutboxMessage = {
     id: work.ids.next(),
     tenantId: work.party.tenant.id,
@@ -188,6 +228,7 @@ function send(
     body,
     purpose,
     ...(choices && work.channel === 'whatsapp' && { choices }),
+    ...(template && { template }),
     notBeforeAt,
     expiresAt: expiryOf(purpose, notBeforeAt, isUnasked(purpose) ? endOf(work) : undefined),
     createdAt: work.now,

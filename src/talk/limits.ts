@@ -16,6 +16,12 @@ export const OTHER_TALK_ENDS_AFTER_MS = DAY
 /** Words that come this soon after a concern was noted are added to it. */
 export const ADDITION_WITHIN_MS = 30 * MINUTE
 
+/** A picture this soon before a concern is of the same burst, and shows it. */
+export const SHOWN_BEFORE_MS = 2 * MINUTE
+
+/** What reaches us later than this is answered as what it is: late, and not in the middle of the night. */
+export const LATE_AFTER_MS = HOUR
+
 /** A sticker this soon after our last words needs no answer. */
 export const GESTURE_WITHIN_MS = DAY
 

@@ -1,12 +1,14 @@
+import type { Channel } from '../domain/channel.js'
 import type { Company } from '../domain/company.js'
 import { expiryOf } from '../domain/expiry.js'
 import type { OutboxMessage } from '../domain/outbox-message.js'
 import { nextMorning } from '../domain/quiet-hours.js'
 import type { Emergency } from '../domain/repair.js'
 import type { Effect } from '../domain/turn.js'
-import { hourInWords } from '../domain/when.js'
+import { dayInWords, hourInWords } from '../domain/when.js'
 import type { AtTheDoor } from './door.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
+import { letGoOfNumber } from './wrong-number.js'
 
 /** What an open talk does after something came before it. */
 export type Afterwards = 'ends' | 'comes-back' | 'stays'
@@ -68,7 +70,24 @@ export function receive(work: UnitOfWork, door: AtTheDoor, house: House): Afterw
     case 'language-menu':
       say(work, 'language-menu')
       return 'stays'
+    case 'channel':
+      return choosesChannel(work, door.channel)
+    case 'wrong-number':
+      letGoOfNumber(work)
+      return 'ends'
   }
+}
+
+/** From now on she is written to by that channel; to a user name alone no SMS can go. */
+function choosesChannel(work: UnitOfWork, channel: Channel): Afterwards {
+  if (channel === 'sms' && work.party.address.kind !== 'phone' && !work.party.hasPhone) {
+    say(work, 'no-number')
+    return 'comes-back'
+  }
+  decide(work, [{ kind: 'channel-chosen', channel }])
+  if (channel === 'sms') say(work, 'by-sms')
+  else say(work, 'by-whatsapp')
+  return 'comes-back'
 }
 
 function safety(work: UnitOfWork, emergency: Emergency, house: House): Afterwards {
@@ -98,9 +117,9 @@ function alert(work: UnitOfWork, phone: string, emergency: Emergency): Effect {
     id: work.ids.next(),
     to: { kind: 'phone', value: phone as never },
     channel: 'sms',
-    body: work.wording('nl', 'alert:emergency', {
+    body: work.wording('nl', work.lateSince === undefined ? 'alert:emergency' : 'alert:emergency-late', {
       what: work.wording('nl', `alert:${emergency}`),
-      time: hourInWords(work.now, 'nl'),
+      time: momentInWords(work),
       who: work.party.address.value,
     }),
     purpose: 'alert',
@@ -109,6 +128,12 @@ function alert(work: UnitOfWork, phone: string, emergency: Emergency): Effect {
     createdAt: work.now,
   }
   return { kind: 'message', message }
+}
+
+/** When she wrote: with the day, where that was not now. */
+function momentInWords({ now, lateSince }: UnitOfWork): string {
+  if (lateSince === undefined) return hourInWords(now, 'nl')
+  return `${dayInWords(lateSince, 'nl')}, ${hourInWords(lateSince, 'nl')}`
 }
 
 function say(work: UnitOfWork, name: string): void {

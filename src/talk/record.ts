@@ -1,6 +1,7 @@
 import type { Meeting } from '../domain/question.js'
 import type { AboutRef } from './conversation-state.js'
 import type { Facts } from './facts.js'
+import { SHOWN_BEFORE_MS } from './limits.js'
 import { subjectOf, type UnitOfWork } from './unit-of-work.js'
 
 /** Letters and digits that are not mistaken for one another when read aloud or from an old screen. */
@@ -66,7 +67,8 @@ const RECORD: { [Name in keyof Facts]: Recorder<Name> } = {
   'repair-concern'(work, fact) {
     const id = work.ids.next()
     const number = concernNumber(work)
-    work.effects.push({ kind: 'repair-concern', id, number, ...fact })
+    const shownSince = Math.min(work.state.shownSince ?? work.now, work.now - SHOWN_BEFORE_MS)
+    work.effects.push({ kind: 'repair-concern', id, number, ...fact, shownSince })
     work.state.lastConcern = { id, number, at: work.now }
     return { number }
   },

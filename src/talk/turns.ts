@@ -3,7 +3,9 @@ import type { Channel } from '../domain/channel.js'
 import type { Clock } from '../domain/clock.js'
 import type { Ids } from '../domain/ids.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
+import { talkLanguage } from '../domain/language.js'
 import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
+import { allTemplates, findTemplate } from '../domain/template.js'
 import type { Party } from '../domain/tenant.js'
 import type { TalkStore, Turn, WaitingInvitation } from '../domain/turn.js'
 import type { Wording } from '../domain/wording.js'
@@ -14,7 +16,7 @@ import { openBurst } from './burst.js'
 import { readState } from './conversation-state.js'
 import { finishTurn, type Occasion } from './finish-turn.js'
 import { firstContact } from './first-contact.js'
-import { REPLAYS_MAX } from './limits.js'
+import { LATE_AFTER_MS, REPLAYS_MAX } from './limits.js'
 import { serially } from './serial.js'
 import { loadSubject, loadSubjects } from './subjects.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
@@ -51,8 +53,9 @@ export interface Turns {
 export function createTurns(deps: TurnsDeps): Turns {
   const { store, bot, clock, ids } = deps
   const inTurn = serially()
+  const templates = allTemplates(deps.wording)
 
-  function unitOfWork(party: Party, channel: Channel, now: number): UnitOfWork {
+  function unitOfWork(party: Party, channel: Channel, now: number, lateSince?: number): UnitOfWork {
     const state = readState(party.conversation)
     const work: UnitOfWork = {
       party,
@@ -61,6 +64,7 @@ export function createTurns(deps: TurnsDeps): Turns {
       ids,
       wording: deps.wording,
       language: party.tenant.language,
+      templateFor: (body) => findTemplate(body, templates[talkLanguage(work.language)]),
       facts: { isNew: party.tenant.consentAskedAt === undefined },
       state,
       effects: [],
@@ -68,6 +72,7 @@ export function createTurns(deps: TurnsDeps): Turns {
       things: [],
       subjects: new Map(),
       ...(party.municipality !== undefined && { municipality: party.municipality }),
+      ...(lateSince !== undefined && { lateSince }),
       nextWaiting: async () => {
         const waiting = await store.findWaitingInvitation(party.tenant.id, now)
         return waiting && loadSubject(store, work, waiting)
@@ -91,25 +96,35 @@ export function createTurns(deps: TurnsDeps): Turns {
 
   async function playHeard(message: IncomingMessage): Promise<Turn> {
     const now = clock.now()
-    const known = await store.findPartyByAddress(message.from)
+    const { from, alias } = message
+    if (alias) await store.recognise({ from, alias }, now)
+    const known = await store.findPartyByAddress(from)
     const party = known ?? newParty(ids, message)
-    const work = unitOfWork(party, message.channel, now)
+    const lateSince = sentLate(message, now)
+    const work = unitOfWork(party, message.channel, now, lateSince)
     const burst = await openBurst(work, message, store)
     await loadSubjects(store, work)
     await loadAnswersTo(work, message, store)
     const turn: Occasion = { kind: 'heard', message, isNewParty: known === undefined, burst }
+    const burstMs = lateSince === undefined ? deps.burstWindowMs : untilDecent(now)
     try {
       await bot.hear(work, message, burst.together)
     } catch (error) {
       deps.broke(error, party.tenant.id)
-      return finishTurn(broken(work, message), turn, deps.burstWindowMs)
+      return finishTurn(broken(work, message), turn, burstMs)
     }
-    return finishTurn(work, turn, deps.burstWindowMs)
+    return finishTurn(work, turn, burstMs)
+  }
+
+  /** What she wrote yesterday is not answered in the middle of the night. */
+  function untilDecent(now: number): number {
+    return decentTime(now + deps.burstWindowMs, deps.quietHours) - now
   }
 
   /** A bug in a talk: the talk is let go, a human reads what she wrote, and she is told so. */
   function broken(work: UnitOfWork, message: IncomingMessage): UnitOfWork {
-    const fresh = unitOfWork({ ...work.party, conversation: '{"stack":[]}' }, work.channel, work.now)
+    const nothing = { ...work.party, conversation: '{"stack":[]}' }
+    const fresh = unitOfWork(nothing, work.channel, work.now, work.lateSince)
     fresh.effects.push({ kind: 'attention', attention: 'broken-turn', detail: message.text })
     fresh.lines.push(wordsFor(fresh, 'reception:passed-on'))
     // A question of ours that was handed back stays so.
@@ -126,7 +141,7 @@ export function createTurns(deps: TurnsDeps): Turns {
     const now = clock.now()
     const party = await store.findPartyByTenant(tenantId)
     if (!party) return undefined
-    const channel = party.tenant.lastChannel ?? (party.address.kind === 'phone' ? 'sms' : 'whatsapp')
+    const channel = party.writtenToBy ?? 'sms'
     const work = unitOfWork(party, channel, now)
     await loadSubjects(store, work)
     const prompt = await choose(work)
@@ -195,6 +210,11 @@ function isOutOfPlace({ state, now }: UnitOfWork, { kind }: Prompt): boolean {
 
 /** What a turn of ours is sent as. The end of a talk that she began is still an answer to her. */
 const PURPOSE = { begin: 'round', remind: 'reminder', finish: 'reply' } as const
+
+/** When she wrote, where that is long ago: we were away, and found it afterwards. */
+function sentLate({ sentAt }: IncomingMessage, now: number): number | undefined {
+  return sentAt !== undefined && now - sentAt > LATE_AFTER_MS ? sentAt : undefined
+}
 
 /** Someone nobody knows yet is answered in the language she seems to write; she may choose another. */
 function newParty(ids: Ids, { from, text }: IncomingMessage): Party {

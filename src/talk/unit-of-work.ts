@@ -3,6 +3,7 @@ import type { Choices } from '../domain/choices.js'
 import type { Ids } from '../domain/ids.js'
 import type { IncomingKind } from '../domain/incoming-message.js'
 import { inLanguage, type Language, type Localized } from '../domain/language.js'
+import type { MessageTemplate } from '../domain/outbox-message.js'
 import type { Party } from '../domain/tenant.js'
 import type { Effect } from '../domain/turn.js'
 import { type Period, periodInWords } from '../domain/when.js'
@@ -26,6 +27,8 @@ export interface UnitOfWork {
   readonly wording: Wording
   readonly facts: Omit<TenantFacts, 'cameFirst'>
   language: Language
+  /** The template that says just these words, for where WhatsApp takes nothing else. */
+  templateFor(body: string): MessageTemplate | undefined
   readonly state: ConversationState
   readonly effects: Effect[]
   /** What is said, in order; it leaves as one message. */
@@ -34,6 +37,8 @@ export interface UnitOfWork {
   choices?: Choices
   /** Where she lives, when that is known. */
   readonly municipality?: string
+  /** When she wrote (ms), where that came to us only now. */
+  readonly lateSince?: number
   /** What is said leaves at once, whatever waits. */
   isUrgent?: boolean
   /** Something was decided before any talk: this turn is not taken again. */

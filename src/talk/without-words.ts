@@ -67,8 +67,8 @@ export function keepForHuman(work: UnitOfWork, message: IncomingMessage): void {
   const { kind, text, media } = message
   const isKept = FOR_HUMANS.has(kind) || (media.length > 0 && kind !== 'sticker')
   const isFirst = text !== '' || work.things.indexOf(kind) === work.things.length - 1
-  if (isKept && isFirst)
-    work.effects.push({ kind: 'attention', attention: 'media', detail: detailOf(message) })
+  const attention = kind === 'voice' ? 'listen' : 'media'
+  if (isKept && isFirst) work.effects.push({ kind: 'attention', attention, detail: detailOf(message) })
 }
 
 /** Right after her answer, what cannot be read is most likely a gesture: a thumb up, a heart. */

@@ -1,3 +1,4 @@
+import type { Channel } from '../domain/channel.js'
 import { TALK_LANGUAGES, type TalkLanguage } from '../domain/language.js'
 import {
   COMMAND_WORDS,
@@ -20,6 +21,8 @@ export type Command =
   | { name: 'forget' }
   | { name: 'language'; language: TalkLanguage }
   | { name: 'language-menu' }
+  /** The channel she would rather be written to by. */
+  | { name: 'channel'; channel: Channel }
 
 /** The command that a whole message is, punctuation and case aside; inside a sentence it is none. */
 export function readCommand(text: string): Command | undefined {
@@ -52,6 +55,8 @@ const BY_MESSAGE: ReadonlyMap<string, Command> = new Map(
       [COMMAND_WORDS.privacy, { name: 'privacy' }],
       [COMMAND_WORDS.forget, { name: 'forget' }],
       [COMMAND_WORDS.menu, { name: 'language-menu' }],
+      [COMMAND_WORDS.sms, { name: 'channel', channel: 'sms' }],
+      [COMMAND_WORDS.whatsapp, { name: 'channel', channel: 'whatsapp' }],
     ] as const
   ).flatMap(([messages, command]) =>
     messages.split(';').map((message) => [normal(message), command] as const),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { segmentsOf } from '../../src/domain/segments.js'
 import { TALK_LANGUAGES } from '../../src/domain/language.js'
+import { segmentsOf } from '../../src/domain/segments.js'
 import { loadTexts } from '../../src/wording.js'
 import { type Her, keysOf, type Line, withLine } from './line.js'
 
@@ -76,7 +76,7 @@ const CASES: [string, Case][] = [
     {
       sends: ['[image]', '[voice]'],
       says: [['reception:media', 'reception:voice', 'repair:problem']],
-      keeps: ['for a human: media "image"', 'for a human: media "voice"'],
+      keeps: ['for a human: media "image"', 'for a human: listen "voice"'],
     },
   ],
   [
@@ -94,7 +94,7 @@ const CASES: [string, Case][] = [
       given: ['! ask lift'],
       sends: ['[voice]'],
       says: [['reception:voice', 'question:yes-no-back']],
-      keeps: ['for a human: media "voice"'],
+      keeps: ['for a human: listen "voice"'],
     },
   ],
   [
@@ -103,7 +103,7 @@ const CASES: [string, Case][] = [
       given: [BROKEN],
       sends: ['[voice]'],
       says: [['repair:added', 'reception:voice']],
-      keeps: ['addition "[voice]"', 'for a human: media "voice"'],
+      keeps: ['addition "[voice]"', 'for a human: listen "voice"'],
     },
   ],
   [

@@ -147,12 +147,14 @@ function lineFor(here: World, her: Her): Line {
   }
 }
 
+// The media that these requests name lie nowhere, and that they are gone is another test: src/media/worker.test.ts.
 const KEPT = `
   select id, 'answer ' || (select key from question where id = question_id) || ' ' || coalesce(value, '') ||
       coalesce(' "' || text || '"', '') as line from answer
   union all select id, 'concern ' || category || ' ' || place || ' "' || problem || '"' from repair_concern
   union all select id, 'addition "' || text || '"' from repair_concern_addition
-  union all select id, 'for a human: ' || kind || ' "' || detail || '"' from attention`
+  union all select id, 'for a human: ' || kind || ' "' || detail || '"' from attention
+      where kind <> 'media-refused'`
 
 /** The whole store as text: two of these are the same when nothing has changed. */
 export async function everything({ rows }: Line): Promise<string> {

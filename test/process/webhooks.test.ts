@@ -1,7 +1,8 @@
 import { type IncomingHttpHeaders, request } from 'node:http'
 import twilio from 'twilio'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Line, openLine, PUBLIC_URL } from './support/line.js'
+import { PUBLIC_URL } from './support/house.js'
+import { type Line, openLine } from './support/line.js'
 
 /** Twilio's door as it is seen from outside: over HTTP, behind a proxy, with the real process. */
 

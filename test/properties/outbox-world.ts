@@ -3,16 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { failureOf } from '../../src/channels/twilio-codes.js'
 import type { Channel } from '../../src/domain/channel.js'
-import { SECOND } from '../../src/domain/clock.js'
+import { type Clock, SECOND } from '../../src/domain/clock.js'
 import type { Delivery } from '../../src/domain/delivery.js'
 import type { MessagePurpose, OutboxMessage } from '../../src/domain/outbox-message.js'
+import type { RouteStore } from '../../src/domain/route-store.js'
 import type { RoutedMessage } from '../../src/domain/routes.js'
 import { createOutbox, type Outbox, type OutboxDeps } from '../../src/outbox/outbox.js'
-import { plainRoutes } from '../../src/outbox/plain-routes.js'
+import { createRoutes } from '../../src/outbox/routes.js'
 import { openStore } from '../../src/store/open-store.js'
 import { insertOutboxMessage } from '../../src/store/outbox-messages.js'
 import { outboxStore } from '../../src/store/outbox-queue.js'
-import { routeStore } from '../../src/store/outbox-routes.js'
+import { routeStore } from '../../src/store/route-facts.js'
 
 /** A Tuesday, ten in the morning in Brussels. */
 const START = Date.parse('2026-03-03T10:00:00+01:00')
@@ -29,6 +30,23 @@ interface Written {
 
 type Script = (message: RoutedMessage, attempt: number) => Delivery | undefined
 
+const ROUTES = {
+  templates: { listApproved: async () => [] },
+  wordings: [],
+  senders: { sms: true, whatsapp: true, safety: true },
+}
+
+/** As if those had written by WhatsApp just now: here it is about what Twilio says, not about the hours. */
+function withinHours({ listAddresses }: RouteStore, whom: ReadonlySet<string>, clock: Clock): RouteStore {
+  return {
+    async listAddresses(tenantId) {
+      const addresses = await listAddresses(tenantId)
+      if (!whom.has(tenantId)) return addresses
+      return addresses.map((one) => ({ ...one, heardByWhatsappAt: clock.now() }))
+    },
+  }
+}
+
 /** The outbox on a store of its own, with two people, a clock that moves when told, and a Twilio that does as told. */
 export async function outboxWorld(script: Script = () => undefined, settings: Partial<OutboxDeps> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'outbox-'))
@@ -39,6 +57,8 @@ export async function outboxWorld(script: Script = () => undefined, settings: Pa
   const attempts: { id: string; at: number; channel: Channel; to: string; sender?: string }[] = []
   const accepted: { id: string; sid: string; at: number }[] = []
   const alarms: string[] = []
+  /** Whoever is written to by WhatsApp uses it. */
+  const onWhatsapp = new Set<string>()
   const run = (sql: string, parameters: unknown[] = []) => engine.commit([{ sql, parameters }])
   for (const [id, phone] of Object.entries(PHONES)) {
     await run(
@@ -71,7 +91,7 @@ export async function outboxWorld(script: Script = () => undefined, settings: Pa
       find: async () => ({ same: [], similar: [] }),
     },
     log: { info() {}, warn() {}, error() {} },
-    routes: plainRoutes({ store: routeStore(engine), clock, hasSafetySender: true, hasWhatsapp: true }),
+    routes: createRoutes({ ...ROUTES, store: withinHours(routeStore(engine), onWhatsapp, clock), clock }),
     alarm: {
       listStopped: async () => [],
       stopped: async ({ channels, code }) => void alarms.push(`stopped ${channels.join('+')} ${code}`),
@@ -97,6 +117,7 @@ export async function outboxWorld(script: Script = () => undefined, settings: Pa
       return engine.read<Row>({ sql, parameters: [] })
     },
     async write({ tenant = 'fatima', purpose = 'reply', channel = 'sms', ...more }: Written = {}) {
+      if (channel === 'whatsapp' && tenant !== null) onWhatsapp.add(tenant)
       const id = `om-${String(++count).padStart(6, '0')}`
       const message: OutboxMessage = {
         id,

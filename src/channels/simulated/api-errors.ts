@@ -19,6 +19,8 @@ const ERRORS = {
   21604: [400, "A 'To' phone number is required."],
   21609: [400, "The 'StatusCallback' URL is not a valid URL."],
   21610: [400, 'Attempt to send to unsubscribed recipient'],
+  21611: [429, "This 'From' number has exceeded the maximum number of queued messages"],
+  21614: [400, "'To' number is not a valid mobile number"],
   21617: [400, 'The concatenated message body exceeds the 1600 character limit.'],
   21655: [400, 'The ContentSid is invalid'],
   21656: [400, 'The ContentVariables parameter is invalid'],

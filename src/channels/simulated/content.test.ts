@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { DAY } from '../../domain/clock.js'
+import { DAY, HOUR } from '../../domain/clock.js'
 import { incomingMessage } from '../incoming-form.js'
 import { createTwilioDouble, type TwilioDouble } from './double.js'
 import { createMovableClock } from './movable-clock.js'
@@ -38,6 +38,7 @@ beforeEach(async () => {
   double = createTwilioDouble({
     accountSid: `AC${'0'.repeat(32)}`,
     authToken: 'token',
+    mediaOrigin: 'https://mms.twiliocdn.com',
     clock,
     receipts: 'manual',
   })
@@ -72,7 +73,7 @@ describe('the Content API', () => {
   })
   const long = (length: number) => 'a'.repeat(length)
   const REFUSED: [string, object][] = [
-    ['four buttons', quickReply({ actions: [...ACTIONS, ...ACTIONS] })],
+    ['eleven buttons', quickReply({ actions: Array.from({ length: 11 }, () => ACTIONS[0]) })],
     ['no button', quickReply({ actions: [] })],
     ['a long title', quickReply({ actions: [{ title: long(21), id: '1' }] })],
     ['a long id', quickReply({ actions: [{ title: 'Ja', id: long(201) }] })],
@@ -203,10 +204,20 @@ describe('a medium', () => {
       ),
     })
     expect(incomingMessage(line.heard[0] ?? {})).toMatchObject({ kind: 'image', text: 'lek' })
-    const fetched = await fetch(here(), { headers: basic })
+    const led = await fetch(here(), { headers: basic, redirect: 'manual' })
+    expect(led.status).toBe(307)
+    const there = new URL(led.headers.get('location') ?? '')
+    expect(there.hostname).toBe('mms.twiliocdn.com')
+    const signed = line.origin + there.pathname + there.search
+    const fetched = await fetch(signed)
     expect(fetched.headers.get('content-type')).toBe('image/jpeg')
     expect(await fetched.text()).toBe('a photo')
     expect((await fetch(here())).status).toBe(401)
+    // The other host takes one proof only, and only for a while.
+    expect((await fetch(signed, { headers: basic })).status).toBe(400)
+    expect((await fetch(signed.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).status).toBe(403)
+    clock.moveOn(2 * HOUR)
+    expect((await fetch(signed)).status).toBe(403)
   })
 
   it('is gone once it is deleted', async () => {

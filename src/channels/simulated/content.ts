@@ -4,8 +4,8 @@ import { type ApiError, errorOf } from './api-errors.js'
 /** Source of all limits: Twilio, "twilio/quick-reply" and "twilio/list-picker". */
 const BODY_MAX = 1024
 const TEXT_MAX = 1600
-/** Nothing is approved at the double, and without approval WhatsApp shows three. */
-const ACTIONS_MAX = 3
+/** Of an approved template; without approval WhatsApp shows three, which is found out when it is sent. */
+const ACTIONS_MAX = 10
 const ITEMS_MAX = 10
 const TITLE_MAX = 20
 const ITEM_MAX = 24

@@ -6,7 +6,8 @@ import twilio from 'twilio'
 import RequestClient from 'twilio/lib/base/RequestClient.js'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { incomingMessage } from '../incoming-form.js'
-import { createTwilioDouble, type TwilioDouble, type TwilioDoubleOptions } from './double.js'
+import { createTwilioDouble, type TwilioDouble } from './double.js'
+import type { TwilioDoubleOptions } from './double-options.js'
 
 const ACCOUNT = `AC${'0'.repeat(32)}`
 const TOKEN = 'a-token'
@@ -117,6 +118,7 @@ describe('sending through the double', () => {
     ['no sender', { from: '' }, 21603],
     ['no words', { body: '' }, 21602],
     ['too many words', { body: 'a'.repeat(1601) }, 21617],
+    ['a landline', { to: '+3258000000' }, 21614],
     ['two channels', { to: WHATSAPP.to }, 21910],
   ]
   it.each(REFUSED)('refuses %s', async (_label, part, code) => {
@@ -135,7 +137,7 @@ describe('sending through the double', () => {
   })
 
   it('says cleanly what it has not got', async () => {
-    await expect(client.content.v1.contents.list()).rejects.toMatchObject({ status: 404, code: 20404 })
+    await expect(client.content.v1.legacyContents.list()).rejects.toMatchObject({ status: 404, code: 20404 })
     await expect(client.messages('SM1').fetch()).rejects.toMatchObject({ status: 404, code: 20404 })
   })
 
@@ -244,6 +246,8 @@ describe('receipts', () => {
   })
 
   it('follow a WhatsApp message until it is read', async () => {
+    await double.sendFrom({ from: PHONE, channel: 'whatsapp', body: 'Dag' })
+    posts = []
     await client.messages.create({ ...WHATSAPP, statusCallback: callback })
     await vi.waitFor(() => expect(given()).toEqual(['sent', 'delivered', 'read']))
     expect(posts[2]?.form).toMatchObject({ To: WHATSAPP.to, ChannelPrefix: 'whatsapp', EventType: 'READ' })

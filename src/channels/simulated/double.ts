@@ -1,32 +1,21 @@
 import type { Router } from 'express'
-import type { Clock } from '../../domain/clock.js'
-import { type DoubleAccount, readIdentity } from './account.js'
-import { createContents } from './content-api.js'
+import { type DoubleAccount, readIdentity, writtenFor } from './account.js'
+import { type Approvals, createApprovals } from './approvals.js'
+import { createBlockList } from './block-list.js'
+import { createContents } from './contents.js'
+import type { TwilioDoubleOptions } from './double-options.js'
+import { createFaults, type Failure, type FaultRule, failsLater } from './faults.js'
 import { type FromPhone, inboundForm, inboundMessage } from './inbound-form.js'
-import { createMediaShelf } from './media-api.js'
+import { createMediaShelf } from './media-shelf.js'
 import { createMessageLog, type DoubleMessage } from './message-log.js'
-import type { Failure } from './messages-api.js'
-import { createReceipts } from './receipts.js'
+import type { NumberSettings } from './numbers-api.js'
+import { createReceipts, type ReceiptPlan } from './receipts.js'
 import { signedPoster, type Target, type WebhookAnswer } from './signed-post.js'
 import { tapOn } from './tap.js'
-import { twilioApi } from './twilio-api.js'
-import { createBlockList, twilioAnswer, twilioWordIn } from './twilio-words.js'
-
-export interface TwilioDoubleOptions extends Target {
-  accountSid: string
-  authToken: string
-  clock: Clock
-  /** Our own senders; made-up Belgian numbers when left out. */
-  smsFrom?: string
-  whatsappFrom?: string
-  messagingServiceSid?: string
-  /** `auto` (default) lets every accepted message arrive; `manual` waits for `receipt`. */
-  receipts?: 'auto' | 'manual'
-  /** Between a message and its first receipt, and between two receipts. */
-  receiptDelayMs?: number
-  /** For what the double posts to us. */
-  fetch?: typeof fetch
-}
+import { createThroughput, type Throughput } from './throughput.js'
+import { type Standing, twilioApi } from './twilio-api.js'
+import { reactingToWords } from './twilio-words.js'
+import { createWhatsappWindows, whatsappFault } from './whatsapp-window.js'
 
 /** What our webhook answered to a message, and the message's own id. */
 export type Posted = WebhookAnswer & { messageSid: string }
@@ -47,49 +36,63 @@ export interface TwilioDouble {
   tap(messageSid: string, optionId: string, extra?: FromPhone['extra']): Promise<Posted>
   /** Hears every new message once, in both directions, Twilio's own answers included; returns how to stop. */
   onMessage(listener: (message: DoubleMessage) => void): () => void
-  /** Lets the next request to send go wrong. Said twice, it is for the next two. */
-  fail(next: Failure): void
+  /** Lets requests to send go wrong: the next one, or those of a rule. Gives how to lift it. */
+  fail(failure: Failure, rule?: FaultRule): () => void
   /** Gives one receipt now, of any status and in any order; resolves to the callback's HTTP status. */
   receipt(sid: string, status: string, errorCode?: number): Promise<number | undefined>
+  /** With manual receipts: gives those that Twilio gives by itself, of what fails after a 201. Says how many. */
+  settle(): Promise<number>
+  /** WhatsApp makes up its mind about a template. */
+  decide: Approvals['decide']
+  /** Suspends the account, or forgets its token; what has not left of a suspended account fails with 30002. */
+  stand(standing: Standing): void
+  limit: Throughput['limit']
+  /** Sets up our numbers otherwise. */
+  setUp(settings: Partial<NumberSettings>): void
 }
 
 const RECEIPT_DELAY_MS = 400
 
 /**
- * A double of Twilio for phones that do not exist: its API for messages over real HTTP, signed webhooks,
- * receipts, and what it does by itself with STOP, START and HELP by SMS. It remembers in memory only.
+ * A double of Twilio for phones that do not exist: its API over real HTTP, signed webhooks, receipts, WhatsApp's
+ * window and approvals, and what it does by itself with STOP, START and HELP. It remembers in memory only.
  */
 export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
   const { clock, receipts: mode = 'auto' } = options
-  const account: DoubleAccount = {
-    accountSid: options.accountSid,
-    authToken: options.authToken,
-    smsFrom: options.smsFrom ?? '+32460000001',
-    whatsappFrom: options.whatsappFrom ?? '+32460000002',
-    ...(options.messagingServiceSid && { messagingServiceSid: options.messagingServiceSid }),
-  }
+  const account = accountOf(options)
   let target: Target = options
-  const failures: Failure[] = []
-  const log = createMessageLog(clock)
+  let standing: Standing = 'active'
+  let settings = options.numbers ?? {}
+  const faults = createFaults()
+  const log = createMessageLog(clock, options.rememberedMax)
   const blocks = createBlockList()
   const contents = createContents(clock)
+  const approvals = createApprovals(clock, options.approveAfterMs)
+  const windows = createWhatsappWindows()
+  const throughput = createThroughput(clock, options.throughput)
   const shelf = createMediaShelf()
   const post = signedPoster(account.authToken, () => target, options.fetch ?? fetch)
   const delayMs = options.receiptDelayMs ?? RECEIPT_DELAY_MS
-  const receipts = createReceipts({ clock, log, account, post, delayMs })
+  const stoppedBy = () => (standing === 'suspended' ? 30002 : undefined)
+  const receipts = createReceipts({ clock, log, account, post, delayMs, stoppedBy })
+  const react = reactingToWords({ account, blocks, log, own: options.advancedOptOut })
+  /** What Twilio will say by itself, until `settle`. */
+  let owed: (() => Promise<void>)[] = []
 
-  /** Twilio's own reaction comes before our webhook hears anything; by WhatsApp it has none. */
-  function reactToWord(sent: FromPhone, sender: string): void {
-    const word = sent.channel === 'sms' ? twilioWordIn(sent.body) : undefined
-    if (!word) return
-    const wasBlocked = blocks.isBlocked(sender, sent.from)
-    const senders = sender === account.smsFrom ? [sender, account.messagingServiceSid ?? sender] : [sender]
-    for (const one of senders) {
-      if (word === 'stop') blocks.block(one, sent.from)
-      if (word === 'start') blocks.lift(one, sent.from)
-    }
-    // YES of someone who never stopped is an answer like any other, and HELP of who stopped stays unanswered.
-    if (word === 'start' ? wasBlocked : !wasBlocked) log.add(twilioAnswer(word, sender, sent.from))
+  /** The code with which an accepted message fails by itself. */
+  function faultOf(message: DoubleMessage): number | undefined {
+    const { channel, from, to, contentSid = '', messagingServiceSid } = message
+    const isBlocked = blocks.isBlocked(messagingServiceSid ?? from, writtenFor(channel, to))
+    if (options.blockedBy === 'receipt' && isBlocked) return 21610
+    const isOpen = options.whatsappWindow === 'always-open' || windows.isOpen(from, to, clock.now())
+    return whatsappFault(message, approvals.statusOf(contentSid), isOpen)
+  }
+
+  async function onAccepted(message: DoubleMessage, failure: Failure = {}): Promise<void> {
+    const plan = planOf(failure) ?? planOf(laterOf(faultOf(message)))
+    if (failure.isEarly) return receipts.giveAll(message, plan)
+    if (mode === 'auto') receipts.follow(message, plan)
+    else if (plan) owed.push(() => receipts.giveAll(message, plan))
   }
 
   async function sendFrom(sent: FromPhone): Promise<Posted> {
@@ -97,12 +100,16 @@ export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
     const form = inboundForm(sent, account, shelf)
     const messageSid = form.MessageSid ?? ''
     const sender = readIdentity(form.To ?? '').identity
-    // The same sid twice is one message, posted again.
-    if (!log.find(messageSid)) {
-      log.add(inboundMessage(sent, form, sender))
-      reactToWord(sent, sender)
+    if (sent.channel === 'whatsapp') {
+      for (const name of [form.From, form.ExternalUserId]) {
+        if (name) windows.opened(sender, readIdentity(name).identity, clock.now())
+      }
     }
-    const answer = await post(target.webhookUrl, form)
+    // The same sid twice is one message, posted again.
+    const isNew = !log.find(messageSid)
+    if (isNew) log.add(inboundMessage(sent, form, sender))
+    const told = react(sent, sender, isNew)
+    const answer = await post(target.webhookUrl, { ...form, ...told })
     log.change(messageSid, { webhookStatus: answer.status })
     return { ...answer, messageSid }
   }
@@ -110,12 +117,18 @@ export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
   return {
     router: twilioApi({
       account,
+      clock,
       log,
-      blocks,
       contents,
+      approvals,
       shelf,
-      nextFailure: () => failures.shift(),
-      onAccepted: (message) => mode === 'auto' && receipts.follow(message),
+      isRefused: (sender, receiver) => options.blockedBy !== 'receipt' && blocks.isBlocked(sender, receiver),
+      nextFailure: faults.next,
+      tooFast: throughput.refuse,
+      standing: () => standing,
+      settings: () => ({ ...asTheyShouldBe(target), ...settings }),
+      mediaOrigin: options.mediaOrigin,
+      onAccepted,
     }),
     account,
     messages: log.list,
@@ -131,7 +144,53 @@ export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
       return sendFrom({ ...tapped, extra: { ...tapped.extra, ...extra } })
     },
     onMessage: log.onMessage,
-    fail: (next) => void failures.push(next),
+    fail: faults.add,
     receipt: receipts.give,
+    async settle() {
+      const due = owed
+      owed = []
+      for (const give of due) await give()
+      return due.length
+    },
+    decide: approvals.decide,
+    stand: (next) => {
+      standing = next
+    },
+    limit: throughput.limit,
+    setUp: (next) => {
+      settings = { ...settings, ...next }
+    },
+  }
+}
+
+function accountOf(options: TwilioDoubleOptions): DoubleAccount {
+  return {
+    accountSid: options.accountSid,
+    authToken: options.authToken,
+    smsFrom: options.smsFrom ?? '+32460000001',
+    whatsappFrom: options.whatsappFrom ?? '+32460000002',
+    ...(options.messagingServiceSid && { messagingServiceSid: options.messagingServiceSid }),
+  }
+}
+
+/** A number as it is set up for us: its webhook is ours, and receipts are asked for with each message. */
+function asTheyShouldBe({ webhookUrl = '' }: Target): NumberSettings {
+  return { smsUrl: webhookUrl, smsMethod: 'POST', smsFallbackUrl: '', statusCallback: '' }
+}
+
+function laterOf(code: number | undefined): Failure {
+  return code === undefined ? {} : failsLater(code)
+}
+
+function planOf({
+  receipts: statuses,
+  errorCode,
+  receiptDelayMs: delayMs,
+}: Failure): ReceiptPlan | undefined {
+  if (!statuses) return undefined
+  return {
+    statuses,
+    ...(errorCode !== undefined && { errorCode }),
+    ...(delayMs !== undefined && { delayMs }),
   }
 }

@@ -2,7 +2,8 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { Channel } from '../../domain/channel.js'
 import { segmentsOf } from '../../domain/segments.js'
 import { type DoubleAccount, newSid, writtenFor } from './account.js'
-import { type MediaShelf, mediaUrl, type PhoneMedium } from './media-api.js'
+import { mediaUrl } from './media-api.js'
+import type { MediaShelf, PhoneMedium } from './media-shelf.js'
 import type { NewMessage } from './message-log.js'
 
 /** What somebody does on a made-up phone. */

@@ -2,7 +2,7 @@ import { writtenFor } from './account.js'
 import type { DoubleMessage } from './message-log.js'
 
 /** RFC 2822, as Twilio's API writes its dates: "Mon, 23 Nov 2026 10:00:00 +0000". */
-function rfc2822(instant: number): string {
+export function rfc2822(instant: number): string {
   return new Date(instant).toUTCString().replace('GMT', '+0000')
 }
 

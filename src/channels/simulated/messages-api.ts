@@ -1,54 +1,47 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import express, { type Request, type Response, type Router } from 'express'
-import type { DoubleAccount } from './account.js'
+import type { Channel } from '../../domain/channel.js'
+import { readIdentity } from './account.js'
 import { type ApiError, apiError, errorOf } from './api-errors.js'
-import type { Contents } from './content-api.js'
+import type { Failure } from './faults.js'
 import type { DoubleMessage, MessageLog } from './message-log.js'
 import { messageResource } from './message-resource.js'
 import { messagesPage } from './messages-list.js'
-import { newMessage } from './new-message.js'
-import type { BlockList } from './twilio-words.js'
+import { type NewMessageOptions, newMessage } from './new-message.js'
 
-/** What shall go wrong with one request to send. */
-export interface Failure {
-  /** Answer this HTTP status, and take nothing. */
-  status?: number
-  /** Twilio's code in the answer; without one a 5xx answers with a proxy's page instead of JSON. */
-  code?: number
-  /** Break the connection: before the message is taken, or after it is taken and before the answer. */
-  drop?: 'before' | 'after'
-  /** Answer this much later. */
-  delayMs?: number
-}
-
-export interface MessagesApiOptions {
-  account: DoubleAccount
+export interface MessagesApiOptions extends NewMessageOptions {
   log: MessageLog
-  blocks: BlockList
-  contents: Contents
-  nextFailure: () => Failure | undefined
-  onAccepted: (message: DoubleMessage) => void
+  /** What goes wrong with a request to this receiver. */
+  nextFailure: (to: string) => Failure | undefined
+  /** The refusal of a sender that is too fast. */
+  tooFast: (channel: Channel, sender: string) => ApiError | undefined
+  /** Sees to the receipts; resolves when those that come before the answer have been given. */
+  onAccepted: (message: DoubleMessage, failure: Failure | undefined) => Promise<void>
 }
 
 const IN_TRANSIT = ['accepted', 'scheduled', 'queued', 'sending']
 
 /** Twilio's API for messages over HTTP. */
 export function messagesApi(options: MessagesApiOptions): Router {
-  const { account, log, nextFailure, onAccepted } = options
+  const { account, log, nextFailure, tooFast, onAccepted } = options
   const router = express.Router()
   const messages = `/2010-04-01/Accounts/${account.accountSid}/Messages`
 
   router.use(express.urlencoded({ extended: false }))
 
   router.post(`${messages}.json`, async (req, res) => {
-    const failure = nextFailure()
+    const form = req.body ?? {}
+    const failure = nextFailure(String(form.To ?? ''))
     if (failure?.delayMs) await wait(failure.delayMs)
     if (failure?.drop === 'before') return void req.socket.destroy()
     if (failure?.status) return fail(res, failure.status, failure.code)
-    const made = newMessage(req.body ?? {}, options)
+    const { channel } = readIdentity(String(form.To ?? ''))
+    const made =
+      tooFast(channel, String(form.From ?? form.MessagingServiceSid ?? '')) ?? newMessage(form, options)
     if (!('sid' in made)) return refuse(res, made)
     const message = log.add(made)
-    onAccepted(message)
+    await onAccepted(message, failure)
+    if (failure?.answerDelayMs) await wait(failure.answerDelayMs)
     if (failure?.drop === 'after') return void req.socket.destroy()
     res.status(201).json(messageResource(message, account.accountSid))
   })

@@ -1,11 +1,12 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { isE164 } from '../../domain/phone-number.js'
 import { segmentsOf } from '../../domain/segments.js'
-import { type DoubleAccount, newSid, readIdentity } from './account.js'
+import { type DoubleAccount, newSid, readIdentity, writtenFor } from './account.js'
 import { type ApiError, apiError } from './api-errors.js'
-import type { Contents } from './content-api.js'
+import type { BlockList } from './block-list.js'
+import type { Contents } from './contents.js'
 import type { NewMessage } from './message-log.js'
 import { shownContent } from './shown-content.js'
-import type { BlockList } from './twilio-words.js'
 
 /** Source: Twilio, "Message resource", Body. */
 const BODY_MAX = 1600
@@ -13,10 +14,17 @@ const BODY_MAX = 1600
 /** A WhatsApp user-name id: a country, a dot, and up to 128 letters and digits. */
 const USER_NAME_ID = /^[A-Z]{2}\.[A-Za-z0-9]{1,128}$/
 
+export interface NewMessageOptions {
+  account: DoubleAccount
+  contents: Contents
+  /** Whether this sender or service may not write to this receiver, and says so at once. */
+  isRefused: BlockList['isBlocked']
+}
+
 /** Reads a request to send as Twilio does: the message it makes, or the refusal. */
 export function newMessage(
   form: Record<string, string | string[] | undefined>,
-  { account, blocks, contents }: { account: DoubleAccount; blocks: BlockList; contents: Contents },
+  { account, isRefused, contents }: NewMessageOptions,
 ): NewMessage | ApiError {
   const one = (name: string) => [form[name]].flat()[0] ?? ''
   const service = one('MessagingServiceSid')
@@ -25,11 +33,12 @@ export function newMessage(
   if (!one('To')) return apiError(21604)
   const { channel, identity: to } = readIdentity(one('To'))
   if (!isE164(to) && !(channel === 'whatsapp' && USER_NAME_ID.test(to))) return apiError(21211)
+  if (channel === 'sms' && isLandline(to)) return apiError(21614)
   if (!one('From') && !service) return apiError(21603)
   if (one('From') && readIdentity(one('From')).channel !== channel) return apiError(21910)
   if (!one('Body') && !one('ContentSid') && mediaUrls.length === 0) return apiError(21602)
   if (one('Body').length > BODY_MAX) return apiError(21617)
-  if (one('StatusCallback') && !URL.canParse(one('StatusCallback'))) return apiError(21609)
+  if (one('StatusCallback') && !isCallable(one('StatusCallback'))) return apiError(21609)
 
   const shown = one('ContentSid')
     ? shownContent(contents.find(one('ContentSid')), channel, one('ContentVariables'))
@@ -38,7 +47,7 @@ export function newMessage(
 
   const own = channel === 'sms' ? account.smsFrom : account.whatsappFrom
   const from = one('From') ? readIdentity(one('From')).identity : own
-  if (channel === 'sms' && blocks.isBlocked(service || from, to)) return apiError(21610)
+  if (isRefused(service || from, writtenFor(channel, to))) return apiError(21610)
 
   return {
     sid: newSid(mediaUrls.length > 0 ? 'MM' : 'SM'),
@@ -57,4 +66,14 @@ export function newMessage(
     ...(one('ContentSid') && { contentSid: one('ContentSid') }),
     ...(one('ContentVariables') && { contentVariables: one('ContentVariables') }),
   }
+}
+
+/** A Belgian landline gets no text message. Source: Twilio, Belgium SMS guidelines. */
+function isLandline(number: string): boolean {
+  return parsePhoneNumberFromString(number)?.getType() === 'FIXED_LINE'
+}
+
+/** Source: Twilio, "Message resource", StatusCallback: a whole address, without an underscore in its host. */
+function isCallable(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) && !new URL(url).hostname.includes('_')
 }

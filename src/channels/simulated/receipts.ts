@@ -1,13 +1,26 @@
 import type { Clock } from '../../domain/clock.js'
-import { type DoubleAccount, writtenFor } from './account.js'
+import type { DoubleAccount } from './account.js'
 import type { DoubleMessage, MessageLog } from './message-log.js'
+import { receiptForm } from './receipt-form.js'
 import type { PostSigned } from './signed-post.js'
 
-/** Made up, as in Twilio's samples: which WhatsApp installation it went through. */
-const CHANNEL_INSTALL_SID = `XE${'0'.repeat(32)}`
-
-const FINAL = new Set(['failed', 'undelivered', 'canceled', 'read'])
 const HAS_LEFT = new Set(['sent', 'delivered', 'read'])
+const HAS_FAILED = new Set(['failed', 'undelivered'])
+
+/** A message's own status only goes up, whatever order its receipts are told in. */
+const RANK = [
+  ['accepted', 'scheduled'],
+  ['queued'],
+  ['sending'],
+  ['sent'],
+  ['delivered'],
+  ['read', 'failed', 'undelivered', 'canceled'],
+]
+const TOP = RANK.length - 1
+
+function rankOf(status: string): number {
+  return RANK.findIndex((names) => names.includes(status))
+}
 
 /**
  * The receipts that follow an accepted message, in order. The state a message was created in gets none.
@@ -18,40 +31,22 @@ function statusesAfter(message: Pick<DoubleMessage, 'channel' | 'messagingServic
   return [...first, 'sent', 'delivered', ...(message.channel === 'whatsapp' ? ['read'] : [])]
 }
 
-/** A receipt's form: exactly the parameters Twilio sends. Absent means absent, never empty. */
-function receiptForm(message: DoubleMessage, account: DoubleAccount): Record<string, string> {
-  const isDone = ['delivered', 'undelivered'].includes(message.status)
-  return {
-    SmsSid: message.sid,
-    SmsStatus: message.status,
-    MessageStatus: message.status,
-    To: writtenFor(message.channel, message.to),
-    MessageSid: message.sid,
-    AccountSid: account.accountSid,
-    From: writtenFor(message.channel, message.from),
-    ApiVersion: '2010-04-01',
-    ...(message.messagingServiceSid && { MessagingServiceSid: message.messagingServiceSid }),
-    ...(message.errorCode !== undefined && { ErrorCode: String(message.errorCode) }),
-    ...(message.channel === 'sms' && isDone && { RawDlrDoneDate: rawDate(message.updatedAt) }),
-    ...(message.channel === 'whatsapp' && {
-      ChannelPrefix: 'whatsapp',
-      ChannelToAddress: message.to.replace(/.{4}$/, 'XXXX'),
-      ChannelInstallSid: CHANNEL_INSTALL_SID,
-    }),
-    ...(message.status === 'read' && { EventType: 'READ' }),
-  }
-}
-
-/** YYMMDDhhmm, without a zone. */
-function rawDate(instant: number): string {
-  return new Date(instant).toISOString().replace(/\D/g, '').slice(2, 12)
+/** Which receipts a message gets in place of the usual ones. */
+export interface ReceiptPlan {
+  statuses: readonly string[]
+  /** On those of them that say failed or undelivered. */
+  errorCode?: number
+  /** Before the first, and between two. */
+  delayMs?: number
 }
 
 export interface Receipts {
   /** Moves a message to a status and tells its callback; the callback's HTTP status, if it has one. */
   give(sid: string, status: string, errorCode?: number): Promise<number | undefined>
-  /** Gives all receipts of a message, one after the other. */
-  follow(message: DoubleMessage): void
+  /** Gives all receipts of a message by and by: the usual, or as planned. */
+  follow(message: DoubleMessage, plan?: ReceiptPlan): void
+  /** Gives all of them now, one after the other. */
+  giveAll(message: DoubleMessage, plan?: ReceiptPlan): Promise<void>
 }
 
 export interface ReceiptsOptions {
@@ -60,34 +55,62 @@ export interface ReceiptsOptions {
   account: DoubleAccount
   post: PostSigned
   delayMs: number
+  /** The code with which everything that has not left fails, while there is one: the account is suspended. */
+  stoppedBy: () => number | undefined
 }
 
-/** Receipts, late by `delayMs` each. A callback that fails is not tried again: Twilio does not either. */
-export function createReceipts({ clock, log, account, post, delayMs }: ReceiptsOptions): Receipts {
+/** Receipts, late by `delayMs` each. A callback that answers an error is not tried again: Twilio does not either. */
+export function createReceipts(options: ReceiptsOptions): Receipts {
+  const { clock, log, account, post, delayMs, stoppedBy } = options
+
   async function give(sid: string, status: string, errorCode?: number): Promise<number | undefined> {
     const before = log.find(sid)
     if (!before) throw new Error(`the double knows no message ${sid}`)
     const message = log.change(sid, {
-      status,
+      ...(rankOf(status) >= rankOf(before.status) && { status }),
       ...(errorCode !== undefined && { errorCode }),
       ...(HAS_LEFT.has(status) && { sentAt: before.sentAt ?? clock.now() }),
     })
     if (!message?.statusCallback) return undefined
-    return (await post(message.statusCallback, receiptForm(message, account))).status
+    const form = receiptForm(message, { status, ...(errorCode !== undefined && { errorCode }) }, account)
+    return (await post(message.statusCallback, form)).status
   }
 
-  /** Stops where a test has given the message an end of its own, or where the message is forgotten. */
-  async function next(sid: string, statuses: string[]): Promise<void> {
-    const [status, ...rest] = statuses
+  /** The next status of a message, and its code; none where the message is forgotten or has got an end of its own. */
+  function nextOf(sid: string, status: string | undefined, plan: ReceiptPlan | undefined) {
     const message = log.find(sid)
-    if (!status || !message || message.isDeleted || FINAL.has(message.status)) return
-    await give(sid, status)
-    later(() => next(sid, rest))
+    if (!status || !message || message.isDeleted) return undefined
+    if (!plan && rankOf(message.status) === TOP) return undefined
+    const stop = HAS_LEFT.has(message.status) ? undefined : stoppedBy()
+    if (stop !== undefined) return { status: 'failed', errorCode: stop }
+    return { status, errorCode: HAS_FAILED.has(status) ? plan?.errorCode : undefined }
   }
 
-  function later(action: () => Promise<void>): void {
-    setTimeout(() => void action(), delayMs).unref()
+  async function step(
+    sid: string,
+    statuses: readonly string[],
+    plan: ReceiptPlan | undefined,
+  ): Promise<void> {
+    const [first, ...rest] = statuses
+    const next = nextOf(sid, first, plan)
+    if (!next) return
+    await give(sid, next.status, next.errorCode)
+    if (next.status === first) later(() => step(sid, rest, plan), plan?.delayMs)
   }
 
-  return { give, follow: (message) => later(() => next(message.sid, statusesAfter(message))) }
+  function later(action: () => Promise<void>, ms = delayMs): void {
+    setTimeout(() => void action(), ms).unref()
+  }
+
+  return {
+    give,
+    follow: (message, plan) =>
+      later(() => step(message.sid, plan?.statuses ?? statusesAfter(message), plan), plan?.delayMs),
+    async giveAll(message, plan) {
+      for (const status of plan?.statuses ?? statusesAfter(message)) {
+        const next = nextOf(message.sid, status, plan)
+        if (next) await give(message.sid, next.status, next.errorCode)
+      }
+    },
+  }
 }

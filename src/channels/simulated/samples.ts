@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FromPhone } from './inbound-form.js'
-import type { PhoneMedium } from './media-api.js'
+import type { PhoneMedium } from './media-shelf.js'
 
 /** What a made-up phone can send along: made for this, nobody's home and nobody's voice. */
 export const SAMPLES = {

@@ -17,13 +17,18 @@ class Redirected extends RequestClient {
   }
 }
 
-/** A double over HTTP with Twilio's own client, and what it posts to our webhook. */
+/** A double over HTTP with Twilio's own client, and what it posts to our webhooks. */
 export async function clientOf(double: TwilioDouble) {
   const heard: Record<string, string>[] = []
+  const told: Record<string, string>[] = []
   const app = express()
   app.post('/inbound', express.urlencoded({ extended: false }), (req, res) => {
     heard.push(req.body)
     res.status(200).end()
+  })
+  app.post('/status', express.urlencoded({ extended: false }), (req, res) => {
+    told.push(req.body)
+    res.status(204).end()
   })
   app.use(double.router)
   const server = createServer(app).listen(0)
@@ -36,6 +41,9 @@ export async function clientOf(double: TwilioDouble) {
     client,
     origin,
     heard,
+    /** The receipts that came to `statusCallback`. */
+    told,
+    statusCallback: `${origin}/status`,
     close() {
       server.closeAllConnections()
       server.close()

@@ -1,6 +1,8 @@
 import { segmentsOf } from '../../domain/segments.js'
-import { newSid } from './account.js'
-import type { NewMessage } from './message-log.js'
+import { type DoubleAccount, newSid, writtenFor } from './account.js'
+import type { BlockList } from './block-list.js'
+import type { FromPhone } from './inbound-form.js'
+import type { MessageLog, NewMessage } from './message-log.js'
 
 /** What Twilio itself does with an SMS of exactly one of its English words. */
 export type TwilioWord = 'stop' | 'start' | 'help'
@@ -23,12 +25,15 @@ const TWILIO_ANSWERS: Record<TwilioWord, string> = {
 }
 
 /** Twilio's answer as a message of its own. */
-export function twilioAnswer(word: TwilioWord, from: string, to: string): NewMessage {
+function twilioAnswer(
+  word: TwilioWord,
+  { channel, from, to }: Pick<NewMessage, 'channel' | 'from' | 'to'>,
+): NewMessage {
   const body = TWILIO_ANSWERS[word]
   return {
     sid: newSid('SM'),
     direction: 'outbound-reply',
-    channel: 'sms',
+    channel,
     from,
     to,
     body,
@@ -38,27 +43,49 @@ export function twilioAnswer(word: TwilioWord, from: string, to: string): NewMes
   }
 }
 
+/** The words that a service knows by Advanced Opt-Out; they replace the standard ones of their kind. */
+export type OptOutWords = Partial<Record<TwilioWord, readonly string[]>>
+
 /** The word, when it is the whole message. */
-export function twilioWordIn(text: string): TwilioWord | undefined {
+export function twilioWordIn(text: string, own: OptOutWords = {}): TwilioWord | undefined {
   const written = text.trim().toUpperCase()
-  if (WORDS.stop.includes(written)) return 'stop'
-  if (WORDS.start.includes(written)) return 'start'
-  return WORDS.help.includes(written) ? 'help' : undefined
+  const words = { ...WORDS, ...own }
+  return (['stop', 'start', 'help'] as const).find((word) => words[word].includes(written))
 }
 
-export interface BlockList {
-  block(sender: string, phone: string): void
-  lift(sender: string, phone: string): void
-  isBlocked(sender: string, phone: string): boolean
-}
-
-/** Who stopped which sender. A stop to one number leaves another number of ours free. */
-export function createBlockList(): BlockList {
-  const blocked = new Set<string>()
-  const pair = (sender: string, phone: string) => `${sender} ${phone}`
-  return {
-    block: (sender, phone) => void blocked.add(pair(sender, phone)),
-    lift: (sender, phone) => void blocked.delete(pair(sender, phone)),
-    isBlocked: (sender, phone) => blocked.has(pair(sender, phone)),
+/**
+ * What Twilio does with a message before our webhook hears of it: blocks, lifts and answers. By WhatsApp it does
+ * nothing without Advanced Opt-Out; with it, the webhook is told by `OptOutType`.
+ */
+export function reactingToWords({
+  account,
+  blocks,
+  log,
+  own,
+}: {
+  account: DoubleAccount
+  blocks: BlockList
+  log: MessageLog
+  own: OptOutWords | undefined
+}): (sent: FromPhone, sender: string, isNew: boolean) => { OptOutType?: string } {
+  const { smsFrom, whatsappFrom, messagingServiceSid: service } = account
+  return (sent, sender, isNew) => {
+    const isOfService = service !== undefined && [smsFrom, whatsappFrom].includes(sender)
+    const isAdvanced = own !== undefined && isOfService
+    const word =
+      isAdvanced || sent.channel === 'sms' ? twilioWordIn(sent.body, isAdvanced ? own : {}) : undefined
+    if (!word) return {}
+    const her = writtenFor(sent.channel, sent.from)
+    if (isNew) {
+      const wasBlocked = blocks.isBlocked(sender, her)
+      for (const one of isOfService ? [sender, service] : [sender]) {
+        if (word === 'stop') blocks.block(one, her)
+        if (word === 'start') blocks.lift(one, her)
+      }
+      // YES of someone who never stopped is an answer like any other, and HELP of who stopped stays unanswered.
+      const answer = { channel: sent.channel, from: sender, to: sent.from }
+      if (word === 'start' ? wasBlocked : !wasBlocked) log.add(twilioAnswer(word, answer))
+    }
+    return isAdvanced ? { OptOutType: word.toUpperCase() } : {}
   }
 }

@@ -1,6 +1,9 @@
 import { init } from './001-init.js'
 import { choices } from './002-choices.js'
 import { delivery } from './003-delivery.js'
+import { channels } from './004-channels.js'
+import { media } from './005-media.js'
+import { catchUp } from './006-catch-up.js'
 import { rounds } from './008-rounds.js'
 import { audit } from './012-audit.js'
 
@@ -9,6 +12,9 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 1, name: 'init', statements: init },
   { number: 2, name: 'choices', statements: choices },
   { number: 3, name: 'delivery', statements: delivery },
+  { number: 4, name: 'channels', statements: channels },
+  { number: 5, name: 'media', statements: media },
+  { number: 6, name: 'catch-up', statements: catchUp },
   { number: 8, name: 'rounds', statements: rounds },
   { number: 12, name: 'audit', statements: audit },
 ]

@@ -39,6 +39,21 @@ export const COMMAND_WORDS = {
   menu: `taal; talen; langue; langues; language; languages; andere taal; autre langue; other language;
     change language; taal wijzigen; taal veranderen; changer de langue; changer langue; dil; мова; limba;
     jezyk; idioma; لغه; اللغه`,
+  sms: `sms; liever sms; liever via sms; liever per sms; via sms; per sms; met sms; op sms; graag sms; graag via
+    sms; graag per sms; sms graag; sms aub; gewone sms; liever een sms; liever een gewone sms; stuur sms; stuur
+    een sms; liever geen whatsapp; niet via whatsapp; niet op whatsapp; geen whatsapp maar sms;
+    plutot sms; plutot par sms; par sms; sms svp; sms s il vous plait; je prefere sms; je prefere par sms; je
+    prefere les sms; pas par whatsapp; pas via whatsapp; pas whatsapp;
+    rather sms; rather by sms; by sms; sms please; by text; by text message; i prefer sms; prefer sms; prefer
+    text; not by whatsapp; not on whatsapp; not whatsapp`,
+  whatsapp: `whatsapp; liever whatsapp; liever via whatsapp; liever op whatsapp; liever per whatsapp; via whatsapp;
+    op whatsapp; per whatsapp; met whatsapp; graag whatsapp; graag via whatsapp; graag op whatsapp; whatsapp
+    graag; whatsapp aub; stuur whatsapp; stuur via whatsapp; liever geen sms maar whatsapp; niet via sms; liever
+    een whatsapp;
+    plutot whatsapp; plutot par whatsapp; plutot sur whatsapp; par whatsapp; sur whatsapp; whatsapp svp; je
+    prefere whatsapp; pas par sms;
+    rather whatsapp; rather by whatsapp; by whatsapp; on whatsapp; whatsapp please; i prefer whatsapp; prefer
+    whatsapp; not by sms`,
 } as const
 
 /** Names of the languages that a whole conversation can be held in. */

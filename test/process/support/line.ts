@@ -1,26 +1,11 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import express from 'express'
 import { createTwilioDouble, type TwilioDouble } from '../../../src/channels/simulated/double.js'
 import type { DoubleMessage } from '../../../src/channels/simulated/message-log.js'
-import { type Ended, freePort, program, type Running, toItsEnd, untilReady } from './program.js'
-
-/** What Twilio knows of us: a proxy with TLS stands in front of the process. */
-export const PUBLIC_URL = 'https://lijn.example.test'
-
-const COMPANY = {
-  name: 'Woonmaatschappij Testland',
-  shortName: 'IJzer & Zee',
-  officePhone: '058 00 00 00',
-  dutyLine: '058 00 00 01',
-  liftFirm: '058 00 00 02',
-  consent: 'ask-first',
-}
+import { openHouse, PUBLIC_URL } from './house.js'
+import { type Ended, program, type Running, toItsEnd, untilReady } from './program.js'
 
 /** The line as it runs live, in a process of its own, with a double of Twilio over HTTP. */
 export interface Line {
@@ -49,13 +34,8 @@ export interface Line {
 
 /** Makes the store's folder, the company and Twilio's double; `start` starts the process. */
 export async function openLine(settings: Record<string, string> = {}): Promise<Line> {
-  const folder = mkdtempSync(join(tmpdir(), 'huurderslijn-process-'))
-  const file = (name: string, content: string | object) => {
-    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
-    return join(folder, name)
-  }
-  const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  const house = await openHouse()
+  const { url, file, rows } = house
   const twilio = createTwilioDouble({
     accountSid: `AC${'7'.repeat(32)}`,
     authToken: 'a token that nobody else has',
@@ -66,22 +46,8 @@ export async function openLine(settings: Record<string, string> = {}): Promise<L
   })
   const api = createServer(express().use(twilio.router)).listen(0, '127.0.0.1')
   await once(api, 'listening')
-  const store = join(folder, 'store.sqlite')
-  const all: Record<string, string> = {
-    PORT: String(port),
-    PUBLIC_URL,
-    DATABASE_URL: `file:${store}`,
-    COMPANY_FILE: file('company.json', COMPANY),
-    QUIET_HOURS: 'none',
-    BURST_WINDOW_MS: '100',
-    LOG_LEVEL: 'info',
-    TWILIO_ACCOUNT_SID: twilio.account.accountSid,
-    TWILIO_AUTH_TOKEN: twilio.account.authToken,
-    TWILIO_SMS_FROM: twilio.account.smsFrom,
-    TWILIO_WHATSAPP_FROM: `whatsapp:${twilio.account.whatsappFrom}`,
-    TWILIO_API_URL: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
-    ...settings,
-  }
+  const apiUrl = `http://127.0.0.1:${(api.address() as AddressInfo).port}`
+  const all = house.settings(twilio.account, apiUrl, settings)
   let server: Running | undefined
   let logs = ''
 
@@ -110,19 +76,12 @@ export async function openLine(settings: Record<string, string> = {}): Promise<L
     cli: (...args) => toItsEnd(['cli', ...args], all),
     logs: () => logs + (server?.stderr() ?? ''),
     sent: () => twilio.messages().filter(({ direction }) => direction === 'outbound-api'),
-    rows<Row>(query: string) {
-      const database = new Database(store, { readonly: true })
-      try {
-        return database.prepare(query).all() as Row[]
-      } finally {
-        database.close()
-      }
-    },
+    rows,
     async close() {
       await end('SIGKILL')
       api.closeAllConnections()
       api.close()
-      rmSync(folder, { recursive: true, force: true })
+      house.remove()
     },
   }
 }

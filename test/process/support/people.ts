@@ -9,7 +9,7 @@ const LANGUAGES = ['nl', 'fr', 'en'] as const
 /** So many neighbours, their languages by turns. */
 export function neighbours(count: number): Neighbour[] {
   return Array.from({ length: count }, (_, n) => ({
-    phone: `+324700010${String(n).padStart(2, '0')}`,
+    phone: `+32470${String(1000 + n).padStart(6, '0')}`,
     language: LANGUAGES[n % LANGUAGES.length] ?? 'nl',
   }))
 }

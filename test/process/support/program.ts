@@ -12,6 +12,8 @@ export interface Running {
   kill(signal: 'SIGKILL' | 'SIGTERM'): void
   /** Its exit code; null after a signal that it did not survive. */
   ended: Promise<number | null>
+  /** That signal, once it has ended. */
+  diedOf(): NodeJS.Signals | null
 }
 
 /** What a process wrote, and its exit code. */
@@ -24,7 +26,7 @@ export interface Ended {
 const SETTINGS = [
   'PORT PUBLIC_URL DATABASE_URL COMPANY_FILE AUTH_SECRET SMTP_URL LOG_LEVEL BURST_WINDOW_MS QUIET_HOURS',
   'TWILIO_ACCOUNT_SID TWILIO_AUTH_TOKEN TWILIO_SMS_FROM TWILIO_WHATSAPP_FROM TWILIO_MESSAGING_SERVICE_SID',
-  'TWILIO_SAFETY_FROM TWILIO_API_URL',
+  'TWILIO_SAFETY_FROM TWILIO_API_URL SMS_PER_SECOND WHATSAPP_PER_SECOND',
 ].flatMap((names) => names.split(' '))
 
 /** Only what the test sets: empty counts as unset and keeps a developer's `.env` out. */
@@ -38,9 +40,14 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** Starts `src/main.ts` as `npm start` and `npm run cli` do. */
-export function program(args: readonly string[], settings: Record<string, string>): Running {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
+/** Starts `src/main.ts` as `npm start` and `npm run cli` do; another file of the house when it is named. */
+export function program(
+  args: readonly string[],
+  settings: Record<string, string>,
+  file = 'src/main.ts',
+): Running {
+  const translator = file.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const child = spawn(process.execPath, [...translator, file, ...args], {
     cwd: ROOT,
     env: environment(settings),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -60,6 +67,7 @@ export function program(args: readonly string[], settings: Record<string, string
       running.delete(child)
       return code as number | null
     }),
+    diedOf: () => child.signalCode,
   }
 }
 

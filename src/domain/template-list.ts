@@ -1,0 +1,49 @@
+/** A text of ours that WhatsApp is to approve beforehand. */
+export interface TemplateSpec {
+  name: string
+  /** The wordings it is made of, in the order in which the talk says them, a line each. */
+  lines: readonly string[]
+  /** The question that its buttons answer, and the keys of its options. */
+  asks?: { talk: string; asked: string; taps: readonly string[] }
+}
+
+const WHO_WE_ARE = { question: 'question:who-we-are', meeting: 'meeting:who-we-are' } as const
+
+/** What goes out by itself to someone we never wrote to says first who we are. */
+function withFirst(talk: 'question' | 'meeting', spec: TemplateSpec): TemplateSpec[] {
+  return [spec, { ...spec, name: `${spec.name}-first`, lines: [WHO_WE_ARE[talk], ...spec.lines] }]
+}
+
+function question(asked: string, taps: readonly string[]): TemplateSpec[] {
+  const asks = taps.length > 0 ? { asks: { talk: 'question', asked, taps } } : {}
+  return withFirst('question', { name: `question-${asked}`, lines: [`question:${asked}`], ...asks })
+}
+
+function consent(name: string, line: string, asked: string): TemplateSpec {
+  return { name, lines: [line], asks: { talk: 'consent', asked, taps: ['yes', 'no'] } }
+}
+
+/** Under this name lies what asks her to write, so that an answer that waits can be sent. */
+export const NEWS = 'news'
+
+/**
+ * Everything that we say without having been spoken to, by the wordings that the talks use. The options of a
+ * choice are the council's own, which no button of a template can hold: there the digits serve.
+ */
+export const TEMPLATE_SPECS: readonly TemplateSpec[] = [
+  consent('consent', 'consent:welcome', 'welcome'),
+  consent('consent-reminder', 'consent:welcome-back', 'welcome'),
+  ...question('yes-no', ['yes', 'no', 'unsure']),
+  ...question('scale', ['1', '2', '3', '4', '5', '0']),
+  ...question('choice', []),
+  ...question('open', []),
+  ...withFirst('meeting', {
+    name: 'meeting-invitation',
+    lines: ['meeting:invitation'],
+    asks: { talk: 'meeting', asked: 'invitation', taps: ['yes', 'no', 'maybe'] },
+  }),
+  { name: NEWS, lines: ['template:news'] },
+]
+
+/** What the wordings of templates are filled with; each has a sample in `locales/<language>/template.json`. */
+export const TEMPLATE_PLACES = ['question', 'options', 'title', 'when', 'place'] as const
