@@ -25,7 +25,9 @@ const FILLED = {
   suicide: '1813',
   duty: '058 00 00 01',
   lift: '058 00 00 02',
-  water: '02 238 96 99',
+  // Two companies share a municipality, or we do not know where she lives.
+  water: '058 00 00 03 (Aquaduin) / 02 238 96 99 (De Watergroep)',
+  call: '0800 65 0 65',
   time: '12.59 pm',
   number: 'K7F4',
   code: '123456',
@@ -56,7 +58,7 @@ test('no text is left over that nobody says', async () => {
     if (used.has(`${file}:${plain}`) || source.includes(`${file}:${plain}`)) return true
     // `say(work, 'stopped')` at the reception, `pages:category-${key}` on a page, `${talk.name}:over`.
     if (file === 'reception' && source.includes(`say(work, '${plain}')`)) return true
-    if ((file === 'safety' || file === 'alert') && (EMERGENCIES as readonly string[]).includes(plain))
+    if ((file === 'safety' || file === 'alert') && [...EMERGENCIES, 'violence', 'suicide'].includes(plain))
       return true
     if (plain === 'over' && source.includes(':over`')) return true
     return prefixesIn(source, file).some((prefix) => plain.startsWith(prefix))
@@ -118,7 +120,15 @@ describe.each(TALK_LANGUAGES)('what is sent by SMS in %s', (language) => {
   })
 
   const together: [string, string[][]][] = [
-    ['a safety text and its note', EMERGENCIES.map((one) => [`safety:${one}`, 'safety:noted'])],
+    [
+      'a safety text, its note and the question where it is doubtful',
+      EMERGENCIES.map((one) => [
+        `safety:${one}`,
+        'safety:noted',
+        one === 'lift_trapped' ? 'safety:ask-lift_trapped' : 'safety:ask-now',
+      ]),
+    ],
+    ['what was told in confidence', ['violence', 'suicide'].map((one) => [`safety:${one}`, 'safety:noted'])],
     ['a flood in a street', [['safety:flood', 'safety:flood-street', 'safety:noted']]],
     [
       'a yes, and the question that follows at once',

@@ -14,6 +14,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'Brings in the tenants of a CSV file, or updates them. Says what changed.',
     load: async () => (await import('./tenants-import.js')).importTenantFile,
   },
+  'tenants write-again': {
+    usage: 'tenants write-again PHONE',
+    does: 'Lets questions go again to someone who was left alone after telling of violence or despair.',
+    load: async () => (await import('./write-again.js')).writeAgain,
+  },
   'council add': {
     usage:
       'council add --name NAME --phone PHONE [--complex COMPLEX] [--role member|coordinator|repair-desk] [--json]',

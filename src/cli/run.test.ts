@@ -13,7 +13,10 @@ describe('what was typed', () => {
 
   test.each([
     [['sing'], 'Unknown command "sing". Known: tenants import,'],
-    [['tenants', 'export'], 'Unknown command "tenants export". Did you mean: tenants import?'],
+    [
+      ['tenants', 'export'],
+      'Unknown command "tenants export". Did you mean: tenants import, tenants write-again?',
+    ],
     [['forget', '0470'], 'Unknown command "forget".'],
     [['toString'], 'Unknown command "toString".'],
     [

@@ -2,6 +2,9 @@
 export const TALK_LANGUAGES = ['nl', 'fr', 'en'] as const
 export type TalkLanguage = (typeof TALK_LANGUAGES)[number]
 
+/** Languages that a safety text exists in: what a message is written in is what it is answered in. */
+export const SAFETY_LANGUAGES = [...TALK_LANGUAGES, 'ar', 'tr', 'uk', 'ro', 'pl', 'es'] as const
+
 /** A tenant's own language as an ISO 639 code; it may be one that the bot does not speak yet. */
 export type Language = string
 

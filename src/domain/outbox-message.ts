@@ -30,6 +30,8 @@ export const WITHHELD_REASONS = [
   'wrong-number',
   /** The company's file says that this number is somebody else's now. */
   'number-of-another',
+  /** She told of violence or despair: nobody writes to her unasked. */
+  'left-alone',
 ] as const
 export type WithheldReason = (typeof WITHHELD_REASONS)[number]
 

@@ -11,6 +11,8 @@ export interface Tenant {
   householdId?: string
   /** STOP: nothing unasked any more. */
   stoppedAt?: number
+  /** Told of violence or despair: nothing unasked until a coordinator lifts it. */
+  leftAloneAt?: number
   /** When she was asked whether short questions are welcome. */
   consentAskedAt?: number
   lastChannel?: Channel

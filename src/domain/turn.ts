@@ -46,6 +46,8 @@ export type Effect =
   | { kind: 'channel-chosen'; channel: Channel }
   /** The address of this turn is not hers: whoever has it is a stranger, who wants nothing of us. */
   | { kind: 'wrong-number'; strangerId: string; language: Language }
+  /** Nothing unasked to her until a coordinator lifts it: somebody may read along. */
+  | { kind: 'left-alone' }
   | { kind: 'stopped' }
   | { kind: 'started' }
   | { kind: 'answer'; questionId: string; value?: string; text?: string; flagged: boolean }

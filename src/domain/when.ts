@@ -1,5 +1,5 @@
 import { ZONE } from './clock.js'
-import { type Language, talkLanguage } from './language.js'
+import { isTalkLanguage, type Language, talkLanguage } from './language.js'
 
 /** From one instant to another, in ms. */
 export interface Period {
@@ -27,12 +27,13 @@ export function periodInWords({ startsAt, endsAt }: Period, language: Language):
   }
 }
 
-/** The hour of an instant: "14.05 u.", "14h05", "2.05 pm". */
+/** The hour of an instant: "14.05 u.", "14h05", "2.05 pm"; "14:05" in languages that only safety texts have. */
 export function hourInWords(at: number, language: Language): string {
-  const spoken = talkLanguage(language)
   const time = hourAndMinute(at)
-  if (spoken === 'nl') return `${dotted(time)} u.`
-  return spoken === 'fr' ? french(time) : english(time)
+  // Elsewhere hours are written with a colon.
+  if (!isTalkLanguage(language)) return `${time.hour}:${twoDigits(time.minute)}`
+  if (language === 'nl') return `${dotted(time)} u.`
+  return language === 'fr' ? french(time) : english(time)
 }
 
 /** The day of an instant: "dinsdag 10 maart". */

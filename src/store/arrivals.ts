@@ -17,6 +17,7 @@ export const newTenant = define<{ id: string; language: string; at: number }, ne
     dwelling_type: null,
     moved_out_at: null,
     stopped_at: null,
+    left_alone_at: null,
     consent_asked_at: null,
     consent_reminded_at: null,
     last_channel: null,

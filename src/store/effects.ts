@@ -10,7 +10,7 @@ import { mediaOf, showsConcern } from './media-rows.js'
 import { insertOutboxMessage, replaceQueued, withholdQueued } from './outbox-messages.js'
 import { concernAddition, repairConcern } from './repair-concerns.js'
 import { need, rsvp, seatIsFree } from './rsvps.js'
-import { chooseChannel, setLanguage, setStopped } from './tenants.js'
+import { chooseChannel, setLanguage, setLeftAlone, setStopped } from './tenants.js'
 
 interface Writes {
   statements: Statement[]
@@ -61,6 +61,12 @@ function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): 
       return
     case 'wrong-number':
       statements.push(...detachNumber(turn, effect))
+      return
+    case 'left-alone':
+      statements.push(
+        setLeftAlone({ tenantId, at: turn.at }),
+        withholdQueued({ tenantId, reason: 'left-alone' }),
+      )
       return
     case 'stopped':
       statements.push(setStopped({ tenantId, at: turn.at }), withholdQueued({ tenantId, reason: 'stopped' }))

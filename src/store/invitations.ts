@@ -43,6 +43,7 @@ const ready = define<{ now: number; limit: number; firstContact: FirstContact },
       .innerJoin('tenant', 'tenant.id', 'invitation.tenant_id')
       .leftJoin('conversation', 'conversation.tenant_id', 'invitation.tenant_id')
       .where('conversation.due_at', 'is', null)
+      .where('tenant.left_alone_at', 'is', null)
       .where((eb) =>
         eb.exists(
           eb

@@ -44,6 +44,7 @@ const keepTheStricter = define<Pair, never>(({ absorbed, survivor }) =>
     .updateTable('tenant')
     .set({
       stopped_at: earlier('stopped_at', hers(absorbed, 'stopped_at')),
+      left_alone_at: earlier('left_alone_at', hers(absorbed, 'left_alone_at')),
       consent_asked_at: earlier('consent_asked_at', hers(absorbed, 'consent_asked_at')),
       consent_reminded_at: earlier('consent_reminded_at', hers(absorbed, 'consent_reminded_at')),
       chosen_channel: raw`coalesce(chosen_channel, (${hers(absorbed, 'chosen_channel')}))`,

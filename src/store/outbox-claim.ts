@@ -75,7 +75,7 @@ function byChannel(value: ClaimValues, channel: Channel) {
 
 /** What is known of her and of this address by this channel. */
 const known = raw`
-  (select tenant.stopped_at from tenant where tenant.id = outbox_message.tenant_id) as stopped_at,
+  (select coalesce(tenant.stopped_at, tenant.left_alone_at) from tenant where tenant.id = outbox_message.tenant_id) as stopped_at,
   (select case outbox_message.channel when 'sms' then address.unreachable_sms else address.unreachable_whatsapp end
     from address where address.value = outbox_message.address) as unreachable`
 

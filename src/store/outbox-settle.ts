@@ -35,7 +35,8 @@ export const markAccepted = (id: string, sid: string, at: number): Statement => 
 
 /** She stopped while it was under way: what nobody asked for is not sent after all. */
 const isUnwanted = raw<boolean>`purpose in ('round', 'reminder') and exists (
-  select 1 from tenant where tenant.id = outbox_message.tenant_id and tenant.stopped_at is not null)`
+  select 1 from tenant where tenant.id = outbox_message.tenant_id
+    and (tenant.stopped_at is not null or tenant.left_alone_at is not null))`
 
 interface RequeueValues {
   id: string

@@ -12,6 +12,7 @@ interface PartyRow {
   kind: 'tenant' | 'candidate' | 'unknown'
   household_id: string | null
   stopped_at: number | null
+  left_alone_at: number | null
   consent_asked_at: number | null
   last_channel: 'sms' | 'whatsapp' | null
   last_address_id: string | null
@@ -40,6 +41,7 @@ const people = () =>
       'tenant.kind',
       'tenant.household_id',
       'tenant.stopped_at',
+      'tenant.left_alone_at',
       'tenant.consent_asked_at',
       'tenant.last_channel',
       'tenant.last_address_id',
@@ -136,6 +138,7 @@ function partyOf(row: PartyRow): Party {
       kind: row.kind,
       ...(row.household_id !== null && { householdId: row.household_id }),
       ...(row.stopped_at !== null && { stoppedAt: row.stopped_at }),
+      ...(row.left_alone_at !== null && { leftAloneAt: row.left_alone_at }),
       ...(row.consent_asked_at !== null && { consentAskedAt: row.consent_asked_at }),
       ...habitsOf(row),
     },

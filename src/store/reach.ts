@@ -13,6 +13,7 @@ interface ReachRow {
   language: string
   last_channel: 'sms' | 'whatsapp' | null
   stopped_at: number | null
+  left_alone_at: number | null
   consent_asked_at: number | null
   addresses: number
   open_addresses: number
@@ -53,7 +54,8 @@ export async function listReach(
           {
             hasAddress: row.addresses > 0,
             isBlocked: row.open_addresses === 0,
-            hasStopped: row.stopped_at !== null,
+            // Who is left in peace counts among those who stopped: nobody can tell why.
+            hasStopped: row.stopped_at !== null || row.left_alone_at !== null,
             consent: row.consent ?? undefined,
             wasAskedConsent: row.consent_asked_at !== null,
             isCapped: room !== undefined,
@@ -76,6 +78,7 @@ function reachRows(audience: Audience, purpose: string, now: number) {
         'tenant.language',
         'tenant.last_channel',
         'tenant.stopped_at',
+        'tenant.left_alone_at',
         'tenant.consent_asked_at',
         countAddresses('all').as('addresses'),
         countAddresses('open').as('open_addresses'),

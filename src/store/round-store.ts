@@ -29,6 +29,7 @@ const unanswered = define<{ before: number; limit: number }, { id: string }>(({ 
     .where('consent_asked_at', '<=', before)
     .where('consent_reminded_at', 'is', null)
     .where('stopped_at', 'is', null)
+    .where('left_alone_at', 'is', null)
     .where('conversation.state', 'like', '%"id":"consent"%')
     .where((eb) =>
       eb.not(

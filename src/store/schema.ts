@@ -60,6 +60,8 @@ interface TenantTable {
   moved_out_at: number | null
   /** STOP: nothing unasked any more. */
   stopped_at: number | null
+  /** Told of violence or despair: nothing unasked until a coordinator lifts it. */
+  left_alone_at: number | null
   /** When we asked whether short questions are welcome, and when we reminded her of it. */
   consent_asked_at: number | null
   consent_reminded_at: number | null

@@ -4,6 +4,11 @@ export const setLanguage = define<{ tenantId: string; language: string }, never>
   sql.updateTable('tenant').set({ language }).where('id', '=', tenantId),
 )
 
+/** From when on nothing unasked is written to her; null when a coordinator lifts it. */
+export const setLeftAlone = define<{ tenantId: string; at: number | null }, never>(({ tenantId, at }) =>
+  sql.updateTable('tenant').set({ left_alone_at: at }).where('id', '=', tenantId),
+)
+
 export const setStopped = define<{ tenantId: string; at: number | null }, never>(({ tenantId, at }) =>
   sql.updateTable('tenant').set({ stopped_at: at }).where('id', '=', tenantId),
 )

@@ -7,7 +7,8 @@ import type { Conversation } from './conversation.js'
 import { type AtTheDoor, atTheDoor } from './door.js'
 import { answerNamed, beginLate } from './late-answer.js'
 import { yesOrNo } from './readers.js'
-import { type House, receive } from './reception.js'
+import { receive } from './reception.js'
+import { answerDoubt, type House } from './safety.js'
 import { type Begin, ScriptDialog } from './script-dialog.js'
 import type { UnitOfWork } from './unit-of-work.js'
 import {
@@ -107,6 +108,27 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     return true
   }
 
+  /** Her answer to "is that so now?". When it is not, what she wrote may still be something to repair. */
+  async function hearDoubt(
+    stack: DialogContext,
+    work: UnitOfWork,
+    message: IncomingMessage,
+  ): Promise<boolean> {
+    const told = work.state.doubt?.text ?? ''
+    const afterwards = answerDoubt(work, message.text, house)
+    if (afterwards === undefined) return false
+    if (afterwards !== 'comes-back') return true
+    delete work.input
+    if (stack.activeDialog) {
+      await stack.continueDialog()
+      return true
+    }
+    work.input = { text: told }
+    const open = openTalkFor(work, undefined)
+    if (open) await stack.beginDialog(open.talk, open.begin)
+    return true
+  }
+
   /** A photo, a voice note: kept and answered; the open talk asks its question again. */
   async function hearWithoutWords(
     stack: DialogContext,
@@ -122,7 +144,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
   /** What follows at once: the question she just said yes to, or asking whether questions are welcome. */
   async function follow(stack: DialogContext, work: UnitOfWork, asksConsent: boolean): Promise<void> {
     work.toldLines = work.lines.length
-    if (stack.activeDialog || work.isUrgent) return
+    if (stack.activeDialog || work.isUrgent || work.party.tenant.leftAloneAt !== undefined) return
     delete work.input
     if (work.effects.some((effect) => effect.kind === 'consent' && effect.state === 'given')) {
       const about = await work.nextWaiting()
@@ -140,6 +162,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     hear(work, message, together) {
       const door = atTheDoor(message, together, isWrongNumber(work, message.text))
       return inTurn(work, async (stack) => {
+        if (!door && (await hearDoubt(stack, work, message))) return
         if (!door) return follow(stack, work, await hearTalks(stack, work, message))
         keepForHuman(work, message)
         const afterwards = receive(work, door, house)

@@ -1,6 +1,7 @@
 import type { DialogInstance } from 'botbuilder-dialogs'
 import type { Choices } from '../domain/choices.js'
 import type { IncomingKind } from '../domain/incoming-message.js'
+import type { Emergency } from '../domain/repair.js'
 
 /** What a frame of the stack is about: the council's question or meeting, by id. */
 export interface AboutRef {
@@ -29,6 +30,10 @@ export interface Standing {
   shownSince?: number
   /** When we last said something to her (ms). */
   saidAt?: number
+  /** We asked whether it is so now; her next message answers that, or lets it rest. */
+  doubt?: { emergency: Emergency; text: string; at: number }
+  /** When a safety text went out last, by its kind: said again within minutes it is short. */
+  warned?: Partial<Record<string, number>>
   /** After an emergency the open talk rests until then. */
   restsUntil?: number
   /** When the open talk ends if nothing is heard (ms). */

@@ -16,7 +16,7 @@ const sms = (text: string, more: Partial<IncomingMessage> = {}): IncomingMessage
 
 describe('what comes before any talk', () => {
   const ROWS: [string, IncomingMessage, object | undefined][] = [
-    ['danger', sms('ik ruik gas'), { kind: 'emergency', emergency: 'gas' }],
+    ['danger', sms('ik ruik gas'), { kind: 'emergency', danger: { emergency: 'gas' } }],
     ['danger before a word of opting out', sms('brand! stop', { optOut: 'stop' }), { kind: 'emergency' }],
     ['Twilio’s own word by SMS', sms('STOP'), { kind: 'stop', isSilent: true }],
     ['Twilio’s own word with blanks', sms(' stop '), { kind: 'stop', isSilent: true }],
@@ -63,7 +63,10 @@ describe('what comes before any talk', () => {
   })
 
   it('hears danger that was told in pieces', () => {
-    expect(atTheDoor(sms('gas'), 'ik ruik\ngas')).toMatchObject({ kind: 'emergency', emergency: 'gas' })
+    expect(atTheDoor(sms('gas'), 'ik ruik\ngas')).toMatchObject({
+      kind: 'emergency',
+      danger: { emergency: 'gas' },
+    })
   })
 })
 

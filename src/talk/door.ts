@@ -1,14 +1,13 @@
 import type { Channel } from '../domain/channel.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
 import type { TalkLanguage } from '../domain/language.js'
-import type { Emergency } from '../domain/repair.js'
 import { type Command, readCommand } from '../understanding/commands.js'
-import { readEmergency } from '../understanding/emergency.js'
+import { type Danger, readDanger } from '../understanding/danger.js'
 import { readStop } from '../understanding/stop.js'
 
 /** What comes before any talk, whatever talk is open. */
 export type AtTheDoor =
-  | { kind: 'emergency'; emergency: Emergency }
+  | { kind: 'emergency'; danger: Danger; text: string }
   /** `isSilent`: Twilio has answered already, and would block what we say. */
   | { kind: 'stop'; isSilent: boolean }
   | { kind: 'start'; isSilent: boolean }
@@ -33,9 +32,11 @@ export function atTheDoor(
   together: string,
   isWrongNumber = false,
 ): AtTheDoor | undefined {
-  const emergency =
-    readEmergency(message.text) ?? (together === message.text ? undefined : readEmergency(together))
-  if (emergency) return { kind: 'emergency', emergency }
+  const danger = surest(
+    readDanger(message.text),
+    together === message.text ? undefined : readDanger(together),
+  )
+  if (danger) return { kind: 'emergency', danger, text: together || message.text }
   if (message.optOut) return { kind: message.optOut, isSilent: true }
   // Before STOP: who got a message meant for somebody else is let go for good, whatever else she says.
   if (isWrongNumber) return { kind: 'wrong-number' }
@@ -43,6 +44,11 @@ export function atTheDoor(
   if (command) return fromCommand(command, message.channel)
   if (readStop(message.text) === 'stop') return { kind: 'stop', isSilent: false }
   return undefined
+}
+
+// In pieces a doubt may become sure: "lift zit vast" / "en wij zitten erin".
+function surest(alone: Danger | undefined, joined: Danger | undefined): Danger | undefined {
+  return alone === undefined || (alone.certainty !== 'sure' && joined?.certainty === 'sure') ? joined : alone
 }
 
 function fromCommand(command: Command, channel: Channel): AtTheDoor {

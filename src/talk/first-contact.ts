@@ -17,6 +17,8 @@ export async function firstContact(
   const { tenant } = work.party
   if (work.state.stack.length > 0 || (work.state.restsUntil ?? 0) > work.now) return undefined
   if (work.state.burst && (await store.isQueued(work.state.burst.outboxMessageId))) return undefined
+  // It waits; a coordinator may lift it.
+  if (tenant.leftAloneAt !== undefined) return undefined
   if (tenant.stoppedAt !== undefined) return refuse(work, invitation)
 
   const purpose = invitation.questionId ? 'questions' : 'meetings'

@@ -21,6 +21,11 @@ export const SHOWN_BEFORE_MS = 2 * MINUTE
 
 /** What reaches us later than this is answered as what it is: late, and not in the middle of the night. */
 export const LATE_AFTER_MS = HOUR
+/** The same danger told again this soon gets the number to call, not the whole text; staff are not woken twice. */
+export const WARNED_AGAIN_WITHIN_MS = 15 * MINUTE
+
+/** "Is that so now?" is answered within this time, or it rests. */
+export const DOUBT_LASTS_MS = 12 * HOUR
 
 /** A sticker this soon after our last words needs no answer. */
 export const GESTURE_WITHIN_MS = DAY

@@ -1,31 +1,15 @@
 import type { Channel } from '../domain/channel.js'
-import type { Company } from '../domain/company.js'
-import { expiryOf } from '../domain/expiry.js'
-import type { OutboxMessage } from '../domain/outbox-message.js'
-import { nextMorning } from '../domain/quiet-hours.js'
-import type { Emergency } from '../domain/repair.js'
 import type { Effect } from '../domain/turn.js'
-import { dayInWords, hourInWords } from '../domain/when.js'
 import type { AtTheDoor } from './door.js'
+import { type Afterwards, answerDanger, type House } from './safety.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
 import { letGoOfNumber } from './wrong-number.js'
-
-/** What an open talk does after something came before it. */
-export type Afterwards = 'ends' | 'comes-back' | 'stays'
-
-/** Numbers to call, as `data/` writes them. */
-export type EmergencyNumbers = Record<string, string>
-
-export interface House {
-  company: Company
-  numbers: EmergencyNumbers
-}
 
 /** Answers what comes before any talk, and says what the open talk does next. */
 export function receive(work: UnitOfWork, door: AtTheDoor, house: House): Afterwards {
   switch (door.kind) {
     case 'emergency':
-      return safety(work, door.emergency, house)
+      return answerDanger(work, door, house)
     case 'stop':
       decide(work, [{ kind: 'stopped' }, { kind: 'invitations-refused', of: 'everything' }])
       delete work.state.lastAsked
@@ -88,52 +72,6 @@ function choosesChannel(work: UnitOfWork, channel: Channel): Afterwards {
   if (channel === 'sms') say(work, 'by-sms')
   else say(work, 'by-whatsapp')
   return 'comes-back'
-}
-
-function safety(work: UnitOfWork, emergency: Emergency, house: House): Afterwards {
-  const { company, numbers } = house
-  const values = {
-    ...numbers,
-    // Before go-live there may be no duty line yet; the office is better than a blank.
-    duty: company.dutyLine || company.officePhone,
-    lift: company.liftFirm || company.dutyLine || company.officePhone,
-  }
-  work.lines.push(wordsFor(work, `safety:${emergency}`, values))
-  const water = company.water.find(({ municipalities }) => municipalities.includes(work.municipality ?? ''))
-  if (emergency === 'flood' && water) {
-    work.lines.push(wordsFor(work, 'safety:flood-street', { water: water.phone }))
-  }
-  work.lines.push(wordsFor(work, 'safety:noted', { time: hourInWords(work.now, work.language) }))
-  decide(work, [{ kind: 'attention', attention: 'emergency', detail: emergency }])
-  for (const phone of company.alertPhones) decide(work, [alert(work, phone, emergency)])
-  work.state.restsUntil = nextMorning(work.now)
-  work.isUrgent = true
-  return 'stays'
-}
-
-/** Wakes a human. It holds the tenant's number: someone has to be able to call her. */
-function alert(work: UnitOfWork, phone: string, emergency: Emergency): Effect {
-  const message: OutboxMessage = {
-    id: work.ids.next(),
-    to: { kind: 'phone', value: phone as never },
-    channel: 'sms',
-    body: work.wording('nl', work.lateSince === undefined ? 'alert:emergency' : 'alert:emergency-late', {
-      what: work.wording('nl', `alert:${emergency}`),
-      time: momentInWords(work),
-      who: work.party.address.value,
-    }),
-    purpose: 'alert',
-    notBeforeAt: work.now,
-    expiresAt: expiryOf('alert', work.now),
-    createdAt: work.now,
-  }
-  return { kind: 'message', message }
-}
-
-/** When she wrote: with the day, where that was not now. */
-function momentInWords({ now, lateSince }: UnitOfWork): string {
-  if (lateSince === undefined) return hourInWords(now, 'nl')
-  return `${dayInWords(lateSince, 'nl')}, ${hourInWords(lateSince, 'nl')}`
 }
 
 function say(work: UnitOfWork, name: string): void {

@@ -147,6 +147,8 @@ export function createTurns(deps: TurnsDeps): Turns {
     const prompt = await choose(work)
     if (prompt) await bot.prompt(work, prompt)
     else if (work.effects.length === 0) return undefined
+    // Nobody writes back unasked to who told something in confidence: a talk of hers ends without a word.
+    if (party.tenant.leftAloneAt !== undefined) work.lines.length = 0
     const turn: Occasion = {
       kind: 'prompted',
       purpose: PURPOSE[prompt?.kind ?? 'begin'],
@@ -204,7 +206,8 @@ export function createTurns(deps: TurnsDeps): Turns {
 }
 
 /** A reminder is of our question about consent alone, and does not break the rest after an emergency. */
-function isOutOfPlace({ state, now }: UnitOfWork, { kind }: Prompt): boolean {
+function isOutOfPlace({ state, now, party }: UnitOfWork, { kind }: Prompt): boolean {
+  if (kind === 'remind' && party.tenant.leftAloneAt !== undefined) return true
   return kind === 'remind' && (state.stack.at(-1)?.id !== 'consent' || (state.restsUntil ?? 0) > now)
 }
 

@@ -4,6 +4,7 @@ import { delivery } from './003-delivery.js'
 import { channels } from './004-channels.js'
 import { media } from './005-media.js'
 import { catchUp } from './006-catch-up.js'
+import { leftAlone } from './007-left-alone.js'
 import { rounds } from './008-rounds.js'
 import { audit } from './012-audit.js'
 
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 4, name: 'channels', statements: channels },
   { number: 5, name: 'media', statements: media },
   { number: 6, name: 'catch-up', statements: catchUp },
+  { number: 7, name: 'left-alone', statements: leftAlone },
   { number: 8, name: 'rounds', statements: rounds },
   { number: 12, name: 'audit', statements: audit },
 ]

@@ -121,7 +121,7 @@ export const POWER = `
 (choc|chocs) (electrique|electriques)
 (electric|electrical) (shock|shocks)
 (got|get|gets|getting|gave|gives|giving|received|feel|felt|was|been|is) .. (shock|shocks|shocked|
-  electrocuted|zapped|zaps|a_zap|electric)
+  electrocuted|zapped|zaps|a_zap)
 (stroom|spanning|elektriek|elektriciteit|courant|jus|current|electricity) .. (op|sur|on|in|dans|
   door) .. (kraan|douche|bad|water|lavabo|wasmachine|metaal|muur|robinet|baignoire|tap|shower|radiator|
   frigo|fornuis|buis|buizen|leiding|toestel|droogkast|vaatwas|afwasmachine|eau|ijskast|oven|deurklink|

@@ -1,0 +1,57 @@
+import type { Company } from '../domain/company.js'
+import { expiryOf } from '../domain/expiry.js'
+import type { OutboxMessage } from '../domain/outbox-message.js'
+import { parsePhoneNumber } from '../domain/phone-number.js'
+import type { Emergency } from '../domain/repair.js'
+import { dayInWords, hourInWords } from '../domain/when.js'
+import type { UnitOfWork } from './unit-of-work.js'
+
+/**
+ * Wakes a human: one message to each alert phone, at once. It holds the tenant's number, since someone has to be able
+ * to call her. What was told in confidence leaves out who and what: the phone may lie on a table, and calling her
+ * back may put her in danger. That stands on the coordinator's list.
+ */
+export function alertStaff(
+  work: UnitOfWork,
+  company: Company,
+  emergency: Emergency,
+  as: 'sure' | 'unsure' | 'private',
+): void {
+  const body = work.wording('nl', keyFor(work, as), {
+    what: work.wording('nl', `alert:${emergency}`),
+    time: momentInWords(work),
+    who:
+      work.party.address.kind === 'phone'
+        ? work.party.address.value
+        : work.wording('nl', 'alert:without-number'),
+  })
+  work.isDecided = true
+  for (const written of company.alertPhones) {
+    const phone = parsePhoneNumber(written)
+    // One that cannot be read is said at the start and by `doctor`; it holds up no other.
+    if (typeof phone !== 'string') continue
+    const message: OutboxMessage = {
+      id: work.ids.next(),
+      to: { kind: 'phone', value: phone },
+      channel: 'sms',
+      body,
+      purpose: 'alert',
+      notBeforeAt: work.now,
+      expiresAt: expiryOf('alert', work.now),
+      createdAt: work.now,
+    }
+    work.effects.push({ kind: 'message', message })
+  }
+}
+
+function keyFor({ lateSince }: UnitOfWork, as: 'sure' | 'unsure' | 'private'): `alert:${string}` {
+  if (as === 'private') return 'alert:private'
+  if (as === 'unsure') return 'alert:unsure'
+  return lateSince === undefined ? 'alert:emergency' : 'alert:emergency-late'
+}
+
+/** When she wrote: with the day, where that was not now. */
+function momentInWords({ now, lateSince }: UnitOfWork): string {
+  if (lateSince === undefined) return hourInWords(now, 'nl')
+  return `${dayInWords(lateSince, 'nl')}, ${hourInWords(lateSince, 'nl')}`
+}

@@ -1,0 +1,138 @@
+import type { Company } from '../domain/company.js'
+import { type Language, SAFETY_LANGUAGES } from '../domain/language.js'
+import { nextMorning } from '../domain/quiet-hours.js'
+import { hourInWords } from '../domain/when.js'
+import type { Danger } from '../understanding/danger.js'
+import { languageHint } from '../understanding/language-hint.js'
+import { readYesNo } from '../understanding/yes-no.js'
+import { alertStaff } from './alert.js'
+import { DOUBT_LASTS_MS, WARNED_AGAIN_WITHIN_MS } from './limits.js'
+import type { UnitOfWork } from './unit-of-work.js'
+import { waterNumbers } from './water-companies.js'
+
+/** What an open talk does after something came before it. */
+export type Afterwards = 'ends' | 'comes-back' | 'stays'
+
+/** Numbers to call, as `data/` writes them. */
+export type EmergencyNumbers = Record<string, string>
+
+export interface House {
+  company: Company
+  numbers: EmergencyNumbers
+}
+
+/** Whom to call first, by the text that was said. */
+const CALL_FIRST: Readonly<Record<string, string>> = {
+  gas: 'gas',
+  flood: 'duty',
+  lift_trapped: 'lift',
+  suicide: 'suicide',
+}
+
+/**
+ * The fixed text, at once; staff are woken; the open talk rests until the next day. Where the words are doubtful one
+ * question follows. What was told in confidence is answered once, and the line goes quiet.
+ */
+export function answerDanger(
+  work: UnitOfWork,
+  { danger, text }: { danger: Danger; text: string },
+  house: House,
+): Afterwards {
+  const { emergency, certainty, isPrivate } = danger
+  const kind = isPrivate ?? emergency
+  const say = speaker(work, text, house)
+  const wasSaid = isWarned(work, kind)
+  delete work.state.doubt
+  warn(work, kind)
+  work.isUrgent = true
+
+  if (wasSaid) {
+    say('safety:again', { call: say.numbers[CALL_FIRST[kind] ?? 'emergency'] ?? '' })
+  } else {
+    say(`safety:${kind}`)
+    const water = emergency === 'flood' && waterNumbers(house.company, work.municipality)
+    if (water) say('safety:flood-street', { water })
+    say('safety:noted', { time: hourInWords(work.now, say.language) })
+  }
+  note(work, certainty === 'sure' ? kind : `${kind}?`)
+  if (isPrivate) return beQuiet(work, house, wasSaid)
+
+  if (certainty !== 'sure') {
+    say(emergency === 'lift_trapped' ? 'safety:ask-lift_trapped' : 'safety:ask-now')
+    work.state.doubt = { emergency, text, at: work.now }
+  }
+  // What leans to nothing wakes nobody before she says yes; it lies on top of the coordinator's list.
+  if (!wasSaid && certainty !== 'unlikely')
+    alertStaff(work, house.company, emergency, certainty === 'sure' ? 'sure' : 'unsure')
+  return 'stays'
+}
+
+/**
+ * Her answer to "is that so now?". A yes is an emergency; a no lets the open talk come back. Other words, and silence,
+ * leave it as it is: the text was said, and a human sees it. Undefined when she was not asked, or answers otherwise.
+ */
+export function answerDoubt(work: UnitOfWork, text: string, house: House): Afterwards | undefined {
+  const { doubt } = work.state
+  if (!doubt) return undefined
+  delete work.state.doubt
+  if (work.now - doubt.at > DOUBT_LASTS_MS) return undefined
+  const say = speaker(work, doubt.text, house)
+  const reply = readYesNo(text, say.language)
+  if (reply === 'yes') {
+    say('safety:again', { call: say.numbers[CALL_FIRST[doubt.emergency] ?? 'emergency'] ?? '' })
+    note(work, doubt.emergency)
+    alertStaff(work, house.company, doubt.emergency, 'sure')
+    work.isUrgent = true
+    return 'stays'
+  }
+  if (reply !== 'no') return undefined
+  say('safety:not-now')
+  work.isDecided = true
+  delete work.state.restsUntil
+  return 'comes-back'
+}
+
+/** Nothing unasked any more until a coordinator lifts it, no talk that comes back, no detail in the alert. */
+function beQuiet(work: UnitOfWork, house: House, wasSaid: boolean): Afterwards {
+  work.effects.push({ kind: 'left-alone' })
+  work.party.tenant.leftAloneAt = work.now
+  delete work.state.lastAsked
+  delete work.state.lastConcern
+  if (!wasSaid) alertStaff(work, house.company, 'medical_or_violence', 'private')
+  return 'ends'
+}
+
+function note(work: UnitOfWork, detail: string): void {
+  work.isDecided = true
+  work.effects.push({ kind: 'attention', attention: 'emergency', detail })
+  work.state.restsUntil = nextMorning(work.now)
+}
+
+function isWarned({ state, now }: UnitOfWork, kind: string): boolean {
+  const at = state.warned?.[kind]
+  return at !== undefined && now - at <= WARNED_AGAIN_WITHIN_MS
+}
+
+function warn(work: UnitOfWork, kind: string): void {
+  work.state.warned = { ...work.state.warned, [kind]: work.now }
+}
+
+/** Says safety texts in the language that the message is written in, or else in hers, with the numbers filled in. */
+function speaker(work: UnitOfWork, text: string, { company, numbers }: House) {
+  const language = languageOf(text) ?? work.language
+  const all: EmergencyNumbers = {
+    ...numbers,
+    // Before go-live there may be no duty line yet; the office is better than a blank.
+    duty: company.dutyLine || company.officePhone,
+    lift: company.liftFirm || company.dutyLine || company.officePhone,
+  }
+  const say = (key: `safety:${string}`, values: Record<string, string> = {}) => {
+    work.lines.push(work.wording(language, key, { ...all, ...values, context: work.channel }))
+  }
+  return Object.assign(say, { language, numbers: all })
+}
+
+function languageOf(text: string): Language | undefined {
+  const hint = languageHint(text)
+  return SAFETY_LANGUAGES.find((language) => language === hint)
+}

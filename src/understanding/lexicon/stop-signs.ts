@@ -1,0 +1,100 @@
+/** Signs of wanting no more messages. One list per sign, as in `signs.ts`. */
+export const STOP_SIGNS = {
+  hard: `stop stopp stoppen stopzetten stoppe ophouden basta halt cessez cesser arretez terminate desactiv* deactiveer* afbestellen uitschakelen zwijg zwijgt cancel unsubscribe fini`,
+  cease: `uitzetten afzetten afbestell* uitschakel* annul* desactiv* disable discontinue refuse* weiger* terme_a mettez_fin mettre_fin bugger_off opkrassen weg_met weg_ermee yeter ajunge stopt stop stopp stoppen stoppn stopzetten ophouden hou_op houd_op hou_maar_op hou_toch_op hou_er_mee_op kappen schei_uit staak beeindig*
+    arrete arretez arreter cessez cesser stoppez halte quit cease end
+    اوقف* وقفوا توقف* كفى كفايه بكفي durdur* kes kesin birak* bitir* припин* перестан* зупин* годі досить opriti opreste incetati terminati przesta* dosc koniec zakoncz* dejen deje deja paren pare basta cancel*`,
+  send: `stuur stuurt sturen stuurn zend* verstuur* schrijf schrijft schrijven schriven schryven sms_en smsen appen contacteer* contacteren lastigvallen lastig_vallen lastig storen bestoken texten te_sturen te_schrijven bericht_mij bombarder*
+    envoy* ecri* contact* derang* embet* harcel* m_envoyer m_ecrire solliciter relancer text texting write writing contacting send sending messaging bother* spam* bug bugging reach
+    ترسل* تراسل* تبعت* تكتب* ارسال مراسل* تتصل* gonder* yaz* atma* atmay* yolla* arama* писат* пиш* надсил* присил* слати шліть турбу* trimit* scrie* scrieti contacta* deranja* pisa* pisz* wysyla* przysyla* kontaktow* nekac envi* escrib* mand* molest* contact*`,
+  message: `herinnering* boodschap updates enquete* annonces pub publicite communications envoi envois bips gebliep berichtendienst berichtenlijst messaging smsler* mesajlarin* sms smsen smsjes smskes smsn smsje sms_en sms_jes sms_kes bericht berichten berichtn berichtje berichtjes berichties boodschappen tekstjes texten whatsapp* appjes apps melding meldingen mailtjes spam vragen vraagjes gestuur gesms gezaag gezever
+    message* msg msgs texto* notification* questions text texts textos rappels alerts reminders رسائل رساله رسايل الرسائل mesaj* повідомлен* смс mesaje* mesajel* sms_uri smsuri wiadomosc* smsy smsow smsa mensaje* notificac*`,
+  no: `geen gin gien nooit niks niets nikske niet nie ni nimeer zonder plus jamais rien aucun ne pas no not never dont none zero لا لن ما بلا عدم yok hayir artik istemiyorum не ні більше жодн* nu fara nici nie zadnych nunca no ningun ni`,
+  more: `meer nimeer nog voortaan verder anymore more any again ever plus desormais dorenavant jamais بعد مجددا artik bir_daha більше mai niciodata wiecej juz mas`,
+  me: `mij me mie ons moi nous m us لي عني ني رقمي beni bana benim мене мені нас ma mi imi pe_mine mnie mi do_mnie nas conmigo`,
+  list: `lijst lijsten lijste bestand systeem groep database liste listes base fichier groupe registre list lists system قائمه القائمه liste* listes* списк* lista listei liste listy bazy`,
+  number: `nummer gsm gsmnummer telefoonnummer numero number tel رقمي numara* номер numarul numer telefono naam nom name`,
+  remove: `haal haalt halen schrap schrapt schrappen verwijder* doe doet wis wist gooi smijt zet eraf eruit deraf deruit van_af verlos virez retrait
+    retir* enlev* supprim* ray* efface* otez sortez remove delete take drop scratch strike erase احذف* امسح* شيل* ازيل* الغاء الغ* çıkar* cikar* sil silin iptal* видал* викресл* прибер* виключ* заблок* scoate* sterge* stergeti elimin* usun* wykresl* skres* borr* borren saqu* quiten quitar`,
+  quitit: `stoptmet* hou_maar_op hou_op houd_op zwijg_voortaan moogt_ge_houden mogen_mij_vergeten hou_mij_eruit zonder_mij bugger_off im_out out_of_this`,
+  nosend: `yazmay* gondermey* atmay* yollamay* aramay* yazma gonderme atma`,
+  scrap: `schrap* verwijder retirez enlevez remove usuncie wykreslcie stergeti borrenme видаліть احذفوني`,
+  block: `blokkeer* bloquez block`,
+  off: `uit af eraf weg off`,
+  from: `uit van eruit eraf deraf deruit af de du from off out`,
+  signoff: `uitschrij* uitschryv* uitgeschreven afmeld* afgemeld uit_te_schrijven af_te_melden schrijf_mij_uit schrijf_me_uit schrijf_ons_uit meld_mij_af meld_me_af uitschrift desinscri* desabonn* desabon* unsubscribe* unsub opt_out opt_me_out optout sign_me_off sign_off dezabon* wypisa* wypisz* wypisuje відпис* відпиш* отписа* baja abonelik* abonelig* uyelik* اشتراك* الاشتراك rezygnuj*`,
+  peace: `gerust met_rust me_rust in_rust rust alleen_laten tranquille tranquil en_paix la_paix paix alone in_peace be rahat* спокоі спокою spokoj* pace paz وشاني بحالي شاني`,
+  leave: `laat laten loat laot laissez laisse lache* lachez fichez fiche foutez leave let rahat* залиш* lasati lasa zostaw* dajcie dejenme dejame dejen اتركوني اتركني خلوني`,
+  wish: `wil wilk wilt kwil wille wens hoef hoeft hoeven moet moe moek interesse geinteresseerd goesting zin nodig veux veut voudrais envie besoin souhaite interesse want wish need interested like اريد بدي عايز istiyorum istemiyorum хочу бажаю потрібн* vreau doresc chce zycze quiero deseo`,
+  receive: `krijgen ontvangen ontvangn recevoir recois receive receiving get hear almak отримувати primesc primi dostawac otrzymywac recibir`,
+  tired: `beu moe zat kotsbeu genoeg ambetant marre assez ras_le_bol fatigue enough sick_of fed_up tired_of dosc harto harta satul yeter bikt* досить набридл*`,
+  home: `lift verwarm* kraan keuken stopcontact* stoppenkast stopkraan stroom lamp licht lawaai geluid muziek boren drilling noise bruit gurult* zgomot* halas* шум* ضجيج ruido hond dog chien buren buur* voisin* neighbo* regen rain pluie water eau wc toilet bus bushalte club poetsdienst deur porte door wasmachine ascenseur elevator chauffage ketel radiator roken fumer smoking lek lekken fuite leak boom afbraak travaux werken trein vuilnis poubelles rubbish graffiti taxe
+    مصعد تدفئه ماء ضجه asansor kalorifer su ліфт опалення вода lift incalzir* apa winda ogrzewanie woda ascensor calefaccion agua betalen huur loyer rent wachten lamp klok*`,
+  newsonly: `nieuwsbrief newsletter journal krant paper postal folder* juste_la seulement only rest reste`,
+  again: `terug weer opnieuw aangemeld annule* cancelled nu_mis back again ongedaan اعاده`,
+  pay: `betaald paye paiement betaling facture factuur cent waarborg`,
+  else: `vergadering bijeenkomst samenkomst infoavond reunion meeting donderdag wachtlijst* wachtlijste garage bevolking* gemeente adres domicilie school club contract huurcontract telenet abonnement krant facebook cursus les zwemles`,
+  asks: `hoe hoelang wanneer waarom wat welke comment pourquoi quand why when how what`,
+  keep: `blijven verder_gaan continuer continuez keep continue sluit_niet graag_meer wel`,
+  please: `aub alstublieft alsjeblieft svp please pls merci bedankt dank dankje dank_u thanks lutfen prosze va_rog por_favor graag gelieve`,
+} as const
+
+/** What together means "leave me out of this". Written as in `frames.ts`. */
+export const STOP_FRAMES = `
+no message more !home !newsonly !pay
+no message please #5 !home
+no message off|wish #4 !home
+cease message !else !newsonly !pay
+cease send me !home !else
+cease send message
+cease send #4
+no send more !home !else !pay
+no send me #5 !home !else !asks
+no more send #5 !home
+no send please #4
+no wish message #8 !home !asks
+no wish receive #9 !home !else
+no more receive wish !home !else
+no more wish message
+remove me list !else
+remove me from #6 !home !else !newsonly
+remove number from|list|me #9 !else
+remove number #4
+remove me message !else #8
+message off #4 !home
+off list #6 !else
+signoff #8 !else !home !newsonly !again
+peace leave me
+tired message
+list message remove
+cease #2 please
+hard hard
+hard please #4 !home !else
+hard #2 !home !else !newsonly !again
+hard wish #4 !home !else
+block me #4
+quitit #4 !home
+nosend #5
+scrap me #3
+no receive more #5`
+
+/** More that only looks like it: whoever is asked to stop, or not to stop. */
+export const MORE_NOT_STOP = `
+(niet|nie|ni|nooit|dont|do_not|never|pas|ne|n|nu|no|nie|не|لا|without|zonder) .. (stoppen|stopt|stopping|stop_met|te_stoppen|ophouden|op_te_houden|arretez|arretes|arreter|cessez|opriti|opreste|incetati|przestawajcie|przestawaj|przestancie|dejen|deje|paren|припиняйте|зупиняйте|توقف*)
+(durdurmay*|kesmeyin|birakmay*|bitirmey*)
+(vergissing|per_ongeluk|perongeluk|spijt|par_erreur|sans_faire_expres|by_mistake|error|accident*|przez_pomylke|sin_querer|yanlislikla|випадково|помилково|بالغلط|greseala|din_greseala|pomylk*) .. 
+(weer|terug|opnieuw|wel|again|back|de_nouveau|a_nouveau|nu_wel|toch_weer) .. (aan|op|ontvangen|meedoen|krijgen|on|inscri*|verder|reprendre)
+(zet|zetten) .. (aan|terug_op|weer_op|op_de) .. 
+(wil|wilk|veux|want|chce|vreau|quiero|хочу) .. (weer|verder|wel|toch|encore|again|back)
+(krijg|kreeg|recois|receive|get|primesc|dostaje|przychodz*|llegan|приходять) .. (niks|niets|niet|nie|geen|plus|rien|nothing|no|nu|ne|не) .. (meer|plus|anymore|any|mai|juz|ya|wil|chce|vreau|quiero|van)
+(annule*|annuleer*|ongedaan) .. (desinscri*|uitschrijving|afmelding)
+(mijn|mes|my|moi|мої|moje) .. (gegevens|donnees|data|дані|dane|reponses|antwoorden|answers)
+stop (me|mij|ons) (niet|nie|ni) (te|met|van)
+(mogen|moogt|mag|kan|kunnen|pouvez|peux|can|may|could) .. (blijven|doorgaan|verder|continuer|keep|continue|go_on) .. 
+(afmelden|meld_mij_af|schrijf_mij_uit|uitschrijven|desinscri*|unsubscribe) .. (vergadering|bijeenkomst|samenkomst|infoavond|reunion|meeting|donderdag|woensdag|dinsdag|maandag|vrijdag|zaterdag|zondag|club|school|cursus|gemeente|adres|bevolkingsregister|domicilie|wachtlijst|kandidaat*)
+(haal|schrap|verwijder|zet) .. (wachtlijst|kandidatenlijst|lijst_voor_een) .. 
+(verhuizen|verhuis|verhuisd|demenage*|moving|moved) .. (uitschrijven|afmelden|adres|desinscri*)
+(reclame|reclames|krant|folders|pub|publicite|flyers|leaflets|brievenbus|bus) .. 
+(club|poetsdienst|buur*|hij|ze|zij|winkel|bakker|school) .. (stopt|stoppen|gestopt) .. (ermee|er_mee|mee)
+(stuur|stuurt|send|envoyez) (niemand|nobody|personne|geen_iemand) 
+`
