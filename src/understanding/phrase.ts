@@ -1,4 +1,4 @@
-import { normal } from './normal.js'
+import { normal, TEXT_MAX } from './normal.js'
 
 /** Named sets of words that phrases share, each written with spaces between the words. */
 export type WordLists = Readonly<Record<string, string>>
@@ -59,15 +59,28 @@ function withoutPauses(part: string): { word: string; mayPause: boolean } {
   return { word, mayPause: word !== part }
 }
 
+// A list stands in many phrases; it is made ready once.
+const FILLED = new WeakMap<WordLists, Map<string, string>>()
+
 function filled(part: string, lists: WordLists): string {
-  return part.replace(/\{([a-z]+)\}/gu, (_all, name: string) => {
-    const list = lists[name]
-    if (list === undefined) throw new Error(`no word list is called ${name}`)
-    const entries = plain(list)
-      .split(' ')
-      .filter((entry) => entry !== '')
-    return `(${entries.map((entry) => filled(entry, lists)).join('|')})`
-  })
+  return part.replace(/\{([a-z]+)\}/gu, (_all, name: string) => choiceOf(name, lists))
+}
+
+function choiceOf(name: string, lists: WordLists): string {
+  const known = FILLED.get(lists) ?? new Map<string, string>()
+  FILLED.set(lists, known)
+  const ready = known.get(name)
+  if (ready !== undefined) return ready
+  const list = lists[name]
+  if (list === undefined) throw new Error(`no word list is called ${name}`)
+  // What is longer than a message would be cut off without a word.
+  if (list.length > TEXT_MAX) throw new Error(`the word list ${name} is too long`)
+  const entries = plain(list)
+    .split(' ')
+    .filter((entry) => entry !== '')
+  const choice = `(${entries.map((entry) => filled(entry, lists)).join('|')})`
+  known.set(name, choice)
+  return choice
 }
 
 // Lexicons are written as people write; apostrophes and hyphens part words just as they do in a sentence.
