@@ -8,7 +8,7 @@ import { seeded } from './support/seeded.js'
 const TELL_AND_STOP = { consent: 'tell-and-stop' }
 
 // One after the other: the second measures how fast an answer is.
-describe('a crowd', { timeout: 180_000 }, () => {
+describe('a crowd', { timeout: 300_000 }, () => {
   test('1,000 posts of 200 people, a fifth of them twice: each has one effect and one reply', async ({
     onTestFinished,
   }) => {

@@ -18,7 +18,7 @@ export interface DistantLine extends Pick<House, 'url' | 'file' | 'rows'> {
 }
 
 /** A life that is over when it should be is over within this. */
-const LIFE_MS = 60_000
+const LIFE_MS = 120_000
 
 export async function openDistantLine(
   company: object,

@@ -19,6 +19,9 @@ const double = createTwilioDouble({
   ...(JSON.parse(options) as Omit<TwilioDoubleOptions, 'clock'>),
   clock: { now: () => Date.now() },
 })
+/** However slow the machine: who got nothing within this gets nothing. */
+const AWAITED_MS = 40_000
+
 /** How many messages each of them got from us. */
 const gotten = new Map<string, number>()
 
@@ -40,11 +43,15 @@ app.post('/control/send', async (request, response) => {
   const posted = await double.sendFrom(request.body as FromPhone)
   response.json({ ...posted, answeredAt: Date.now() })
 })
-/** Answers once somebody has got so many messages. */
+/** Answers once somebody has got so many messages, or it has taken too long. */
 app.post('/control/await', async (request, response) => {
   const { to, count } = request.body as { to: string; count: number }
-  while ((gotten.get(to) ?? 0) < count) await new Promise((resolve) => setTimeout(resolve, 10))
-  response.json({})
+  const until = Date.now() + AWAITED_MS
+  while ((gotten.get(to) ?? 0) < count && Date.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  const got = gotten.get(to) ?? 0
+  if (got >= count) response.json({})
+  else response.status(504).send(`${to} got ${got} of ${count} messages within ${AWAITED_MS} ms`)
 })
 app.use(double.router)
 
