@@ -1,9 +1,9 @@
-import { type RawBuilder, sql as raw } from 'kysely'
+import { sql as raw } from 'kysely'
 import { CHANNELS, type Channel } from '../domain/channel.js'
 import { SECOND } from '../domain/clock.js'
-import { isUnasked, PURPOSES, priorityOf } from '../domain/outbox-message.js'
+import { isSafety, isUnasked, type MessagePurpose, PURPOSES, priorityOf } from '../domain/outbox-message.js'
 import type { ClaimRules } from '../domain/outbox-store.js'
-import type { Statement } from './engine.js'
+import type { Engine, Statement } from './engine.js'
 import type { ClaimedRow } from './outbox-row.js'
 import { define, sql } from './query.js'
 
@@ -23,98 +23,117 @@ const hasOlder = (now: number) => raw<boolean>`exists (
         and (older.not_before_at <= ${now} or older.tries > 0))))`
 
 /** What is due by one channel for one purpose, as the index holds it: nothing else is looked at. */
-function lane(channel: Channel, priority: number, now: number, filter: RawBuilder<unknown>, limit: unknown) {
-  return raw`select * from (
-    select id, priority, not_before_at from outbox_message
-    where state = 'queued' and paused = 0 and channel = ${raw.lit(channel)}
-      and priority = ${raw.lit(priority)} and not_before_at <= ${now} ${filter}
-    order by not_before_at, id limit ${limit})`
+const due = (channel: Channel, priority: number, now: number) => raw`
+  state = 'queued' and paused = 0 and channel = ${raw.lit(channel)}
+  and priority = ${raw.lit(priority)} and not_before_at <= ${now}`
+
+/** All that goes by one channel for one purpose. */
+interface Lane {
+  channel: Channel
+  purpose: MessagePurpose
+  priority: number
 }
 
-type Name<Kind extends string> = `${Channel}_${Kind}`
-type LaneValues = Record<
-  Name<'urgent' | 'others' | 'othersPerSecond' | 'unasked' | 'unaskedPerSecond'>,
-  number
->
-type ClaimValues = LaneValues & { now: number; second: number; limit: number }
+const LANES: readonly Lane[] = PURPOSES.flatMap((purpose) =>
+  CHANNELS.map((channel) => ({ channel, purpose, priority: priorityOf(purpose) })),
+)
 
-/** What is left of a rate, and of the room, at this moment. */
-function left(perSecond: number, most: number) {
-  return raw`(select case when ${perSecond} <= taken then 0
-    when ${perSecond} - taken < ${most} then ${perSecond} - taken else ${most} end from used)`
+const dueLanes = define<{ now: number }, { lane: number }>(({ now }) => ({
+  compile: () =>
+    raw<{ lane: number }>`${raw.join(
+      LANES.map(
+        ({ channel, priority }, lane) => raw`
+          select ${raw.lit(lane)} as lane
+          where exists (select 1 from outbox_message where ${due(channel, priority, now)})`,
+      ),
+      raw` union all `,
+    )}`.compile(sql),
+}))
+
+interface LaneValues {
+  now: number
+  second: number
+  most: number
+  perSecond: number
 }
 
-/** All that may leave by one channel. The rate is counted in the store, so that processes side by side share it. */
-function byChannel(value: ClaimValues, channel: Channel) {
-  const { now } = value
-  const older = raw`and not ${hasOlder(now)}`
-  const of = (isWanted: boolean, limit: unknown) =>
-    PURPOSES.filter((one) => one !== 'safety' && isUnasked(one) !== isWanted).map((one) =>
-      lane(channel, priorityOf(one), now, older, limit),
-    )
-  const others = left(value[`${channel}_othersPerSecond`], value[`${channel}_others`])
-  const unasked = left(value[`${channel}_unaskedPerSecond`], value[`${channel}_unasked`])
-  const union = raw` union all `
-  // Danger waits for nobody: no order, no rate.
-  return raw`
-    ${lane(channel, priorityOf('safety'), now, raw``, value[`${channel}_urgent`])}
-    union all
-    select * from (
-      with used as (
-        select count(*) as taken from outbox_message
-        where claimed_at > ${value.second} and claimed_at <= ${now} and channel = ${raw.lit(channel)})
-      select * from (
-        ${raw.join(of(true, others), union)}
-        union all
-        select * from (
-          select * from (${raw.join(of(false, unasked), union)}) as unasked
-          order by priority, not_before_at, id limit ${unasked}) as unasked
-      ) as others
-      order by priority, not_before_at, id limit ${others})`
-}
+/** What is left of a rate. It is counted in the store, so that processes side by side share it. */
+const left = ({ now, second, most, perSecond }: LaneValues, channel: Channel) => raw`(
+  select case when ${perSecond} <= taken then 0
+    when ${perSecond} - taken < ${most} then ${perSecond} - taken else ${most} end
+  from (select count(*) as taken from outbox_message
+    where claimed_at > ${second} and claimed_at <= ${now} and channel = ${raw.lit(channel)}) as used)`
 
 /** What is known of her and of this address by this channel. */
 const known = raw`
-  (select coalesce(tenant.stopped_at, tenant.left_alone_at) from tenant where tenant.id = outbox_message.tenant_id) as stopped_at,
+  (select tenant.stopped_at from tenant where tenant.id = outbox_message.tenant_id) as stopped_at,
   (select case outbox_message.channel when 'sms' then address.unreachable_sms else address.unreachable_whatsapp end
     from address where address.value = outbox_message.address) as unreachable`
 
-const claim = define<ClaimValues, ClaimedRow>((value) => ({
-  compile: () =>
-    raw<ClaimedRow>`
-      update outbox_message
-      set state = 'sending', claimed_at = ${value.now}, tries = tries + 1, reason = null, missed_at = null
-      where state || '' = 'queued' and id in (
-        select id from (${raw.join(
-          CHANNELS.map((channel) => byChannel(value, channel)),
-          raw` union all `,
-        )}) as due
-        order by priority, not_before_at, id limit ${value.limit})
-      returning *, ${known}`.compile(sql),
-}))
+/** Lane by lane, each in the order of its index: one statement for all would sort, and cost a hundred times as much. */
+const claims = LANES.map(({ channel, purpose, priority }) =>
+  define<LaneValues, ClaimedRow>((value) => ({
+    compile: () => {
+      // Danger waits for nobody: no order, no rate.
+      const order = isSafety(purpose) ? raw`` : raw`and not ${hasOlder(value.now)}`
+      const limit = isSafety(purpose) ? raw`${value.most}` : left(value, channel)
+      // Once more for engines that claim side by side; not as a column, or SQLite walks the whole queue by it.
+      return raw<ClaimedRow>`
+        update outbox_message
+        set state = 'sending', claimed_at = ${value.now}, tries = tries + 1, reason = null, missed_at = null
+        where state || '' = 'queued' and id in (
+          select id from outbox_message where ${due(channel, priority, value.now)} ${order}
+          order by not_before_at, id limit ${limit})
+        returning *, ${known}`.compile(sql)
+    },
+  })),
+)
 
-/** Takes what may leave. `state || ''` is looked at once more for engines that claim side by side. */
-export function claimDue(now: number, limit: number, rules: ClaimRules): Statement<ClaimedRow> {
-  const lanes = CHANNELS.flatMap((channel) =>
-    Object.entries(rules[channel]).map(([name, most]) => [`${channel}_${name}`, Math.max(0, most)]),
-  )
-  return claim({ ...Object.fromEntries(lanes), now, second: now - SECOND, limit } as ClaimValues)
+/**
+ * Takes what may leave, lane by lane, most urgent first. The rate is looked at in each statement, so that no other
+ * process can come in between.
+ */
+export async function claimDue(
+  engine: Engine,
+  now: number,
+  limit: number,
+  rules: ClaimRules,
+): Promise<ClaimedRow[]> {
+  const taken: ClaimedRow[] = []
+  const others = { sms: 0, whatsapp: 0 }
+  const unasked = { sms: 0, whatsapp: 0 }
+  const lanes = await engine.read(dueLanes({ now }))
+  for (const { lane } of lanes.toSorted((a, b) => a.lane - b.lane)) {
+    const { channel, purpose } = LANES[lane] as Lane
+    const rule = rules[channel]
+    const isBulk = isUnasked(purpose)
+    const room = isSafety(purpose)
+      ? rule.urgent
+      : Math.min(rule.others - others[channel], isBulk ? rule.unasked - unasked[channel] : rule.others)
+    const most = Math.min(room, limit - taken.length)
+    if (most <= 0) continue
+    const perSecond = isBulk ? rule.unaskedPerSecond : rule.othersPerSecond
+    const statement = claims[lane]?.({ now, second: now - SECOND, most, perSecond })
+    const result = statement && (await engine.commit([statement]))
+    const rows = result?.outcome === 'committed' ? (result.rows[0] as ClaimedRow[]) : []
+    taken.push(...rows)
+    if (!isSafety(purpose)) others[channel] += rows.length
+    if (isBulk) unasked[channel] += rows.length
+  }
+  return taken
 }
 
-const hold = define<{ now: number; until: number }, never>(({ now, until }) => ({
-  compile: () =>
-    raw<never>`
-      update outbox_message set not_before_at = ${until}
-      where id in (select id from (${raw.join(
-        CHANNELS.flatMap((channel) =>
-          PURPOSES.filter(isUnasked).map((one) =>
-            lane(channel, priorityOf(one), now, raw``, raw.lit(HELD_AT_ONCE)),
-          ),
-        ),
-        raw` union all `,
-      )}) as due)`.compile(sql),
-}))
-export const holdUnasked = (now: number, until: number): Statement => hold({ now, until })
+const holds = LANES.filter(({ purpose }) => isUnasked(purpose)).map(({ channel, priority }) =>
+  define<{ now: number; until: number }, never>(({ now, until }) => ({
+    compile: () =>
+      raw<never>`
+        update outbox_message set not_before_at = ${until}
+        where id in (select id from outbox_message where ${due(channel, priority, now)}
+          order by not_before_at, id limit ${raw.lit(HELD_AT_ONCE)})`.compile(sql),
+  })),
+)
+export const holdUnasked = (now: number, until: number): Statement[] =>
+  holds.map((hold) => hold({ now, until }))
 
 const expired = raw`state = 'queued' and expires_at <= `
 
@@ -142,7 +161,13 @@ const withholdExpired = define<{ now: number }, never>(({ now }) => ({
       where ${expired} ${now}`.compile(sql),
 }))
 
+const anyExpired = define<{ now: number }, { id: string }>(({ now }) => ({
+  compile: () =>
+    raw<{ id: string }>`select id from outbox_message where ${expired} ${now} limit 1`.compile(sql),
+}))
+
 /** What came too late is not sent. She was not asked after all; and what she was to be told someone tells her. */
-export function expire(now: number): Statement[] {
-  return [callAboutExpired({ now }), uninviteExpired({ now }), withholdExpired({ now })]
+export async function withholdTooLate(engine: Engine, now: number): Promise<void> {
+  if ((await engine.read(anyExpired({ now }))).length === 0) return
+  await engine.commit([callAboutExpired({ now }), uninviteExpired({ now }), withholdExpired({ now })])
 }

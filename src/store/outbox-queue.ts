@@ -1,9 +1,9 @@
 import { sql as raw } from 'kysely'
 import type { ClaimRules, LaneRules, OutboxStore } from '../domain/outbox-store.js'
 import type { Engine, Statement } from './engine.js'
-import { claimDue, expire, holdUnasked } from './outbox-claim.js'
+import { claimDue, holdUnasked, withholdTooLate } from './outbox-claim.js'
 import { earlierReceipt, findTarget, writeReceipt } from './outbox-receipts.js'
-import { type ClaimedRow, messageOf } from './outbox-row.js'
+import { messageOf } from './outbox-row.js'
 import { end, findRow, goesBy, markAccepted, markRequeued, reroute } from './outbox-settle.js'
 import { giveUp, knownSids, listStuck, markMissed } from './outbox-unknown.js'
 import { define, sql } from './query.js'
@@ -34,12 +34,13 @@ export function outboxStore(engine: Engine): OutboxStore {
   }
   return {
     async claim(now, limit, rules = unlimited(limit)) {
-      const tooLate = expire(now)
-      const result = await engine.commit([...tooLate, claimDue(now, limit, rules)])
-      const rows = result.outcome === 'committed' ? (result.rows[tooLate.length] as ClaimedRow[]) : []
+      await withholdTooLate(engine, now)
+      const rows = await claimDue(engine, now, limit, rules)
       return rows.sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1)).map(messageOf)
     },
-    hold: (now, until) => write(holdUnasked(now, until)),
+    async hold(now, until) {
+      await engine.commit(holdUnasked(now, until))
+    },
     goes: (id, way) => write(goesBy(id, way)),
     accepted: (id, sid, at) => write(markAccepted(id, sid, at)),
     requeue: (id, notBeforeAt, why, isTry = true) =>
