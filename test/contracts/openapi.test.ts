@@ -2,12 +2,17 @@ import express from 'express'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { receivedList } from '../../src/channels/received-list.js'
 import { createTwilioDouble } from '../../src/channels/simulated/double.js'
+import { createTemplateDesk } from '../../src/channels/template-desk.js'
+import { twilioClient } from '../../src/channels/twilio-client.js'
 import { twilioMedia } from '../../src/channels/twilio-media.js'
 import { createTwilioSender, type TwilioAccount } from '../../src/channels/twilio-sender.js'
 import { readTwilioSetup } from '../../src/channels/twilio-setup.js'
 import { HOUR } from '../../src/domain/clock.js'
 import type { OutboxMessage } from '../../src/domain/outbox-message.js'
+import { templatesIn } from '../../src/domain/template.js'
+import { TEMPLATE_PREFIX } from '../../src/domain/template-desk.js'
 import { listen } from '../../src/rehearsal/listen.js'
+import { loadWording } from '../../src/wording.js'
 import { openPrism, type Prism } from './openapi/prism.js'
 import { answerFaults, type Exchange, operationOf, requestFaults } from './openapi/spec.js'
 import { createWitness } from './openapi/witness.js'
@@ -57,6 +62,14 @@ async function askAll(apiUrl: string, her: { account: TwilioAccount; photo: stri
   const opened = await Promise.all(listed.messages.map((one) => one.open()))
   expect(opened).toMatchObject([{ kind: 'image' }])
   expect(await readTwilioSetup(account)).toMatchObject({ outcome: 'told' })
+  const desk = createTemplateDesk(twilioClient(account))
+  for (const template of templatesIn('nl', loadWording({ company: 'IJzer & Zee', office: '058 00 00 00' }))) {
+    const name = TEMPLATE_PREFIX + template.name.replace(/\W/g, '_')
+    const sid = await desk.create(template, name)
+    await desk.submit(sid, name)
+    await desk.look(sid)
+  }
+  expect(await desk.list()).not.toEqual([])
   const media = twilioMedia(account)
   expect(await media.fetch(her.photo)).toMatchObject({ outcome: 'fetched' })
 }
@@ -102,10 +115,13 @@ test('nothing that we ask, and nothing that the double answers, is other than Tw
     'GET /2010-04-01/Accounts/{AccountSid}/Messages.json',
     'GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json',
     'GET /2010-04-01/Accounts/{Sid}.json',
+    'GET /v1/Content/{Sid}/ApprovalRequests',
     'GET /v1/Services/{Sid}',
     'GET /v2/Channels/Senders',
+    'GET /v2/ContentAndApprovals',
     'POST /2010-04-01/Accounts/{AccountSid}/Messages.json',
     'POST /v1/Content',
+    'POST /v1/Content/{ContentSid}/ApprovalRequests/whatsapp',
     'a file',
   ])
 })
@@ -123,7 +139,7 @@ test('Prism agrees with every kind of request', async () => {
 function kindOf(one: Exchange): string {
   const query = new URL(one.url, 'http://twilio.invalid').searchParams
   const names = one.contentType.includes('json')
-    ? Object.keys((JSON.parse(one.body) as { types: object }).types)
+    ? Object.keys((JSON.parse(one.body) as { types?: object }).types ?? {})
     : [...new URLSearchParams(one.body).keys()]
   return [operationOf(one)?.name, ...query.keys(), ...names].join(' ')
 }
