@@ -63,15 +63,6 @@ const YES_NO = [
   ]),
 ]
 
-/** Who comes to a meeting. */
-export const RSVP_GROUPINGS: readonly Grouping[] = [
-  each(['yes', 'maybe', 'no'], ['maybe']),
-  grouping('two', [
-    ['yes', ['yes']],
-    ['not-yes', ['maybe', 'no']],
-  ]),
-]
-
 /** Key of the one figure of an open question: how many answered in their own words. */
 export const ANSWERED = 'answered'
 

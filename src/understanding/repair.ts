@@ -13,7 +13,7 @@ import { nearestWord, vocabulary } from './typo.js'
 
 /**
  * What kind of thing is broken, in the keys of record; `other` for what is not a repair, too. What the model is
- * sure of goes first, then the rules; docs/07-understanding.md has the figures.
+ * sure of goes first, then the rules; docs/15-understanding.md has the figures.
  */
 export function readRepairCategory(text: string): RepairCategory {
   const said = sentence(text)

@@ -6,7 +6,7 @@ import { media } from './005-media.js'
 import { catchUp } from './006-catch-up.js'
 import { leftAlone } from './007-left-alone.js'
 import { rounds } from './008-rounds.js'
-import { audit } from './012-audit.js'
+import { audit } from './009-audit.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
@@ -18,5 +18,5 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 6, name: 'catch-up', statements: catchUp },
   { number: 7, name: 'left-alone', statements: leftAlone },
   { number: 8, name: 'rounds', statements: rounds },
-  { number: 12, name: 'audit', statements: audit },
+  { number: 9, name: 'audit', statements: audit },
 ]

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
-import { type DistantLine, openDistantLine } from './support/distant-line.js'
-import { neighbours, tenantsFile } from './support/people.js'
-import { seeded } from './support/seeded.js'
+import { type DistantLine, openDistantLine } from '../process/support/distant-line.js'
+import { neighbours, tenantsFile } from '../process/support/people.js'
+import { seeded } from '../process/support/seeded.js'
 
 /** Many at once: what a real evening would do to it, and worse. The double of Twilio stands in another process. */
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
-import { type DistantLine, openDistantLine } from './support/distant-line.js'
-import { FAULT_POINTS, type FaultName } from './support/fault-points.js'
-import { neighbours, tenantsFile } from './support/people.js'
+import { type DistantLine, openDistantLine } from '../process/support/distant-line.js'
+import { FAULT_POINTS, type FaultName } from '../process/support/fault-points.js'
+import { neighbours, tenantsFile } from '../process/support/people.js'
 
 /**
  * The power goes out at every step of a round, of sending, of receipts and of a turn, while 500 people are
