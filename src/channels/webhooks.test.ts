@@ -273,7 +273,13 @@ describe('a receipt', () => {
       'of a failure',
       own,
       params({ ...RECEIPT, MessageStatus: 'undelivered', ErrorCode: '30005' }),
-      { outboxMessageId: 'om-1', sid: SID, status: 'undelivered', errorCode: 30005 },
+      {
+        outboxMessageId: 'om-1',
+        sid: SID,
+        status: 'undelivered',
+        errorCode: 30005,
+        failure: { action: 'final', code: 30005, means: 'unreachable-for-good' },
+      },
     ],
     [
       'with an empty code',

@@ -76,7 +76,7 @@ describe('importing again', () => {
       fatima?.id,
     )
     await cli.write(
-      `insert into incoming_message values ('i', 'SM1', ?, ?, 'sms', 'text', 'FR', null, 4)`,
+      `insert into incoming_message (id, message_sid, tenant_id, address_id, channel, kind, text, extra, received_at) values ('i', 'SM1', ?, ?, 'sms', 'text', 'FR', null, 4)`,
       fatima?.id,
       fatima?.address,
     )
@@ -145,7 +145,7 @@ describe('importing again', () => {
     const cli = terminal()
     await cli.importRows([`${FATIMA},E1`], WITH_ID)
     await cli.write(
-      `insert into incoming_message select 'i', 'SM1', tenant_id, id, 'sms', 'text', 'hallo', null, 4 from address`,
+      `insert into incoming_message (id, message_sid, tenant_id, address_id, channel, kind, text, extra, received_at) select 'i', 'SM1', tenant_id, id, 'sms', 'text', 'hallo', null, 4 from address`,
     )
     await cli.importRows(['0470000009,Fatima,fr,Koksijde,Duinhof,A1,tenant,E1'], WITH_ID)
     const holders = await cli.query(
@@ -215,7 +215,7 @@ describe('who wrote before she was imported', () => {
       `insert into address (id, tenant_id, kind, value, created_at) values ('a', 'u', 'phone', '+32470000002', 1)`,
     )
     await cli.write(
-      `insert into incoming_message values ('i', 'SM1', 'u', 'a', 'sms', 'text', 'lek', null, 2)`,
+      `insert into incoming_message (id, message_sid, tenant_id, address_id, channel, kind, text, extra, received_at) values ('i', 'SM1', 'u', 'a', 'sms', 'text', 'lek', null, 2)`,
     )
     await cli.write(
       `insert into repair_concern values ('r', 'K7F4', 'u', null, 'plumbing_leak', 'home', 'lek', 'new', 2)`,

@@ -24,6 +24,8 @@ export const PUBLIC_URL = 'https://lijn.example.test'
 export const BURST_WINDOW_MS = 3 * SECOND
 
 export interface RehearsalOptions {
+  /** `always-open`: the double takes every WhatsApp message, whatever was posted past it. Else as Twilio. */
+  whatsappWindow?: 'always-open'
   company: Company
   now: number
   ids?: Ids
@@ -67,6 +69,7 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     authToken: 'a token for rehearsals',
     clock,
     receipts: 'manual',
+    ...(options.whatsappWindow && { whatsappWindow: options.whatsappWindow }),
     webhookUrl: `${PUBLIC_URL}/twilio/inbound`,
     localUrl: line.url,
   })

@@ -127,8 +127,11 @@ const noteAttempt = define<{ sid: string; status: string; errorCode: number | nu
       .set((eb) => ({ status, error_code: eb.fn.coalesce(eb.val(errorCode), 'error_code') }))
       .where('sid', '=', sid),
 )
+const FAILED = new Set(['failed', 'undelivered', 'canceled'])
+
 export const earlierReceipt = ({ sid, status, errorCode }: Receipt): Statement =>
-  noteAttempt({ sid, status, errorCode: errorCode ?? null })
+  // In our own word for it, so that the receipt that told of the failure says nothing new when it comes again.
+  noteAttempt({ sid, status: FAILED.has(status) ? 'failed' : status, errorCode: errorCode ?? null })
 
 const HAS_ARRIVED: readonly OutboxState[] = ['delivered', 'read']
 

@@ -55,7 +55,7 @@ export interface Line {
 }
 
 export async function withLine(her: Her, test: (line: Line) => Promise<void>): Promise<void> {
-  const here = await world({ company: { consent: 'tell-and-stop' } })
+  const here = await world({ company: { consent: 'tell-and-stop' }, whatsappWindow: 'always-open' })
   try {
     await here.cli(['tenants', 'import', 'tenants.csv'], { 'tenants.csv': TENANTS })
     await test(lineFor(here, her))

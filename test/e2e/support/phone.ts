@@ -34,6 +34,9 @@ export function phoneOf(page: Page, name: string): PhoneInHand {
 
 /** The code that came last on this phone; waits for another one than `previous`. */
 export async function codeOn(phone: PhoneInHand, previous = 'none'): Promise<string> {
-  const text = await phone.hears(new RegExp(`\\b(?!${previous} )\\d{6} is uw code`))
-  return /\d{6}/.exec(text)?.[0] ?? ''
+  const code = new RegExp(`\\b(?!${previous} )\\d{6} is uw code`)
+  // A question of the round may come after it: it is not always what came last.
+  const heard = phone.log.locator('.bubble.them .said').filter({ hasText: code }).last()
+  await heard.waitFor()
+  return /\d{6}/.exec(await heard.innerText())?.[0] ?? ''
 }

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import { openStore } from '../../../src/store/open-store.js'
 import { outboxStore } from '../../../src/store/outbox-queue.js'
 
@@ -13,5 +14,7 @@ for (let misses = 0; misses < 20; ) {
   const taken = await store.claim(Date.now(), 5)
   for (const { id } of taken) process.stdout.write(`${id}\n`)
   misses = taken.length === 0 ? misses + 1 : 0
+  // Else the first one is through before the other has begun.
+  await wait(2)
 }
 await engine.close()
