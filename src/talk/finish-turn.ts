@@ -7,9 +7,9 @@ import { segmentsOf } from '../domain/segments.js'
 import type { Effect, Turn } from '../domain/turn.js'
 import type { TakenAgain } from './burst.js'
 import { type Burst, type ConversationState, readState } from './conversation-state.js'
-import { explainDutch } from './explain-dutch.js'
-import { OTHER_TALK_ENDS_AFTER_MS, TALK_ENDS_AFTER_MS } from './limits.js'
-import { subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
+import { OTHER_TALK_ENDS_AFTER_MS, SEGMENTS_MAX, TALK_ENDS_AFTER_MS } from './limits.js'
+import { explainDutch, ownUp } from './said-first.js'
+import { subjectOf, type UnitOfWork } from './unit-of-work.js'
 
 /** A turn sends no codes. */
 type TurnPurpose = Exclude<MessagePurpose, 'code'>
@@ -18,9 +18,6 @@ type TurnPurpose = Exclude<MessagePurpose, 'code'>
 export type Occasion =
   | { kind: 'heard'; message: IncomingMessage; isNewParty: boolean; burst: TakenAgain }
   | { kind: 'prompted'; purpose: TurnPurpose; notBeforeAt: number }
-
-/** What a turn says together stays within two parts of an SMS, in whatever alphabet. */
-const SEGMENTS_MAX = 2
 
 /** Decided for good: the turn is not taken again, what comes next in the burst is an addition. */
 const NOT_SETTLING: ReadonlySet<Effect['kind']> = new Set([
@@ -39,8 +36,9 @@ export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: 
   const { state, now } = work
   endsWhen(state, now)
   noteShown(work, occasion)
-  if (work.lateSince !== undefined) ownUp(work)
-  explainDutch(work)
+  ownUp(work)
+  // Unasked, WhatsApp takes only the words of a template.
+  if (occasion.kind === 'heard' || work.channel === 'sms') explainDutch(work)
   say(work, occasion, burstWindowMs)
   const dueAt = Math.max(state.endsAt ?? 0, state.restsUntil ?? 0)
   return {
@@ -88,16 +86,6 @@ function endsWhen(state: ConversationState, now: number): void {
   if (open) state.endsAt = now + (TALK_ENDS_AFTER_MS[open.id] ?? OTHER_TALK_ENDS_AFTER_MS)
   else delete state.endsAt
   if ((state.restsUntil ?? 0) <= now) delete state.restsUntil
-}
-
-/** What came late is not answered as if it had come now: she may have been waiting, or have forgotten it. */
-function ownUp(work: UnitOfWork): void {
-  const { lines } = work
-  if (lines.length === 0 || work.isUrgent) return
-  const sorry = wordsFor(work, 'reception:came-late')
-  if (segmentsOf([sorry, ...lines].join('\n')) > SEGMENTS_MAX) return
-  lines.unshift(sorry)
-  if (work.toldLines !== undefined) work.toldLines += 1
 }
 
 function say(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): void {

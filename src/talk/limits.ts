@@ -38,3 +38,6 @@ export const CONSENT_REMINDER_AFTER_MS = 4 * DAY
 
 /** Who gets Dutch for want of her own language is told how to be called, and not again for this long. */
 export const DUTCH_EXPLAINED_EVERY_MS = 30 * DAY
+
+/** What a turn says together stays within two parts of an SMS, in whatever alphabet. */
+export const SEGMENTS_MAX = 2

@@ -143,6 +143,8 @@ export function createTurns(deps: TurnsDeps): Turns {
     if (!party) return undefined
     const channel = party.writtenToBy ?? 'sms'
     const work = unitOfWork(party, channel, now)
+    // Templates are in whole languages, and who has no number gets no SMS instead.
+    if (party.address.kind !== 'phone') work.language = talkLanguage(work.language)
     await loadSubjects(store, work)
     const prompt = await choose(work)
     if (prompt) await bot.prompt(work, prompt)
