@@ -19,6 +19,8 @@ function deps() {
   return {
     clock: { now: () => NOW },
     ids: { next: () => `id-${String(++made).padStart(6, '0')}`, dice: () => 0 },
+    areas: [],
+    themes: { themesOf: () => [], labelOf: (theme: string) => ({ nl: theme }) },
     readFile: (path: string) => readFile(path, 'utf8'),
   }
 }

@@ -27,7 +27,7 @@ export async function readEditionFacts(
     readHomes(engine, now),
     listQuestionFacts(engine, { now, since: newest?.madeAt ?? 0 }, themes),
     engine.read(concernsSince({ since: now - REPAIRS_COUNTED_MS })),
-    listMeetingFacts(engine, now - MEETINGS_KEPT_MS),
+    listMeetingFacts(engine, { since: now - MEETINGS_KEPT_MS, now }),
   ])
   const subjects: Subject[] = [
     ...questions.map(({ id }): Subject => `question:${id}`),

@@ -3,13 +3,21 @@ import type { Engine } from './engine.js'
 import { compile, define, sql } from './query.js'
 import type { Schema } from './schema.js'
 
-const endedAfter = define<{ since: number }, Schema['meeting']>(({ since }) =>
-  sql.selectFrom('meeting').selectAll().where('ends_at', '>', since).orderBy('starts_at'),
+const endedAfter = define<{ since: number; now: number }, Schema['meeting']>(({ since, now }) =>
+  sql
+    .selectFrom('meeting')
+    .selectAll()
+    .where('ends_at', '>', since)
+    .where('created_at', '<=', now)
+    .orderBy('starts_at'),
 )
 
-/** Meetings that end after `since` (ms), the first one first, with who was invited and what they said. */
-export async function listMeetingFacts(engine: Engine, since: number): Promise<MeetingFacts[]> {
-  const rows = await engine.read(endedAfter({ since }))
+/** Announced by `now` and ending after `since` (ms), the first one first, with who was invited and what they said. */
+export async function listMeetingFacts(
+  engine: Engine,
+  at: { since: number; now: number },
+): Promise<MeetingFacts[]> {
+  const rows = await engine.read(endedAfter(at))
   const ids = rows.map(({ id }) => id)
   const invited = await engine.read<{ meeting_id: string; household_id: string | null }>(
     compile(
