@@ -25,10 +25,11 @@ export interface ComposedEdition {
 export function composeEdition(facts: EditionFacts): ComposedEdition {
   const { newest, now } = facts
   // Oldest first: a question is put beside the one before it.
-  const questions = [...facts.questions].reverse().reduce<Composed<QuestionReport>[]>((done, question) => {
-    const reports = done.map(({ report }) => report)
-    return [...done, composeQuestion(question, facts, reports)]
-  }, [])
+  const questions: Composed<QuestionReport>[] = []
+  for (const question of facts.questions.toReversed()) {
+    const reports = questions.map(({ report }) => report)
+    questions.push(composeQuestion(question, facts, reports))
+  }
   const repairs = composeRepairs(facts)
   const meetings = facts.meetings.map((meeting) => composeMeeting(meeting, facts))
   const missing = composeMissing(facts)
@@ -72,7 +73,7 @@ function withKept(
   now: number,
 ): QuestionReport[] {
   const kept = earlier.filter(
-    ({ key, closesAt = now }) =>
+    ({ key, askedAt, closesAt = askedAt }) =>
       !fresh.some((report) => report.key === key) && closesAt > now - QUESTIONS_KEPT_MS,
   )
   return [...fresh, ...kept].sort((a, b) => b.askedAt - a.askedAt).slice(0, QUESTIONS_KEPT)

@@ -13,6 +13,8 @@ export type Sentences = Record<string, [string, number][]>
 export interface Resident {
   person: Known
   municipality: string
+  /** From 0, who never says a word, up to 1. */
+  temper: number
 }
 
 /** Something that happens at an instant (ms). */

@@ -8,6 +8,17 @@ import type { Statement } from './engine.js'
 import { insertInvitation, insertQuestion, insertRound } from './rounds.js'
 
 const OPEN_DAYS = 21
+/** A question goes to so many of the homes; who answers one is likelier to answer the next. */
+const ASKED = 0.6
+const QUIET = 0.45
+/** Where and in which language fewer answer than elsewhere. */
+const LESS_HEARD: Readonly<Record<string, number>> = {
+  Diksmuide: 0.6,
+  Kortemark: 0.5,
+  Houthulst: 0.4,
+  fr: 0.7,
+  en: 0.5,
+}
 /** Of those who are asked so many say that they want no questions, and are not reached at all. */
 const REFUSING = 0.04
 const UNREACHED = 0.1
@@ -48,9 +59,10 @@ export function questionStatements(question: YearQuestion, world: World): Event[
       }),
     ],
   }
-  const takings = residents.map((resident): Event => {
-    const luck = dice()
-    const answers = luck < share
+  const takings = residents.flatMap((resident): Event[] => {
+    const [luck, isAsked] = [dice(), dice() < ASKED]
+    if (!isAsked) return []
+    const answers = luck < (share / ASKED) * eagerness(resident)
     const at = answers ? askedAt + Math.ceil(dice() * (OPEN_DAYS - 1) * DAY) : askedAt
     const disposition = answers
       ? 'answered'
@@ -69,12 +81,16 @@ export function questionStatements(question: YearQuestion, world: World): Event[
       createdAt: askedAt,
       invitedAt: askedAt,
     })
-    return {
-      at,
-      statements: answers ? [invited, said(question, questionId, resident, at, world)] : [invited],
-    }
+    const words = answers ? [said(question, questionId, resident, at, world)] : []
+    return [{ at, statements: [invited, ...words] }]
   })
   return [begin, ...takings]
+}
+
+/** How much likelier than others she is to answer: 0 for who never does. */
+function eagerness({ person, municipality, temper }: Resident): number {
+  if (temper < QUIET) return 0
+  return (LESS_HEARD[municipality] ?? 1) * (LESS_HEARD[person.language] ?? 1) * 2
 }
 
 function said(

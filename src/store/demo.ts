@@ -4,6 +4,7 @@ import type { Clock } from '../domain/clock.js'
 import { parseMeetingFile } from '../domain/meeting-file.js'
 import { type PhoneNumber, parsePhoneNumber } from '../domain/phone-number.js'
 import { parseQuestionFile } from '../domain/question-file.js'
+import { seededDice } from '../domain/seeded-dice.js'
 import { parseTenantFile } from '../domain/tenant-file.js'
 import type { Home } from '../domain/tenant-row.js'
 import { type CouncilRole, insertCouncilMember, listCouncilMembers } from './council-members.js'
@@ -79,11 +80,13 @@ async function planPeople(directory: Directory, now: number, year: DemoYear, { i
   const { good, planned } = planImport(file.rows, directory, ids, now)
   const people = new Map<string, Known>()
   const residents: Resident[] = []
+  const dice = seededDice(people.size)
   for (const [index, row] of good.entries()) {
     const person = planned[index]?.person
     if (!person) continue
     people.set(row.externalId ?? '', person)
-    if (row.home && !row.phone) residents.push({ person, municipality: row.home.municipality })
+    if (row.home && !row.phone)
+      residents.push({ person, municipality: row.home.municipality, temper: dice() })
   }
   return { people, residents, statements: planned.flatMap((one) => one.statements) }
 }

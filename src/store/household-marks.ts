@@ -27,7 +27,9 @@ export async function publishedCells(
     ),
   )
   const households = new Map<string, string>()
-  for (const { subject, household_id, mark } of await listMarks(engine, subjects))
+  for (const { subject, household_id, mark } of await listMarks(engine, [
+    ...new Set(cells.map(({ subject }) => subject)),
+  ]))
     households.set(`${subject} ${mark}`, household_id)
   const bySubject = new Map<string, Set<string>[]>()
   for (const { subject, marks } of cells) {
