@@ -3,7 +3,7 @@ import { TALK_LANGUAGES } from './domain/language.js'
 import type { ThemeReader } from './domain/themes.js'
 import type { Wording } from './domain/wording.js'
 import { findThemes } from './understanding/themes.js'
-import { loadWording } from './wording.js'
+import { wordingOf } from './wording.js'
 
 /** Finds themes, and names them in every language the house speaks: an edition keeps the names it was made with. */
 export function themeReader(wording: Wording): ThemeReader {
@@ -18,5 +18,5 @@ export function themeReader(wording: Wording): ThemeReader {
 
 /** The same, with the words of the house read anew. */
 export function houseThemes(company: Company): ThemeReader {
-  return themeReader(loadWording({ company: company.shortName, office: company.officePhone }))
+  return themeReader(wordingOf(company))
 }
