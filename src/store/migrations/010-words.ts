@@ -6,8 +6,7 @@ export const words = [
   `create table quote (
      id text primary key, question_id text not null references question(id),
      tenant_id text not null references tenant(id), original text not null, shown text not null,
-     theme text, state text not null, created_at bigint not null, updated_at bigint not null,
-     unique (question_id, tenant_id))`,
+     theme text, state text not null, created_at bigint not null, updated_at bigint not null)`,
   `create index quote_by_state on quote (state, updated_at)`,
   `create table follow_up (
      id text primary key, question_id text not null references question(id), text text not null,
