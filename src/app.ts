@@ -11,6 +11,7 @@ import { budgetOf } from './domain/ceiling.js'
 import { type Clock, MINUTE, SECOND } from './domain/clock.js'
 import type { Company } from './domain/company.js'
 import type { Ids } from './domain/ids.js'
+import { editorialDesk } from './editorial-desk.js'
 import { health } from './health.js'
 import { randomIds } from './ids.js'
 import type { Log } from './log.js'
@@ -42,6 +43,8 @@ import { wordingOf } from './wording.js'
 
 /** How often it looks for new rounds and for talks that are over; the contract says at least every second. */
 const PROCEED_EVERY_MS = 500
+/** An edition is due once a month, or when a question closed: a minute later is soon enough. */
+const EDIT_EVERY_MS = MINUTE
 const RECONCILE_EVERY_MS = 2 * SECOND
 /** WhatsApp decides within a day, mostly within minutes; a template may be paused at any time. */
 const FOLLOW_EVERY_MS = 10 * MINUTE
@@ -140,6 +143,16 @@ export function createApp(config: Config, deps: AppDeps): App {
     clock,
     log,
   })
+  const editing = editorialDesk({
+    engine,
+    clock,
+    ids,
+    wording,
+    company,
+    publicUrl: config.publicUrl,
+    poke: outbox.poke,
+    ...(config.smtpUrl && { smtpUrl: config.smtpUrl }),
+  })
   const budget = budgetOf(company, (since) => rounds.estimateSpent(since, company.prices), clock)
   const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent, budget })
 
@@ -184,6 +197,9 @@ export function createApp(config: Config, deps: AppDeps): App {
     ),
     repeatedly(CATCH_UP_LOOK_EVERY_MS, catchUp.tick, (error) =>
       log.error({ error: stackOf(error) }, 'catching up broke'),
+    ),
+    repeatedly(EDIT_EVERY_MS, editing, (error) =>
+      log.error({ error: stackOf(error) }, 'making an edition broke'),
     ),
     repeatedly(RECONCILE_EVERY_MS, outbox.reconcile, (error) =>
       log.error({ error: stackOf(error) }, 'reconciling broke'),

@@ -14,6 +14,7 @@ import type { Shell } from './shell.js'
 import { simulatedPhones } from './simulated-phones.js'
 import { seedDemo } from './store/demo.js'
 import type { Engine } from './store/engine.js'
+import { themeReader } from './themes.js'
 import { wordingOf } from './wording.js'
 
 /** How long open connections may go on after the line was told to stop. */
@@ -32,7 +33,13 @@ export async function start(config: Config, company: Company, engine: Engine, sh
     movable &&
     simulatedPhones({ clock: movable, publicUrl: config.publicUrl, localUrl, people: demoPhones(), wording })
   if (simulated) {
-    await seedDemo(engine, { clock, ids: randomIds, readFile: (path) => readFile(join(ROOT, path), 'utf8') })
+    await seedDemo(engine, {
+      clock,
+      ids: randomIds,
+      areas: company.areas ?? [],
+      themes: themeReader(wording),
+      readFile: (path) => readFile(join(ROOT, path), 'utf8'),
+    })
   }
 
   const app = createApp(config, {

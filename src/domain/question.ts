@@ -3,6 +3,10 @@ import type { Localized } from './language.js'
 export const QUESTION_KINDS = ['yes-no', 'scale', 'choice', 'open'] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
+/** The finest places that figures are shown of; fixed before the question is sent. */
+export const QUESTION_LEVELS = ['company', 'area', 'municipality'] as const
+export type QuestionLevel = (typeof QUESTION_LEVELS)[number]
+
 export interface QuestionOption {
   key: string
   label: Localized
@@ -17,6 +21,13 @@ export interface Question {
   options: QuestionOption[]
   /** Instant (ms) after which answers are no longer counted. */
   closesAt?: number
+}
+
+/** A question with how its answers are read back, settled before it is sent. */
+export interface AskedQuestion extends Question {
+  level: QuestionLevel
+  /** Questions of one series are the same question at another time: their figures are put side by side. */
+  series?: string
 }
 
 /** A gathering of residents. */

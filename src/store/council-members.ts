@@ -17,7 +17,7 @@ export interface CouncilMember {
   createdAt: number
 }
 
-const insert = define<Row, never>((value) =>
+const insert = define<Omit<Row, 'digest' | 'email' | 'digested_edition'>, never>((value) =>
   sql.insertInto('council_member').values({
     id: value.id,
     name: value.name,
@@ -44,6 +44,15 @@ export async function findCouncilMemberByPhone(
 ): Promise<CouncilMember | undefined> {
   const [row] = await engine.read(byPhone({ phone }))
   return row && member(row)
+}
+
+const everyone = define<object, Row>(() =>
+  sql.selectFrom('council_member').selectAll().orderBy('created_at').orderBy('id'),
+)
+
+/** Everyone who can sign in, who came first first. */
+export async function listCouncilMembers(engine: Engine): Promise<CouncilMember[]> {
+  return (await engine.read(everyone({}))).map(member)
 }
 
 function member(row: Row): CouncilMember {

@@ -1,14 +1,17 @@
 import { sql as raw } from 'kysely'
 import { sameHourWeeksAhead } from '../domain/brussels-time.js'
 import type { Clock } from '../domain/clock.js'
-import type { Ids } from '../domain/ids.js'
 import { parseMeetingFile } from '../domain/meeting-file.js'
 import { type PhoneNumber, parsePhoneNumber } from '../domain/phone-number.js'
 import { parseQuestionFile } from '../domain/question-file.js'
+import { seededDice } from '../domain/seeded-dice.js'
 import { parseTenantFile } from '../domain/tenant-file.js'
 import type { Home } from '../domain/tenant-row.js'
-import { type CouncilRole, insertCouncilMember } from './council-members.js'
+import { type CouncilRole, insertCouncilMember, listCouncilMembers } from './council-members.js'
 import { type DemoHistory, historyStatements, visitStatements } from './demo-history.js'
+import type { Resident } from './demo-world.js'
+import { type DemoYear, liveTheYear, yearRows } from './demo-year.js'
+import type { EditionDeps } from './edition-drafts.js'
 import type { Engine, Statement } from './engine.js'
 import { DEMO_SETTING } from './health.js'
 import { findComplex } from './import-recognise.js'
@@ -20,9 +23,8 @@ import { planImport } from './tenants-import.js'
 const FOLDER = 'data/demo'
 const MEETING_WEEKS_AHEAD = 3
 
-export interface DemoDeps {
+export interface DemoDeps extends EditionDeps {
   clock: Clock
-  ids: Ids
   /** Reads a file as UTF-8; asked for `data/demo/tenants.csv` and its neighbours. */
   readFile(path: string): Promise<string>
 }
@@ -42,7 +44,8 @@ export async function seedDemo(engine: Engine, deps: DemoDeps): Promise<boolean>
   const directory = await loadDirectory(engine)
   if (directory.people.size > 0) return false
   const now = deps.clock.now()
-  const { people, statements } = await planPeople(directory, now, deps)
+  const year = JSON.parse(await deps.readFile(`${FOLDER}/year.json`)) as DemoYear
+  const { people, residents, statements } = await planPeople(directory, now, year, deps)
   const history = JSON.parse(await deps.readFile(`${FOLDER}/history.json`)) as DemoHistory
   const done = await engine.commit(
     [
@@ -55,7 +58,10 @@ export async function seedDemo(engine: Engine, deps: DemoDeps): Promise<boolean>
     ],
     [{ name: 'demo is not there yet', statement: markDemo({ name: DEMO_SETTING }) }],
   )
-  return done.outcome === 'committed'
+  if (done.outcome !== 'committed') return false
+  const coordinator = (await listCouncilMembers(engine)).find(({ role }) => role === 'coordinator')
+  if (coordinator) await liveTheYear(year, residents, now, { ...deps, engine, coordinatorId: coordinator.id })
+  return true
 }
 
 const markDemo = define<{ name: string }, never>((value) =>
@@ -65,18 +71,24 @@ const markDemo = define<{ name: string }, never>((value) =>
     .onConflict((conflict) => conflict.column('name').doNothing()),
 )
 
-async function planPeople(directory: Directory, now: number, { ids, readFile }: DemoDeps) {
-  const file = parseTenantFile(await readFile(`${FOLDER}/tenants.csv`))
+async function planPeople(directory: Directory, now: number, year: DemoYear, { ids, readFile }: DemoDeps) {
+  const written = (await readFile(`${FOLDER}/tenants.csv`)).trimEnd()
+  const file = parseTenantFile(`${written}\n${yearRows(year)}`)
   if ('unreadable' in file || file.badRows > 0) {
     throw new Error(`${FOLDER}/tenants.csv: ${'unreadable' in file ? file.unreadable : file.faults[0]}`)
   }
   const { good, planned } = planImport(file.rows, directory, ids, now)
   const people = new Map<string, Known>()
+  const residents: Resident[] = []
+  const dice = seededDice(people.size)
   for (const [index, row] of good.entries()) {
     const person = planned[index]?.person
-    if (person) people.set(row.externalId ?? '', person)
+    if (!person) continue
+    people.set(row.externalId ?? '', person)
+    if (row.home && !row.phone)
+      residents.push({ person, municipality: row.home.municipality, temper: dice() })
   }
-  return { people, statements: planned.flatMap((one) => one.statements) }
+  return { people, residents, statements: planned.flatMap((one) => one.statements) }
 }
 
 async function planCouncil(

@@ -38,6 +38,8 @@ const SEEDS: Record<string, string> = {
     ('w1', 'q', 'she', '2', 'vuil', 0, 5, 5), ('w2', 'q', 'it', '4', null, 1, 6, 6), ('w3', 'q2', 'it', 'yes', null, 0, 6, 6)`,
   rsvp: `insert into rsvp (id, meeting_id, tenant_id, reply, need, created_at, updated_at) values
     ('s1', 'm', 'she', 'yes', 'transport', 9, 9), ('s2', 'm', 'it', 'no', null, 3, 3), ('s3', 'm2', 'it', 'maybe', null, 3, 3)`,
+  quote: `insert into quote (id, question_id, tenant_id, original, shown, state, created_at, updated_at) values
+    ('k1', 'q', 'she', 'vuil', 'Het is vuil.', 'proposed', 5, 5), ('k2', 'q', 'it', 'proper', 'Het is proper.', 'allowed', 6, 6)`,
 }
 
 const WORLD = [

@@ -19,6 +19,7 @@ export const TABLES_OF_A_PERSON = [
   'invitation',
   'answer',
   'rsvp',
+  'quote',
 ] as const
 
 const moves = TABLES_OF_A_PERSON.map((table) =>

@@ -7,6 +7,9 @@ import { catchUp } from './006-catch-up.js'
 import { leftAlone } from './007-left-alone.js'
 import { rounds } from './008-rounds.js'
 import { audit } from './009-audit.js'
+import { editions } from './010-editions.js'
+import { words } from './011-words.js'
+import { digests } from './012-digests.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
@@ -19,4 +22,7 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 7, name: 'left-alone', statements: leftAlone },
   { number: 8, name: 'rounds', statements: rounds },
   { number: 9, name: 'audit', statements: audit },
+  { number: 10, name: 'editions', statements: editions },
+  { number: 11, name: 'words', statements: words },
+  { number: 12, name: 'digests', statements: digests },
 ]
