@@ -3,6 +3,10 @@ import type { Localized } from './language.js'
 export const QUESTION_KINDS = ['yes-no', 'scale', 'choice', 'open'] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
 
+/** The finest places that figures are shown of; fixed before the question is sent. */
+export const QUESTION_LEVELS = ['company', 'area', 'municipality'] as const
+export type QuestionLevel = (typeof QUESTION_LEVELS)[number]
+
 export interface QuestionOption {
   key: string
   label: Localized
