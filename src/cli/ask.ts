@@ -31,6 +31,8 @@ const question: Subject<QuestionFile> = {
       text: JSON.parse(row.text),
       options: JSON.parse(row.options),
       closesAt: row.closes_at ?? undefined,
+      level: row.level,
+      series: row.series ?? undefined,
       audience: JSON.parse(round?.audience ?? '{}'),
     }
     return { at: row.created_at, content }

@@ -190,6 +190,9 @@ export interface HeldBack {
     | { kind: 'meeting'; key: string }
     | { kind: 'missing'; dimension: MissingDimension }
   place?: Place
-  /** `kept-earlier`: a newer figure would isolate somebody, the one shown before stays. */
-  why: 'too-few' | 'put-together' | 'kept-earlier'
+  /**
+   * `kept-earlier`: a newer figure would isolate somebody, the one shown before stays. `one-complex`: those
+   * asked live in one complex, whose figures members never see.
+   */
+  why: 'too-few' | 'put-together' | 'kept-earlier' | 'one-complex'
 }

@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import { audience, faultsOf, instant, key, known, localized } from './coordinator-file.js'
-import { type Audience, QUESTION_KINDS, type Question } from './question.js'
+import {
+  type AskedQuestion,
+  type Audience,
+  QUESTION_KINDS,
+  QUESTION_LEVELS,
+  type Question,
+} from './question.js'
 
 const OPTIONS_FEWEST = 2
 const OPTIONS_MOST = 10
 
 /** A question as a coordinator writes it, and whom it goes to. */
-export type QuestionFile = Omit<Question, 'id'> & { audience: Audience }
+export type QuestionFile = Omit<AskedQuestion, 'id'> & { audience: Audience }
 
 const option = z.strictObject(
   { key, label: localized('write the option in Dutch') },
@@ -24,9 +30,13 @@ const schema = z
       text: localized('write the question in Dutch'),
       options: z.array(option, { error: ': write a list' }).optional(),
       audience: audience.optional(),
+      level: z
+        .enum(QUESTION_LEVELS, { error: `: write one of ${QUESTION_LEVELS.join(', ')}` })
+        .default('area'),
+      series: key.optional(),
       closesAt: instant().optional(),
     },
-    { error: known(['key', 'kind', 'text', 'options', 'audience', 'closesAt']) },
+    { error: known(['key', 'kind', 'text', 'options', 'audience', 'level', 'series', 'closesAt']) },
   )
   .superRefine(({ kind, options = [] }, context) => {
     const fault = optionsFault(kind, options)
@@ -40,12 +50,21 @@ export function parseQuestionFile(
 ): { question: QuestionFile } | { faults: string[] } {
   const parsed = schema.safeParse(file)
   if (!parsed.success) return { faults: faultsOf(parsed.error) }
-  const { key, kind, text, options = [], audience: asked = {}, closesAt } = parsed.data
+  const { key, kind, text, options = [], audience: asked = {}, level, series, closesAt } = parsed.data
   if (closesAt !== undefined && closesAt <= now) {
     return { faults: ['closesAt is in the past: nobody could answer'] }
   }
   return {
-    question: { key, kind, text, options, audience: asked, ...(closesAt !== undefined && { closesAt }) },
+    question: {
+      key,
+      kind,
+      text,
+      options,
+      audience: asked,
+      level,
+      ...(series !== undefined && { series }),
+      ...(closesAt !== undefined && { closesAt }),
+    },
   }
 }
 

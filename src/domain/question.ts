@@ -23,6 +23,13 @@ export interface Question {
   closesAt?: number
 }
 
+/** A question with how its answers are read back, settled before it is sent. */
+export interface AskedQuestion extends Question {
+  level: QuestionLevel
+  /** Questions of one series are the same question at another time: their figures are put side by side. */
+  series?: string
+}
+
 /** A gathering of residents. */
 export interface Meeting {
   id: string

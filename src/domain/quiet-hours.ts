@@ -47,7 +47,8 @@ function inBrussels(at: number): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(ZONE)
 }
 
-function isRestDay(date: Temporal.PlainDate): boolean {
+/** A Sunday or a legal holiday. */
+export function isRestDay(date: Temporal.PlainDate): boolean {
   if (date.dayOfWeek === 7) return true
   return legalHolidays(date.year).some((holiday) => holiday.equals(date))
 }

@@ -17,7 +17,7 @@ export interface CouncilMember {
   createdAt: number
 }
 
-const insert = define<Row, never>((value) =>
+const insert = define<Omit<Row, 'digest' | 'email' | 'digested_edition'>, never>((value) =>
   sql.insertInto('council_member').values({
     id: value.id,
     name: value.name,

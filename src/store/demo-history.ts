@@ -91,7 +91,8 @@ export function historyStatements(
   const questionId = ids.next()
   const roundId = ids.next()
   const round = { id: roundId, about: { questionId }, audience: {}, createdAt: askedAt, expandedAt: askedAt }
-  const asked = { ...question, id: questionId, options: [], closesAt: now - closedDaysAgo * DAY }
+  const closesAt = now - closedDaysAgo * DAY
+  const asked = { ...question, id: questionId, options: [], level: 'area' as const, closesAt }
   return [
     insertQuestion(asked, askedAt),
     insertRound(round),

@@ -1,4 +1,4 @@
-import type { Audience, Disposition, Meeting, Question } from '../domain/question.js'
+import type { AskedQuestion, Audience, Disposition, Meeting } from '../domain/question.js'
 import type { Statement } from './engine.js'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
@@ -11,6 +11,8 @@ const question = define<Schema['question'], never>((value) =>
     text: value.text,
     options: value.options,
     closes_at: value.closes_at,
+    level: value.level,
+    series: value.series,
     created_at: value.created_at,
   }),
 )
@@ -40,7 +42,8 @@ const round = define<Omit<Schema['round'], 'paused_at' | 'cancelled_at'>, never>
 )
 
 /** A key serves one question only: a second insert of it fails. */
-export function insertQuestion({ id, key, kind, text, options, closesAt }: Question, at: number): Statement {
+export function insertQuestion(asked: AskedQuestion, at: number): Statement {
+  const { id, key, kind, text, options, level, series, closesAt } = asked
   return question({
     id,
     key,
@@ -48,6 +51,8 @@ export function insertQuestion({ id, key, kind, text, options, closesAt }: Quest
     text: JSON.stringify(text),
     options: JSON.stringify(options),
     closes_at: closesAt ?? null,
+    level,
+    series: series ?? null,
     created_at: at,
   })
 }

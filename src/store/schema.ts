@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { MediaState } from '../domain/media.js'
+import type { QuestionLevel } from '../domain/question.js'
 
 /** Rows as they lie in the store: snake_case, instants in UTC milliseconds, JSON as text, booleans as 0 or 1. */
 export interface Schema {
@@ -26,6 +27,15 @@ export interface Schema {
   sign_in_code: SignInCodeTable
   session: SessionTable
   setting: { name: string; value: string }
+  edition: EditionTable
+  edition_draft: EditionDraftTable
+  draft_cell: { id: string; subject: string; marks: string }
+  published_cell: PublishedCellTable
+  household_mark: { subject: string; household_id: string; mark: string }
+  theme_edit: ThemeEditTable
+  quote: QuoteTable
+  /** What was done with a question: JSON of its words by language. */
+  follow_up: { id: string; question_id: string; text: string; created_at: number }
   /** Twilio's ContentSid by what it shows. */
   content: { hash: string; sid: string; created_at: number }
   template: TemplateTable
@@ -234,6 +244,8 @@ interface QuestionTable {
   text: string
   options: string
   closes_at: number | null
+  level: QuestionLevel
+  series: string | null
   created_at: number
 }
 
@@ -332,6 +344,11 @@ interface CouncilMemberTable {
   complex_id: string | null
   role: 'member' | 'coordinator' | 'repair-desk'
   created_at: number
+  /** How she wants to hear of a new edition. */
+  digest: Generated<'none' | 'sms' | 'whatsapp' | 'email'>
+  email: Generated<string | null>
+  /** Number of the edition she heard of last. */
+  digested_edition: Generated<number>
 }
 
 interface SignInCodeTable {
@@ -349,4 +366,59 @@ interface SessionTable {
   council_member_id: string
   created_at: number
   expires_at: number
+}
+
+/** Published, and never changed: no statement updates or deletes one. */
+interface EditionTable {
+  number: number
+  /** JSON of EditionReason[]. */
+  reasons: string
+  made_at: number
+  published_at: number
+  published_by: string
+  /** JSON of EditionContent. */
+  content: string
+}
+
+/** One row at the most. */
+interface EditionDraftTable {
+  number: number
+  reasons: string
+  made_at: number
+  content: string
+  /** JSON of HeldBack[]. */
+  held_back: string
+}
+
+/** The households behind a count that members were shown. */
+interface PublishedCellTable {
+  id: string
+  edition_number: number
+  subject: string
+  /** JSON of marks: what they stand for is told by `household_mark`, until somebody is forgotten. */
+  marks: string
+}
+
+interface ThemeEditTable {
+  question_id: string
+  theme: string
+  /** The theme it counts under instead. */
+  into_theme: string | null
+  /** JSON of its name by language, when it got another one. */
+  label: string | null
+  updated_at: number
+}
+
+interface QuoteTable {
+  id: string
+  question_id: string
+  tenant_id: string
+  /** Her own words, with numbers and the like taken out; never shown to members. */
+  original: string
+  /** The sentence as the coordinator wrote it down in standard Dutch. */
+  shown: string
+  theme: string | null
+  state: 'proposed' | 'asked' | 'allowed' | 'refused' | 'released' | 'withdrawn'
+  created_at: number
+  updated_at: number
 }

@@ -71,6 +71,7 @@ export async function addQuestion(
     kind,
     text: JSON.stringify({ nl: `Vraag ${key}?`, fr: `Demande ${key}?` }),
     options: JSON.stringify(options),
+    level: 'area' as const,
     created_at: createdAt,
   }
   await engine.commit([compile(sql.insertInto('question').values(row))])

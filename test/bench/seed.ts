@@ -26,6 +26,7 @@ export async function seed(databaseUrl: string, tenants: number): Promise<void> 
       en: 'How clean is your hallway?',
     },
     options: [],
+    level: 'area' as const,
   }
   const round = { id: randomIds.next(), about: { questionId: question.id }, audience: {} }
   const now = clock.now()

@@ -6,6 +6,9 @@ import { media } from './005-media.js'
 import { catchUp } from './006-catch-up.js'
 import { leftAlone } from './007-left-alone.js'
 import { rounds } from './008-rounds.js'
+import { editions } from './009-editions.js'
+import { words } from './010-words.js'
+import { digests } from './011-digests.js'
 import { audit } from './012-audit.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
@@ -18,5 +21,8 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 6, name: 'catch-up', statements: catchUp },
   { number: 7, name: 'left-alone', statements: leftAlone },
   { number: 8, name: 'rounds', statements: rounds },
+  { number: 9, name: 'editions', statements: editions },
+  { number: 10, name: 'words', statements: words },
+  { number: 11, name: 'digests', statements: digests },
   { number: 12, name: 'audit', statements: audit },
 ]
