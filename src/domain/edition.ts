@@ -97,8 +97,8 @@ export interface Trend {
   result: PublishedResult
   /** By published figures only; absent where ten households or more are not shown on both sides. */
   direction?: 'better' | 'worse' | 'same'
-  /** How many in ten said good or yes, then and now; present with `direction`. */
-  tenths?: { then: number; now: number }
+  /** How many in ten said good or yes, that time and this time; present with `direction`. */
+  tenths?: { before: number; now: number }
 }
 
 export interface RepairReport {

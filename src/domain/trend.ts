@@ -27,11 +27,11 @@ export function trendOf(
   const before = then?.results[0]
   if (!then || !before || then.kind !== question.kind) return undefined
   const trend = { key: then.key, askedAt: then.askedAt, result: before }
-  const tenths = { then: tenthsOf(question.kind, before), now: result && tenthsOf(question.kind, result) }
-  if (tenths.then === undefined || tenths.now === undefined) return trend
-  const difference = tenths.now - tenths.then
+  const tenths = { before: tenthsOf(question.kind, before), now: result && tenthsOf(question.kind, result) }
+  if (tenths.before === undefined || tenths.now === undefined) return trend
+  const difference = tenths.now - tenths.before
   const direction = difference === 0 ? 'same' : difference > 0 ? 'better' : 'worse'
-  return { ...trend, direction, tenths: { then: tenths.then, now: tenths.now } }
+  return { ...trend, direction, tenths: { before: tenths.before, now: tenths.now } }
 }
 
 /** How many in ten of those with an opinion say that it is well; undefined where too little is shown. */
