@@ -20,6 +20,7 @@ export async function runCli(shell: Shell): Promise<number> {
     ids: randomIds,
     company: async () => loadCompany(config().companyFile),
     opening: async (subject, company) => (await import('./opening.js')).openingsOf(subject, company),
+    themes: async () => (await import('./themes.js')).houseThemes(loadCompany(config().companyFile)),
     doctor: {
       ...twilioOf(config),
       config() {

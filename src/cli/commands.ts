@@ -65,6 +65,26 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'Ends a round for good. Who was asked may still answer.',
     load: async () => (await import('./round.js')).cancel,
   },
+  'edition list': {
+    usage: 'edition list [--json]',
+    does: 'Shows the editions that members read, and the draft that waits.',
+    load: async () => (await import('./edition.js')).list,
+  },
+  'edition make': {
+    usage: 'edition make [--json]',
+    does: 'Makes the draft of the next edition now, in the place of one that waits.',
+    load: async () => (await import('./edition.js')).make,
+  },
+  'edition show': {
+    usage: 'edition show N [--json]',
+    does: 'Shows an edition or a draft: the figures, what is new, and what is held back of a draft.',
+    load: async () => (await import('./edition.js')).show,
+  },
+  'edition approve': {
+    usage: 'edition approve N [--by NAME] [--json]',
+    does: 'Publishes a draft. From then on it does not change; the next edition corrects it.',
+    load: async () => (await import('./edition.js')).approve,
+  },
   understand: {
     usage: 'understand --task yesno|scale|choice|repair|emergency|intent|stop < LINES.jsonl',
     does: 'Says what texts mean: JSON lines {"lang","text","options"?} in, the same with "answer" out.',

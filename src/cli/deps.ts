@@ -3,6 +3,7 @@ import type { Company } from '../domain/company.js'
 import type { Opening, RoundSubject } from '../domain/estimate.js'
 import type { Ids } from '../domain/ids.js'
 import type { TemplatesAtTwilio } from '../domain/template-desk.js'
+import type { ThemeReader } from '../domain/themes.js'
 import type { Engine } from '../store/engine.js'
 import type { ChatDeps } from './chat/deps.js'
 
@@ -16,6 +17,8 @@ export interface CliDeps {
   company(): Promise<Company>
   /** The first words of a round, as the bot says them. Loaded by need: it brings the talks. */
   opening(subject: RoundSubject, company: Company): Promise<Opening>
+  /** Finds themes in tenants' words and names them. Loaded by need. */
+  themes(): Promise<ThemeReader>
   doctor: DoctorFacts
   /** Only with a Twilio account. Loaded by need: it brings Twilio's client. */
   templates?(engine: Engine): Promise<TemplatesAtTwilio>

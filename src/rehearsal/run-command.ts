@@ -1,6 +1,7 @@
 import type { CliDeps } from '../cli/deps.js'
 import { runCommand } from '../cli/run.js'
 import { openingsOf } from '../opening.js'
+import { houseThemes } from '../themes.js'
 
 /** What a command of the command line did. */
 export interface Done {
@@ -19,6 +20,7 @@ export async function rehearseCommand(
   const code = await runCommand(args, {
     ...line,
     opening: async (subject, company) => openingsOf(subject, company),
+    themes: async () => houseThemes(await line.company()),
     doctor: {
       config: () => ({ faults: [], isLive: true, publicUrl: line.publicUrl }),
       freeDiskBytes: async () => 1e12,

@@ -46,6 +46,15 @@ export async function findCouncilMemberByPhone(
   return row && member(row)
 }
 
+const everyone = define<object, Row>(() =>
+  sql.selectFrom('council_member').selectAll().orderBy('created_at').orderBy('id'),
+)
+
+/** Everyone who can sign in, who came first first. */
+export async function listCouncilMembers(engine: Engine): Promise<CouncilMember[]> {
+  return (await engine.read(everyone({}))).map(member)
+}
+
 function member(row: Row): CouncilMember {
   return {
     id: row.id,

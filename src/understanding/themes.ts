@@ -1,6 +1,6 @@
 import stemmers from 'snowball-stemmers'
-import { normal } from './normal.js'
 import { THEME_WORDS } from './lexicon/theme-words.js'
+import { normal } from './normal.js'
 
 const STEMMER = { nl: 'dutch', fr: 'french', en: 'english' } as const
 type Stemmed = keyof typeof STEMMER

@@ -29,6 +29,7 @@ export function terminal(overrides: Partial<CliDeps> = {}) {
       ids,
       company: async () => company(),
       opening: async () => async (what) => (what === 'asked' ? 'a'.repeat(161) : 'b'.repeat(160)),
+      themes: async () => ({ themesOf: () => [], labelOf: (theme) => ({ nl: theme }) }),
       doctor: {
         config: () => ({ faults: [], isLive: false, publicUrl: 'http://localhost:3000' }),
         freeDiskBytes: async () => 5e9,
