@@ -13,7 +13,9 @@ import { createLog, type Log } from './log.js'
 import type { Shell } from './shell.js'
 import { simulatedPhones } from './simulated-phones.js'
 import { seedDemo } from './store/demo.js'
+import { publishDemoEdition } from './store/demo-edition.js'
 import type { Engine } from './store/engine.js'
+import { houseThemes } from './themes.js'
 import { loadWording } from './wording.js'
 
 /** How long open connections may go on after the line was told to stop. */
@@ -32,7 +34,15 @@ export async function start(config: Config, company: Company, engine: Engine, sh
     movable &&
     simulatedPhones({ clock: movable, publicUrl: config.publicUrl, localUrl, people: demoPhones(), wording })
   if (simulated) {
-    await seedDemo(engine, { clock, ids: randomIds, readFile: (path) => readFile(join(ROOT, path), 'utf8') })
+    const isFilled = await seedDemo(engine, {
+      clock,
+      ids: randomIds,
+      readFile: (path) => readFile(join(ROOT, path), 'utf8'),
+    })
+    if (isFilled) {
+      const { areas = [] } = company
+      await publishDemoEdition(engine, clock.now(), { areas, themes: houseThemes(company), ids: randomIds })
+    }
   }
 
   const app = createApp(config, {
