@@ -13,6 +13,7 @@ import {
   COMPLEXES,
   MORNING,
 } from '../store/seed-for-tests.js'
+import { ACCESS, maySee, type Page } from './access.js'
 import {
   type Agent,
   browser,
@@ -25,7 +26,6 @@ import {
   signedIn,
   type World,
 } from './test-support.js'
-import { ACCESS, maySee, type Page } from './access.js'
 
 const PAGES = [
   '/',
@@ -159,7 +159,10 @@ describe('the pages of the council', () => {
   it('are all under 100 kB, and the sheet is one page of PDF', async () => {
     await fill(world)
     for (const path of PAGES) expect((await rita.get(path)).text.length).toBeLessThan(100_000)
-    const pdf = await rita.get('/sheet.pdf').buffer(true).parse((answer, done) => bytes(answer as unknown as NodeJS.ReadableStream, done))
+    const pdf = await rita
+      .get('/sheet.pdf')
+      .buffer(true)
+      .parse((answer, done) => bytes(answer as unknown as NodeJS.ReadableStream, done))
     expect(pdf.headers['content-type']).toBe('application/pdf')
     expect(String(pdf.body).slice(0, 5)).toBe('%PDF-')
     expect(String(pdf.body).match(/\/Type \/Page\b/g)).toHaveLength(1)
@@ -272,7 +275,11 @@ describe('the way in', () => {
         const { status } = await agent.get(path)
         const isThere = page !== 'medium' && page !== 'thumbnail'
         const refusal = page === 'home' ? 303 : 403
-        expect([role, page, status]).toEqual([role, page, maySee(role, page) ? (isThere ? 200 : 404) : refusal])
+        expect([role, page, status]).toEqual([
+          role,
+          page,
+          maySee(role, page) ? (isThere ? 200 : 404) : refusal,
+        ])
       }
     }
   })

@@ -71,7 +71,11 @@ export async function draftEdition({ engine, clock, deps }: World) {
     labelOf: () => ({ nl: 'lift' }),
   }
   const { areas = [] } = deps.company
-  return makeDraft(engine, clock.time, [{ kind: 'month', month: '2025-10' }], { areas, themes, ids: deps.ids })
+  return makeDraft(engine, clock.time, [{ kind: 'month', month: '2025-10' }], {
+    areas,
+    themes,
+    ids: deps.ids,
+  })
 }
 
 /** Publishes how things stand: what members see from now on. */
