@@ -24,7 +24,7 @@ describe('signing in', () => {
     expect(entered.headers['set-cookie']?.[0]).toMatch(
       /^hl_session=[\w-]{43}; Max-Age=43200; Path=\/;.*HttpOnly; SameSite=Lax$/,
     )
-    expect((await agent.get('/')).text).toContain('Dag Rita. Dit zeggen de huurders.')
+    expect((await agent.get('/')).text).toContain('Er is nog geen uitgave.')
   })
 
   it('keeps neither code nor token, and puts the code in the outbox to leave at once', async () => {
