@@ -39,27 +39,6 @@ export function voices(rows: readonly Voice[], keys: readonly string[]): Cell[] 
   return [...keys, DIVIDED].map((key) => ({ key, count: counts.get(key) ?? 0 }))
 }
 
-/**
- * Leaves out what could point at a household: every count under five, and then the next smallest ones until
- * what is hidden is five households or more, in two cells or more. So who knows the real total by other
- * means still cannot work out a small cell by subtraction.
- */
-export function publishable(cells: readonly Cell[]): Figure[] {
-  const filled = cells.filter(({ count }) => count > 0).sort((a, b) => a.count - b.count)
-  const hidden = new Set<Cell>()
-  let sum = 0
-  for (const cell of filled) {
-    const safe = hidden.size === 0 || (hidden.size > 1 && sum >= FEWEST_HOUSEHOLDS)
-    if (cell.count >= FEWEST_HOUSEHOLDS && safe) break
-    hidden.add(cell)
-    sum += cell.count
-  }
-  return cells.map((cell) => ({
-    key: cell.key,
-    count: cell.count === 0 || hidden.has(cell) ? undefined : cell.count,
-  }))
-}
-
 /** The only total that may be shown: that of what is shown. */
 export function totalShown(figures: readonly Figure[]): number {
   return figures.reduce((sum, { count }) => sum + (count ?? 0), 0)

@@ -3,14 +3,25 @@ import type { CouncilRole } from '../store/council-members.js'
 const EVERYONE: readonly CouncilRole[] = ['member', 'coordinator', 'repair-desk']
 const COUNCIL: readonly CouncilRole[] = ['member', 'coordinator']
 const STAFF: readonly CouncilRole[] = ['coordinator', 'repair-desk']
+const COORDINATOR: readonly CouncilRole[] = ['coordinator']
 
 /** Who sees which page: the one place where this is decided. */
 export const ACCESS = {
   home: { path: '/', roles: COUNCIL },
   questions: { path: '/questions', roles: COUNCIL },
   question: { path: '/questions/:key', roles: COUNCIL },
+  questionFigures: { path: '/questions/:key/figures.csv', roles: COUNCIL },
   repairs: { path: '/repairs', roles: EVERYONE },
+  repairFigures: { path: '/repairs.csv', roles: EVERYONE },
   meetings: { path: '/meetings', roles: COUNCIL },
+  meetingFigures: { path: '/meetings.csv', roles: COUNCIL },
+  missing: { path: '/missing', roles: COUNCIL },
+  missingFigures: { path: '/missing.csv', roles: COUNCIL },
+  words: { path: '/words', roles: COUNCIL },
+  sheet: { path: '/sheet', roles: COUNCIL },
+  sheetPdf: { path: '/sheet.pdf', roles: COUNCIL },
+  /** What waits for the coordinator's word, and her word. */
+  draft: { path: '/draft', roles: COORDINATOR },
   // Never the council: a picture shows a home. The repair desk sees those of repair concerns alone.
   medium: { path: '/media/:id', roles: STAFF },
   thumbnail: { path: '/media/:id/thumbnail', roles: STAFF },
@@ -19,7 +30,7 @@ export const ACCESS = {
 export type Page = keyof typeof ACCESS
 
 export function maySee(role: CouncilRole, page: Page): boolean {
-  return ACCESS[page].roles.includes(role)
+  return (ACCESS[page].roles as readonly CouncilRole[]).includes(role)
 }
 
 /** The first page that someone may see: where she lands when she signs in or strays. */

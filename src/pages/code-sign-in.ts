@@ -33,11 +33,12 @@ export async function askForCode(deps: PagesDeps, phone: PhoneNumber, language: 
   deps.poke()
 }
 
-/** The token of a new session; nothing when the code is wrong, old, used or tried too often. */
+/** The token of a new session that lives so long; nothing when the code is wrong, old, used or tried too often. */
 export async function tryCode(
   deps: PagesDeps,
   phone: PhoneNumber,
   code: string,
+  livesMs: number,
 ): Promise<string | undefined> {
   const { engine, clock, authSecret } = deps
   const memberId = (await findCouncilMemberByPhone(engine, phone))?.id ?? NOBODY
@@ -46,6 +47,6 @@ export async function tryCode(
   const hash = hashCode(authSecret, memberId, code)
   if (!waiting || !isSameHash(hash, waiting.codeHash)) return undefined
   const token = drawToken()
-  const session = { tokenHash: hashToken(token), memberId, codeId: waiting.id, now }
+  const session = { tokenHash: hashToken(token), memberId, codeId: waiting.id, now, livesMs }
   return (await openSession(engine, session)) ? token : undefined
 }

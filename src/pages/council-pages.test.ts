@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DAY } from '../domain/clock.js'
+import { listAudit } from '../store/audit.js'
 import { compile, sql } from '../store/query.js'
 import {
   addAnswer,
@@ -12,9 +13,37 @@ import {
   COMPLEXES,
   MORNING,
 } from '../store/seed-for-tests.js'
-import { type Agent, browser, DESK, pagesWorld, signedIn, type World } from './test-support.js'
+import { ACCESS, maySee, type Page } from './access.js'
+import {
+  type Agent,
+  browser,
+  DESK,
+  draftEdition,
+  ELS,
+  pagesWorld,
+  publishEdition,
+  RITA,
+  signedIn,
+  type World,
+} from './test-support.js'
 
-const PAGES = ['/', '/questions', '/questions/trap', '/questions/net', '/repairs', '/meetings', '/privacy']
+const PAGES = [
+  '/',
+  '/questions',
+  '/questions/trap',
+  '/questions/net',
+  '/questions/trap/figures.csv',
+  '/repairs',
+  '/repairs.csv',
+  '/meetings',
+  '/meetings.csv',
+  '/missing',
+  '/missing.csv',
+  '/words',
+  '/sheet',
+  '/privacy',
+]
+const HTML = PAGES.filter((path) => !path.endsWith('.csv'))
 
 let world: World
 let rita: Agent
@@ -28,7 +57,8 @@ function times(count: number, value: string): string[] {
   return Array.from({ length: count }, () => value)
 }
 
-async function fill({ engine }: World): Promise<void> {
+async function fill(world: World): Promise<void> {
+  const { engine } = world
   await addHomes(engine)
   await addQuestion(engine, 'net', 'scale', 1)
   await addAnswers(engine, 'net', [...times(9, '4'), ...times(8, '5'), ...times(10, '2')])
@@ -36,11 +66,12 @@ async function fill({ engine }: World): Promise<void> {
   for (let home = 1; home <= 6; home += 1)
     await addAnswer(engine, 'waarom', `h-${home}`, { text: 'Geheim woord' })
   await addQuestion(engine, 'trap', 'yes-no', 3)
-  await addAnswers(engine, 'trap', [...times(14, 'yes'), ...times(6, 'no')])
+  await addAnswers(engine, 'trap', [...times(21, 'yes'), ...times(9, 'no')])
   for (let home = 1; home <= 8; home += 1) await addConcern(engine, `h-${home}`)
   for (let home = 61; home <= 66; home += 1) await addConcern(engine, `h-${home}`, { category: 'damp_mould' })
   await addMeeting(engine, 'warmte', MORNING + 10 * DAY)
   for (let home = 1; home <= 7; home += 1) await addReply(engine, 'warmte', `h-${home}`, 'yes')
+  await publishEdition(world)
 }
 
 describe('the pages of the council', () => {
@@ -54,52 +85,44 @@ describe('the pages of the council', () => {
     expect(text.indexOf('Vraag trap?')).toBeLessThan(text.indexOf('Vraag waarom?'))
   })
 
-  it('show exactly what was answered', async () => {
+  it('show what the edition holds: rounded, merged, with a table behind', async () => {
     await fill(world)
     const { text } = await rita.get('/questions/trap')
-    expect(text).toContain('<span class="what">ja</span> <span class="number">14</span>')
-    expect(text).toContain('<span class="what">nee</span> <span class="number">6</span>')
-    expect(text).toContain('<th scope="row">Samen getoond</th><td class="number">20</td>')
-    expect((await rita.get('/questions/net')).text).toContain('6 op de 10 zeggen “goed” of “heel goed”.')
-    expect((await rita.get('/questions/waarom')).text).toContain('6 huishoudens schreven een antwoord.')
+    expect(text).toContain('<span class="what">ja</span> <span class="number">20</span>')
+    expect(text).toContain('<span class="what">nee</span> <span class="number">10</span>')
+    expect(text).toContain('<th scope="row">ja</th><td class="number">20</td>')
+    expect(text).toContain('Ongeveer 30 huishoudens antwoordden.')
+    expect((await rita.get('/questions/net')).text).toContain('7 op de 10 zeggen “goed” of “heel goed”.')
+    expect((await rita.get('/questions/waarom')).text).toContain('5 huishoudens schreven een antwoord.')
     const repairs = (await rita.get('/repairs')).text
-    expect(repairs).toContain(
-      '<span class="what">Verwarming en warm water</span> <span class="number">8</span>',
-    )
-    expect(repairs).toContain('<span class="what">Vocht en schimmel</span> <span class="number">6</span>')
+    expect(repairs).toContain('<span class="what">Verwarming en warm water</span> <span class="number">10<')
+    expect(repairs).toContain('<span class="what">Vocht en schimmel</span> <span class="number">5</span>')
     const meetings = (await rita.get('/meetings')).text
-    expect(meetings).toContain('<span class="what">Komt</span> <span class="number">7</span>')
+    expect(meetings).toContain('10 stoelen')
     expect(meetings).toContain('donderdag 13 november, 10 tot 11.30 u.')
+  })
+
+  it('change by the next edition only, never by an answer', async () => {
+    await fill(world)
+    const before = await Promise.all(PAGES.map(async (path) => (await rita.get(path)).text))
+    await addAnswers(world.engine, 'trap', times(30, 'no'), 100)
+    await draftEdition(world)
+    expect(await Promise.all(PAGES.map(async (path) => (await rita.get(path)).text))).toEqual(before)
+    await publishEdition(world)
+    expect((await rita.get('/')).text).toContain('7 op de 10 zeggen nee.')
   })
 
   it('say no share under ten homes', async () => {
     await addHomes(world.engine)
     await addQuestion(world.engine, 'trap')
-    await addAnswers(world.engine, 'trap', times(9, 'yes'))
+    await addAnswers(world.engine, 'trap', times(22, 'yes'))
+    await publishEdition(world)
     const { text } = await rita.get('/questions/trap')
-    expect(text).toContain('9 huishoudens zeggen ja.')
+    expect(text).toContain('Ongeveer 20 huishoudens zeggen ja.')
     expect(text).not.toContain('op de 10')
   })
 
-  it('look the same for nobody and for too few', async () => {
-    const seen: string[] = []
-    for (const few of [0, 3, 4]) {
-      const one = await pagesWorld()
-      await addHomes(one.engine)
-      await addQuestion(one.engine, 'trap')
-      await addAnswers(one.engine, 'trap', [
-        ...times(40, 'yes'),
-        ...times(few, 'no'),
-        ...times(few, 'unsure'),
-      ])
-      const agent = await signedIn(one)
-      seen.push(`${(await agent.get('/')).text}${(await agent.get('/questions/trap')).text}`)
-    }
-    expect(seen[0]).toContain('Te weinig om te tonen: nee, weet ik niet. Wij gaan langs.')
-    expect(new Set(seen).size).toBe(1)
-  })
-
-  it('look the same for nothing and for four, on every page', async () => {
+  it('look the same for nothing and for four, on every page and in every file', async () => {
     const seen: string[] = []
     for (const few of [0, 4]) {
       const one = await pagesWorld()
@@ -112,12 +135,52 @@ describe('the pages of the council', () => {
         await addConcern(one.engine, `h-${home}`)
         await addReply(one.engine, 'warmte', `h-${home}`, 'yes')
       }
+      await publishEdition(one)
       const agent = await signedIn(one)
-      const pages = await Promise.all(PAGES.map((path) => agent.get(path)))
+      // Who lives where is shown in counts, and differs with the people.
+      const pages = await Promise.all(
+        PAGES.filter((path) => !path.startsWith('/missing')).map((path) => agent.get(path)),
+      )
       seen.push(pages.map(({ text }) => text).join('\n'))
     }
     expect(seen[0]).toContain('Te weinig om te tonen. Wij gaan langs.')
     expect(seen[0]).toBe(seen[1])
+  })
+
+  it('answer in five minutes: what, how many, what is late, whom we miss, what to ask', async () => {
+    await fill(world)
+    const { text } = await rita.get('/')
+    expect(text).toContain('Wat antwoordt IJzer &amp; Zee?')
+    expect(text).toMatch(/<ol class="ask"><li><a href="[/a-z#-]+">/)
+    expect(text).toContain('href="/sheet"')
+    expect(text.length).toBeLessThan(100_000)
+  })
+
+  it('are all under 100 kB, and the sheet is one page of PDF', async () => {
+    await fill(world)
+    for (const path of PAGES) expect((await rita.get(path)).text.length).toBeLessThan(100_000)
+    const pdf = await rita
+      .get('/sheet.pdf')
+      .buffer(true)
+      .parse((answer, done) => bytes(answer as unknown as NodeJS.ReadableStream, done))
+    expect(pdf.headers['content-type']).toBe('application/pdf')
+    expect(String(pdf.body).slice(0, 5)).toBe('%PDF-')
+    expect(String(pdf.body).match(/\/Type \/Page\b/g)).toHaveLength(1)
+  })
+
+  it('give figures to a spreadsheet without formulas', async () => {
+    await addHomes(world.engine)
+    await addQuestion(world.engine, 'evil')
+    await addAnswers(world.engine, 'evil', [...times(14, 'yes'), ...times(6, 'no')])
+    const text = JSON.stringify({ nl: '=HYPERLINK("x")' })
+    await world.engine.commit([compile(sql.updateTable('question').set({ text }))])
+    await publishEdition(world)
+    const file = await rita.get('/questions/evil/figures.csv')
+    expect(file.headers['content-type']).toBe('text/csv; charset=utf-8')
+    expect(file.headers['content-disposition']).toContain('question.csv')
+    expect(file.text).toContain(`"'=HYPERLINK`)
+    expect(file.text).toContain('alle gemeenten;ja;15')
+    expect(file.text).toContain('alle gemeenten;weet ik niet;te weinig')
   })
 
   it('name no tenant, no number, no complex and no words, anywhere', async () => {
@@ -139,7 +202,7 @@ describe('the pages of the council', () => {
     'exist in %s, each with one title, a menu and no script or style of its own',
     async (lang) => {
       await fill(world)
-      for (const path of [...PAGES, '/nowhere']) {
+      for (const path of [...HTML, '/nowhere']) {
         const { text } = await rita.get(`${path}?lang=${lang}`)
         expect(text).toContain(`<html lang="${lang}">`)
         expect(text.match(/<h1>/g)).toHaveLength(1)
@@ -150,6 +213,7 @@ describe('the pages of the council', () => {
   )
 
   it('remember the language, and take none that is not there', async () => {
+    await publishEdition(world)
     await rita.get('/?lang=fr')
     expect((await rita.get('/')).text).toContain('Bonjour Rita.')
     expect((await rita.get('/?lang=xx')).text).toContain('Bonjour Rita.')
@@ -157,7 +221,10 @@ describe('the pages of the council', () => {
   })
 
   it('help with a sentence when there is nothing yet', async () => {
+    expect((await rita.get('/')).text).toContain('Er is nog geen uitgave.')
+    await publishEdition(world)
     expect((await rita.get('/')).text).toContain('Er is nog geen vraag gesteld.')
+    expect((await rita.get('/')).text).toContain('Er is niets nieuws sinds de vorige uitgave.')
     expect((await rita.get('/meetings')).text).toContain('Er is nu geen samenkomst gepland.')
     expect((await rita.get('/repairs')).text).toContain('Te weinig om te tonen. Wij gaan langs.')
   })
@@ -166,6 +233,7 @@ describe('the pages of the council', () => {
     await addQuestion(world.engine, 'evil')
     const text = JSON.stringify({ nl: '<script>alert(1)</script>' })
     await world.engine.commit([compile(sql.updateTable('question').set({ text }))])
+    await publishEdition(world)
     expect((await rita.get('/')).text).toContain('&lt;script>')
     expect((await rita.get('/')).text).not.toContain('<script')
   })
@@ -197,6 +265,25 @@ describe('the way in', () => {
     }
   })
 
+  it('lets each role through to its own pages, and refuses every other', async () => {
+    await fill(world)
+    const roles = { member: RITA, coordinator: ELS, 'repair-desk': DESK } as const
+    for (const role of ['member', 'coordinator', 'repair-desk'] as const) {
+      const agent = await signedIn(world, roles[role])
+      for (const page of Object.keys(ACCESS) as Page[]) {
+        const path = ACCESS[page].path.replace(':key', 'trap').replace(':id', 'none')
+        const { status } = await agent.get(path)
+        const isThere = page !== 'medium' && page !== 'thumbnail'
+        const refusal = page === 'home' ? 303 : 403
+        expect([role, page, status]).toEqual([
+          role,
+          page,
+          maySee(role, page) ? (isThere ? 200 : 404) : refusal,
+        ])
+      }
+    }
+  })
+
   it('says in plain words what is not there, and what broke', async () => {
     expect((await rita.get('/questions/none')).status).toBe(404)
     expect((await rita.get('/nowhere')).text).toContain('Deze pagina is er niet')
@@ -204,8 +291,8 @@ describe('the way in', () => {
     const told: unknown[] = []
     const broken = await pagesWorld({ report: (error) => told.push(error) })
     const agent = await signedIn(broken)
-    await addQuestion(broken.engine, 'trap')
-    await broken.engine.commit([compile(sql.updateTable('question').set({ text: 'no json, a secret' }))])
+    await fill(broken)
+    await broken.engine.commit([compile(sql.updateTable('edition').set({ content: 'no json, a secret' }))])
     const answer = await agent.get('/')
     expect(answer.status).toBe(500)
     expect(answer.text).toContain('Er ging iets fout bij ons')
@@ -232,3 +319,46 @@ describe('the way in', () => {
     expect((await browser(world.app).get('/icon.svg')).headers['content-type']).toContain('svg')
   })
 })
+
+describe('the word of the coordinator', () => {
+  it('publishes what she looked at, once, and is written down', async () => {
+    await fill(world)
+    await addAnswers(world.engine, 'trap', times(30, 'no'), 100)
+    const { number, madeAt } = await draftEdition(world)
+    const els = await signedIn(world, ELS)
+    const { text } = await els.get('/draft')
+    expect(text).toContain('Nieuwe cijfers: “Vraag trap?”')
+    expect(text).toContain(`name="madeAt" value="${madeAt}"`)
+    const done = await els.post('/draft').type('form').send({ number, madeAt })
+    expect([done.status, done.headers.location]).toEqual([303, '/draft?done=1'])
+    expect((await els.get('/draft?done=1')).text).toContain('Leden zien ze nu.')
+    expect((await rita.get('/')).text).toContain('Uitgave 2')
+    expect((await els.post('/draft').type('form').send({ number, madeAt })).status).toBe(409)
+    const [entry] = await listAudit(world.engine, 1)
+    expect(entry).toMatchObject({ actor: 'm-els', action: 'edition-approved', subject: '2' })
+  })
+
+  it('is hers alone, of our own page, and of the draft that she saw', async () => {
+    await fill(world)
+    const { number, madeAt } = await draftEdition(world)
+    const approval = { number, madeAt }
+    const els = await signedIn(world, ELS)
+    const desk = await signedIn(world, DESK)
+    const post = (agent: Agent, form: object) => agent.post('/draft').type('form').send(form)
+    expect((await post(rita, approval)).status).toBe(403)
+    expect((await post(desk, approval)).status).toBe(403)
+    expect((await post(browser(world.app), approval)).headers.location).toBe('/sign-in')
+    const elsewhere = await els.post('/draft').set('Sec-Fetch-Site', 'cross-site').type('form').send(approval)
+    expect(elsewhere.status).toBe(403)
+    expect((await post(els, { number, madeAt: madeAt - 1 })).status).toBe(409)
+    expect((await post(els, {})).status).toBe(409)
+    expect((await rita.get('/')).text).toContain('Uitgave 1')
+  })
+})
+
+/** A file as bytes, for supertest. */
+function bytes(response: NodeJS.ReadableStream, done: (error: Error | null, body: string) => void): void {
+  const chunks: Buffer[] = []
+  response.on('data', (chunk: Buffer) => chunks.push(chunk))
+  response.on('end', () => done(null, Buffer.concat(chunks).toString('latin1')))
+}

@@ -6,12 +6,6 @@ export function barsOf(figures: readonly Figure[], label: (key: string) => strin
   return bars(figures, label, totalShown(figures))
 }
 
-/** Bars of what is shown, the longest first and as long as the page is wide. */
-export function rankedBars(figures: readonly Figure[], label: (key: string) => string): Bar[] {
-  const longest = Math.max(1, ...figures.map(({ count }) => count ?? 0))
-  return bars(figures, label, longest).sort((a, b) => b.households - a.households)
-}
-
 /** What is too little to show, or nothing at all: nobody can tell. A divided home is no answer of its own. */
 export function leftOut(figures: readonly Figure[], label: (key: string) => string): string[] {
   return figures

@@ -2,7 +2,14 @@ import type { ComponentChildren, VNode } from 'preact'
 import { ACCESS, homeOf, maySee, type Page } from './access.js'
 import type { Frame } from './frame.js'
 
-const MENU: readonly Page[] = ['questions', 'repairs', 'meetings']
+const MENU = [
+  'questions',
+  'repairs',
+  'meetings',
+  'missing',
+  'words',
+  'draft',
+] as const satisfies readonly Page[]
 const NAMES = { nl: 'Nederlands', fr: 'Français', en: 'English' }
 
 interface Props {

@@ -1,33 +1,54 @@
 import express, { type Router } from 'express'
-import { DAY } from '../domain/clock.js'
-import { summarizeRepairs } from '../store/repair-summary.js'
-import { findQuestionSummary, listMeetingSummaries, listQuestionSummaries } from '../store/summaries.js'
-import { ACCESS } from './access.js'
+import type { VNode } from 'preact'
+import type { Edition } from '../domain/edition.js'
+import { findNewestEdition } from '../store/editions.js'
+import { ACCESS, type Page } from './access.js'
 import type { PagesDeps } from './deps.js'
+import { draftRoutes } from './draft-routes.js'
+import { figureRoutes } from './figure-routes.js'
+import type { Frame } from './frame.js'
 import { homePage } from './home-page.js'
 import { sendIcon, sendLook } from './look.js'
 import { sendMedium } from './media-route.js'
 import { meetingsPage } from './meetings-page.js'
+import { missingPage } from './missing-page.js'
+import { noEditionPage } from './parts.js'
 import { privacyPage } from './plain-pages.js'
 import { questionPage } from './question-page.js'
 import { questionsPage } from './questions-page.js'
 import { repairsPage } from './repairs-page.js'
 import { headers } from './security.js'
 import { failed, forMembers, notFound, sendPage } from './send-page.js'
+import { sheetOf } from './sheet.js'
+import { sheetPage } from './sheet-page.js'
 import { signInRoutes } from './sign-in-routes.js'
 import { frameOf, memberOf } from './visitor.js'
+import { wordsPage } from './words-page.js'
 
 export type { PagesDeps } from './deps.js'
 
-/** A list that can still be read in an evening. */
-const QUESTIONS_SHOWN = 20
-const QUESTIONS_AT_HOME = 3
-const MEETINGS_KEPT_MS = 92 * DAY
-const REPAIRS_COUNTED_MS = 365 * DAY
+/** A page made of the newest edition, and the title it has before there is one. */
+interface EditionPage {
+  title: string
+  view(frame: Frame, edition: Edition, now: number): VNode
+}
+
+/** All that members read is of the newest edition that was published; nothing is counted at a look. */
+const EDITION_PAGES = {
+  home: { title: 'pages:no-edition-title', view: homePage },
+  questions: { title: 'pages:questions-title', view: questionsPage },
+  repairs: { title: 'pages:repairs-title', view: repairsPage },
+  meetings: { title: 'pages:meetings-title', view: meetingsPage },
+  missing: { title: 'pages:missing-title', view: missingPage },
+  words: { title: 'pages:own-words', view: wordsPage },
+  sheet: {
+    title: 'pages:sheet-title',
+    view: (frame, edition, now) => sheetPage(frame, sheetOf(frame, edition, now)),
+  },
+} as const satisfies Partial<Record<Page, EditionPage>>
 
 /** The council's pages, to be mounted last: whatever no other route took gets a page that says so. */
 export function councilPages(deps: PagesDeps): Router {
-  const { engine, clock } = deps
   const router = express.Router()
   router.use(headers(deps.publicUrl))
   router.get('/look.css', sendLook)
@@ -36,45 +57,19 @@ export function councilPages(deps: PagesDeps): Router {
   router.get('/privacy', async (request, response) => {
     sendPage(response, privacyPage(frameOf(deps, request, response, await memberOf(deps, request))))
   })
-
-  router.get(
-    ACCESS.home.path,
-    forMembers(deps, 'home', async (frame) => {
-      const now = clock.now()
-      const [questions, repairs, [meeting]] = await Promise.all([
-        listQuestionSummaries(engine, QUESTIONS_AT_HOME),
-        summarizeRepairs(engine, now - REPAIRS_COUNTED_MS),
-        listMeetingSummaries(engine, now),
-      ])
-      return homePage(frame, { questions, repairs, meeting })
-    }),
-  )
-  router.get(
-    ACCESS.questions.path,
-    forMembers(deps, 'questions', async (frame) =>
-      questionsPage(frame, await listQuestionSummaries(engine, QUESTIONS_SHOWN)),
-    ),
-  )
+  for (const page of Object.keys(EDITION_PAGES) as (keyof typeof EDITION_PAGES)[]) {
+    router.get(ACCESS[page].path, editionPage(deps, page))
+  }
   router.get(
     ACCESS.question.path,
     forMembers(deps, 'question', async (frame, request) => {
-      const question = await findQuestionSummary(engine, String(request.params.key))
-      return question && questionPage(frame, question)
+      const edition = await findNewestEdition(deps.engine)
+      const question = edition?.content.questions.find(({ key }) => key === request.params.key)
+      return edition && question && questionPage(frame, edition, question)
     }),
   )
-  router.get(
-    ACCESS.repairs.path,
-    forMembers(deps, 'repairs', async (frame) =>
-      repairsPage(frame, await summarizeRepairs(engine, clock.now() - REPAIRS_COUNTED_MS)),
-    ),
-  )
-  router.get(
-    ACCESS.meetings.path,
-    forMembers(deps, 'meetings', async (frame) => {
-      const now = clock.now()
-      return meetingsPage(frame, await listMeetingSummaries(engine, now - MEETINGS_KEPT_MS), now)
-    }),
-  )
+  router.use(figureRoutes(deps))
+  router.use(draftRoutes(deps))
 
   router.get(ACCESS.medium.path, sendMedium(deps, 'medium'))
   router.get(ACCESS.thumbnail.path, sendMedium(deps, 'thumbnail'))
@@ -82,4 +77,12 @@ export function councilPages(deps: PagesDeps): Router {
   router.use(notFound(deps))
   router.use(failed(deps))
   return router
+}
+
+function editionPage(deps: PagesDeps, page: keyof typeof EDITION_PAGES) {
+  const { title, view } = EDITION_PAGES[page]
+  return forMembers(deps, page, async (frame) => {
+    const edition = await findNewestEdition(deps.engine)
+    return edition ? view(frame, edition, deps.clock.now()) : noEditionPage(frame, frame.words(title))
+  })
 }

@@ -22,6 +22,40 @@ export function forMembers(
   page: Page,
   view: (frame: Frame, request: Request) => Promise<VNode | undefined>,
 ): RequestHandler {
+  return guarded(deps, page, async (frame, request, response) => {
+    const found = await view(frame, request)
+    if (found) sendPage(response, found)
+    else sendNotFound(frame, response)
+  })
+}
+
+/** A file to keep. */
+interface KeptFile {
+  name: string
+  /** Its media type. */
+  type: string
+  content: string | Buffer
+}
+
+/** A file for who is signed in and may see it; what is not there gives a page that says so. */
+export function fileForMembers(
+  deps: PagesDeps,
+  page: Page,
+  make: (frame: Frame, request: Request) => Promise<KeptFile | undefined>,
+): RequestHandler {
+  return guarded(deps, page, async (frame, request, response) => {
+    const file = await make(frame, request)
+    if (!file) return sendNotFound(frame, response)
+    response.set('Cache-Control', 'no-store').attachment(file.name).type(file.type).send(file.content)
+  })
+}
+
+/** Answers only who is signed in and may see the page. */
+function guarded(
+  deps: PagesDeps,
+  page: Page,
+  answer: (frame: Frame, request: Request, response: Response) => Promise<void>,
+): RequestHandler {
   return async (request, response) => {
     const member = await memberOf(deps, request)
     if (!member) return response.redirect(303, '/sign-in')
@@ -29,9 +63,7 @@ export function forMembers(
     if (!maySee(member.role, page) && request.path === ACCESS.home.path) return response.redirect(303, home)
     const frame = frameOf(deps, request, response, member)
     if (!maySee(member.role, page)) return sendNotForYou(frame, response)
-    const found = await view(frame, request)
-    if (found) sendPage(response, found)
-    else sendNotFound(frame, response)
+    await answer(frame, request, response)
   }
 }
 

@@ -1,20 +1,27 @@
+import type { QuestionReport } from '../domain/edition.js'
+import { ANSWERED, REST } from '../domain/groupings.js'
 import { inLanguage } from '../domain/language.js'
-import { DIVIDED } from '../domain/publishable.js'
-import { ANSWERED, type QuestionSummary } from '../store/summaries.js'
+import { DIVIDED, type Figure } from '../domain/publishable.js'
 import type { Frame } from './frame.js'
 import { type Headline, headlineOf } from './headline.js'
 
-type Asked = Pick<QuestionSummary, 'kind' | 'options' | 'figures'>
+type Asked = Pick<QuestionReport, 'kind' | 'options'>
 
-/** The headline of a question and the sentence that says it: "7 op de 10 zeggen ja." */
-export function sentenceOf(frame: Frame, asked: Asked): { headline: Headline; sentence: string } {
-  const headline = headlineOf(asked.kind, asked.figures)
+/** The headline of a question in one place, and the sentence that says it: "7 op de 10 zeggen ja." */
+export function sentenceOf(
+  frame: Frame,
+  asked: Asked,
+  figures: readonly Figure[],
+): { headline: Headline; sentence: string } {
+  const headline = headlineOf(asked.kind, figures)
   return { headline, sentence: inWords(frame, asked, headline) }
 }
 
 /** An answer as it stands before a bar or in a table. */
-export function answerLabel(frame: Frame, { kind, options }: Omit<Asked, 'figures'>, key: string): string {
+export function answerLabel(frame: Frame, { kind, options }: Asked, key: string): string {
   if (key === DIVIDED) return frame.words('pages:answer-divided')
+  if (key === REST) return frame.words('pages:answer-rest')
+  if (key === ANSWERED) return frame.words('pages:answer-in-words')
   if (kind === 'yes-no') return frame.words(`pages:answer-${key}`)
   if (kind === 'scale') return frame.words(`pages:scale-${key}`)
   const option = options.find((one) => one.key === key)
@@ -51,6 +58,7 @@ function saidInWords(frame: Frame, asked: Asked, keys: string[]): string {
   const [key = ''] = keys
   if (key === DIVIDED) return words('pages:said-divided')
   if (key === ANSWERED) return words('pages:said-in-words')
+  if (key === REST) return words('pages:said-rest')
   if (asked.kind === 'yes-no') return words(`pages:said-${key}`)
   const answer = quoted(frame, asked, keys)
   return asked.kind === 'choice'
@@ -64,6 +72,6 @@ function quoted(frame: Frame, asked: Asked, keys: string[]): string {
 }
 
 /** "goed of heel goed", "ja en nee" */
-function listed({ language }: Frame, items: string[], type: 'conjunction' | 'disjunction'): string {
+export function listed({ language }: Frame, items: string[], type: 'conjunction' | 'disjunction'): string {
   return new Intl.ListFormat(language, { type }).format(items)
 }

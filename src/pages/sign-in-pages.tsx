@@ -68,6 +68,10 @@ export function codePage(frame: Frame, phone: PhoneNumber, error?: string): VNod
           aria-invalid={error !== undefined}
           aria-describedby={describedBy('code', error)}
         />
+        <p class="choice">
+          <input id="remember" name="remember" type="checkbox" value="yes" />
+          <label for="remember">{words('pages:remember')}</label>
+        </p>
         <button type="submit">{words('pages:sign-in')}</button>
       </form>
       <p>

@@ -3,7 +3,7 @@ import express, { type RequestHandler, type Router } from 'express'
 import { z } from 'zod'
 import { isE164, type PhoneNumber, parsePhoneNumber } from '../domain/phone-number.js'
 import { CODE_LIVES_MS } from '../store/sign-in.js'
-import { closeSession, SESSION_LIVES_MS } from '../store/sign-in-session.js'
+import { closeSession, sessionLivesMs } from '../store/sign-in-session.js'
 import { askForCode, tryCode } from './code-sign-in.js'
 import { COOKIES, cookieOptions, readCookie } from './cookies.js'
 import type { PagesDeps } from './deps.js'
@@ -17,7 +17,9 @@ import { frameOf, memberOf } from './visitor.js'
 const ANSWERS_AFTER_MS = 100
 
 const phoneForm = z.object({ phone: z.string().max(100).catch('') }).catch({ phone: '' })
-const codeForm = z.object({ code: z.string().max(100).catch('') }).catch({ code: '' })
+const codeForm = z
+  .object({ code: z.string().max(100).catch(''), remember: z.literal('yes').optional().catch(undefined) })
+  .catch({ code: '' })
 
 /** Signing in with a code by SMS, and out again. */
 export function signInRoutes(deps: PagesDeps): Router {
@@ -72,13 +74,15 @@ function takeCode(deps: PagesDeps): RequestHandler {
   return async (request, response) => {
     const phone = phoneAsked(readCookie(request, 'phone'))
     if (!phone) return response.redirect(303, '/sign-in')
-    const code = codeForm.parse(request.body).code.replace(/\D/g, '')
-    const [token] = await Promise.all([tryCode(deps, phone, code), wait(ANSWERS_AFTER_MS)])
+    const form = codeForm.parse(request.body)
+    const code = form.code.replace(/\D/g, '')
+    const livesMs = sessionLivesMs(form.remember === 'yes')
+    const [token] = await Promise.all([tryCode(deps, phone, code, livesMs), wait(ANSWERS_AFTER_MS)])
     if (token === undefined) {
       const frame = frameOf(deps, request, response)
       return sendPage(response, codePage(frame, phone, frame.words('pages:code-wrong')), 422)
     }
-    response.cookie(COOKIES.session, token, cookieOptions(deps.publicUrl, SESSION_LIVES_MS))
+    response.cookie(COOKIES.session, token, cookieOptions(deps.publicUrl, livesMs))
     response.clearCookie(COOKIES.phone, cookieOptions(deps.publicUrl))
     response.redirect(303, '/')
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DAY, MINUTE } from '../domain/clock.js'
+import { DAY, HOUR, MINUTE } from '../domain/clock.js'
 import { compile, sql } from '../store/query.js'
 import { browser, codeFor, pagesWorld, RITA, STRANGER, signedIn, textsTo } from './test-support.js'
 
@@ -22,9 +22,9 @@ describe('signing in', () => {
       .send({ code: `${code.slice(0, 3)} ${code.slice(3)}` })
     expect(entered.headers.location).toBe('/')
     expect(entered.headers['set-cookie']?.[0]).toMatch(
-      /^hl_session=[\w-]{43}; Max-Age=2592000; Path=\/;.*HttpOnly; SameSite=Lax$/,
+      /^hl_session=[\w-]{43}; Max-Age=43200; Path=\/;.*HttpOnly; SameSite=Lax$/,
     )
-    expect((await agent.get('/')).text).toContain('Dag Rita. Dit zeggen de huurders.')
+    expect((await agent.get('/')).text).toContain('Er is nog geen uitgave.')
   })
 
   it('keeps neither code nor token, and puts the code in the outbox to leave at once', async () => {
@@ -153,7 +153,7 @@ describe('signing in', () => {
     expect(await textsTo(world.engine, RITA)).toHaveLength(3)
   })
 
-  it('ends a session after thirty days, and at sign-out', async () => {
+  it('ends a session after an evening, and at sign-out', async () => {
     const world = await pagesWorld()
     const agent = await signedIn(world)
     expect((await agent.get('/')).status).toBe(200)
@@ -162,8 +162,20 @@ describe('signing in', () => {
     expect(await world.engine.read(compile(sql.selectFrom('session').selectAll()))).toEqual([])
     world.clock.time += 20 * MINUTE
     const other = await signedIn(world)
-    world.clock.time += 30 * DAY
+    world.clock.time += 12 * HOUR
     expect((await other.get('/')).headers.location).toBe('/sign-in')
+  })
+
+  it('remembers a device for ninety days when it is asked to, and no longer', async () => {
+    const world = await pagesWorld()
+    const agent = browser(world.app)
+    const code = await codeFor(world, agent, RITA)
+    const answer = await agent.post('/sign-in/code').type('form').send({ code, remember: 'yes' })
+    expect(answer.headers['set-cookie']?.[0]).toContain(`Max-Age=${(90 * DAY) / 1000}`)
+    world.clock.time += 89 * DAY
+    expect((await agent.get('/')).status).toBe(200)
+    world.clock.time += DAY
+    expect((await agent.get('/')).headers.location).toBe('/sign-in')
   })
 
   it('shows the way to the simulated phones only where they are', async () => {

@@ -6,6 +6,7 @@ import { talkLanguage } from '../domain/language.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Wording } from '../domain/wording.js'
 import { type CouncilRole, insertCouncilMember } from '../store/council-members.js'
+import { approveEdition, makeDraft } from '../store/edition-drafts.js'
 import type { Engine } from '../store/engine.js'
 import { openStore } from '../store/open-store.js'
 import { compile, sql } from '../store/query.js'
@@ -14,6 +15,7 @@ import type { PagesDeps } from './deps.js'
 import { councilPages } from './routes.js'
 
 export const RITA = '+32470000901' as PhoneNumber
+export const ELS = '+32470000903' as PhoneNumber
 export const DESK = '+32470000902' as PhoneNumber
 export const STRANGER = '+32470000999' as PhoneNumber
 
@@ -33,6 +35,10 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
       name: 'IJzer & Zee',
       shortName: 'IJzer & Zee',
       officePhone: '058 00 00 01',
+      areas: [
+        { name: 'kust', municipalities: ['Koksijde'] },
+        { name: 'binnenland', municipalities: ['Veurne', 'Houthulst', 'Lo-Reninge'] },
+      ],
     }),
     publicUrl: 'http://localhost:3000',
     mediaFolder: '/nonexistent',
@@ -42,6 +48,7 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
     ...overrides,
   }
   await addMember(engine, 'm-rita', 'Rita Desmet', RITA, 'member')
+  await addMember(engine, 'm-els', 'Els Peeters', ELS, 'coordinator')
   await addMember(engine, 'm-desk', 'Dirk Desk', DESK, 'repair-desk')
   const app = express().use(councilPages(deps))
   return { engine, clock, deps, app, poked }
@@ -55,6 +62,27 @@ async function addMember(
   role: CouncilRole,
 ): Promise<void> {
   await engine.commit([insertCouncilMember({ id, name, phone, role, createdAt: 0 })])
+}
+
+/** Makes the draft of an edition of how things stand, by the real code. */
+export async function draftEdition({ engine, clock, deps }: World) {
+  const themes = {
+    themesOf: (text: string) => (text.includes('lift') ? ['lift'] : []),
+    labelOf: () => ({ nl: 'lift' }),
+  }
+  const { areas = [] } = deps.company
+  return makeDraft(engine, clock.time, [{ kind: 'month', month: '2025-10' }], {
+    areas,
+    themes,
+    ids: deps.ids,
+  })
+}
+
+/** Publishes how things stand: what members see from now on. */
+export async function publishEdition(world: World): Promise<void> {
+  const { number, madeAt } = await draftEdition(world)
+  const outcome = await approveEdition(world.engine, { number, madeAt, by: 'm-els' }, world.clock.time)
+  if (outcome !== 'published') throw new Error(outcome)
 }
 
 /** Bodies of the texts that wait for a phone, oldest first. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { TALK_LANGUAGES } from '../domain/language.js'
-import { REPAIR_CATEGORIES, REPAIR_PLACES } from '../domain/repair.js'
+import { REPAIR_CATEGORIES } from '../domain/repair.js'
 
 const here = new URL('.', import.meta.url)
 const words = Object.fromEntries(
@@ -33,7 +33,6 @@ describe('the words of the pages', () => {
     const known = (key: string) => used.has(key) || prefixes.some((prefix) => key.startsWith(prefix))
     expect(keys.filter((key) => !known(key))).toEqual([])
     for (const key of REPAIR_CATEGORIES) expect(keys).toContain(`category-${key}`)
-    for (const key of [...REPAIR_PLACES, 'unknown']) expect(keys).toContain(`place-${key}`)
   })
 
   it('send the code in one plain SMS', () => {

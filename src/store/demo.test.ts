@@ -11,7 +11,6 @@ import { findNewestEdition, listEditions } from './editions.js'
 import { holdsDemoPeople } from './health.js'
 import { openStore } from './open-store.js'
 import { listUnexpandedRounds } from './rounds.js'
-import { listMeetingSummaries, listQuestionSummaries } from './summaries.js'
 
 const NOW = Date.parse('2026-03-25T18:30:00Z')
 
@@ -71,25 +70,21 @@ test('leaves a store alone that holds anyone', async () => {
   expect(await holdsDemoPeople(engine)).toBe(false)
 })
 
-test('the council has something to read, and one more answer shows', async () => {
-  const engine = await filledStore()
-  const questions = await listQuestionSummaries(engine, 5)
-  const asked = questions.filter(({ key }) => ['first-better', 'area'].includes(key))
-  const shown = asked.map(({ figures }) => figures.flatMap(({ count }) => count ?? []))
-  expect(shown).toEqual([
-    [6, 6],
-    [5, 5, 7, 5],
-  ])
-  const heating = await read<{ homes: number }>(
-    engine,
-    `select count(distinct household_id) as homes from repair_concern where category = 'heating'`,
-  )
-  expect(heating[0]?.homes).toBeGreaterThanOrEqual(5)
+test('the council has something to read at once', async () => {
+  const edition = await findNewestEdition(await filledStore())
+  const questions = edition?.content.questions ?? []
+  expect(questions.map(({ key }) => key)).toEqual(expect.arrayContaining(['first-better', 'area']))
+  for (const { results } of questions.slice(0, 5)) {
+    const shown = results[0]?.figures.filter(({ count }) => count !== undefined) ?? []
+    expect(shown.length).toBeGreaterThanOrEqual(2)
+  }
+  const heating = edition?.content.repairs.categories.find(({ category }) => category === 'heating')
+  expect(heating?.count).toBeGreaterThanOrEqual(5)
 })
 
 test('the meeting is some weeks ahead, on its own weekday and hour, over the change to summer time', async () => {
-  const engine = await filledStore()
-  const [meeting] = await listMeetingSummaries(engine, NOW)
+  const meetings = (await findNewestEdition(await filledStore()))?.content.meetings ?? []
+  const meeting = meetings.find(({ startsAt }) => startsAt > NOW)
   expect(new Date(meeting?.startsAt ?? 0).toISOString()).toBe('2026-04-21T12:00:00.000Z')
   expect(meeting?.startsAt).toBeGreaterThan(NOW + 20 * DAY)
 })

@@ -4,6 +4,7 @@ import { dueReasons } from '../domain/edition-due.js'
 import type { Areas } from '../domain/edition-facts.js'
 import type { Ids } from '../domain/ids.js'
 import type { ThemeReader } from '../domain/themes.js'
+import { commitAudited } from './audit.js'
 import { readEditionFacts } from './edition-facts.js'
 import { findEditionDraft, listEditions } from './editions.js'
 import type { Engine, Statement } from './engine.js'
@@ -87,7 +88,9 @@ export async function approveEdition(
   { number, madeAt, by }: Approval,
   at: number,
 ): Promise<'published' | 'changed' | 'not-allowed'> {
-  const done = await engine.commit(
+  const done = await commitAudited(
+    engine,
+    { at, actor: by, action: 'edition-approved', subject: String(number) },
     [publish({ number, madeAt, by, at }), publishCells({ number }), ...dropDraft()],
     [
       { name: 'not-allowed', statement: coordinator({ by }) },

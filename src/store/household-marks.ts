@@ -27,9 +27,7 @@ export async function publishedCells(
     ),
   )
   const households = new Map<string, string>()
-  for (const { subject, household_id, mark } of await listMarks(engine, [
-    ...new Set(cells.map(({ subject }) => subject)),
-  ]))
+  for (const { subject, household_id, mark } of await listMarks(engine, subjects))
     households.set(`${subject} ${mark}`, household_id)
   const bySubject = new Map<string, Set<string>[]>()
   for (const { subject, marks } of cells) {

@@ -1,3 +1,4 @@
+import { DAY } from '../domain/clock.js'
 import type { Engine, Statement } from './engine.js'
 import { compile, sql } from './query.js'
 
@@ -15,7 +16,7 @@ export const COMPLEXES = [
 ]
 const HOMES_EACH = 60
 
-/** Homes h-1 to h-360, sixty in each complex; nobody lives there yet. */
+/** Homes h-1 to h-360, one after another in the next complex, so that neighbours in number live apart; nobody lives there yet. */
 export async function addHomes(engine: Engine): Promise<void> {
   const municipalities = [...new Set(COMPLEXES.map(({ municipality }) => municipality))]
   const statements: Statement[] = [
@@ -25,7 +26,7 @@ export async function addHomes(engine: Engine): Promise<void> {
     ),
   ]
   for (let home = 1; home <= COMPLEXES.length * HOMES_EACH; home += 1) {
-    const complex = `c-${Math.ceil(home / HOMES_EACH)}`
+    const complex = `c-${((home - 1) % COMPLEXES.length) + 1}`
     const row = { id: `h-${home}`, complex_id: complex, external_key: `h-${home}` }
     statements.push(compile(sql.insertInto('household').values(row)))
   }

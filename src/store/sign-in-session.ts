@@ -1,9 +1,16 @@
-import { DAY } from '../domain/clock.js'
+import { DAY, HOUR } from '../domain/clock.js'
 import type { CouncilMember } from './council-members.js'
 import type { Engine } from './engine.js'
 import { define, sql } from './query.js'
 
-export const SESSION_LIVES_MS = 30 * DAY
+/** An evening, on a device that others may use too. */
+const EVENING_MS = 12 * HOUR
+/** A device of her own that she asked us to remember. */
+const REMEMBERED_MS = 90 * DAY
+
+export function sessionLivesMs(isRemembered: boolean): number {
+  return isRemembered ? REMEMBERED_MS : EVENING_MS
+}
 
 /** Who is signed in, as far as a page needs to know. */
 export type SignedIn = Pick<CouncilMember, 'id' | 'name' | 'role'>
@@ -46,12 +53,12 @@ const signedIn = define<{ hash: string; now: number }, SignedIn>((value) =>
 /** Uses up a code for a session. False when someone used it in the meantime. */
 export async function openSession(
   engine: Engine,
-  session: { tokenHash: string; memberId: string; codeId: string; now: number },
+  session: { tokenHash: string; memberId: string; codeId: string; now: number; livesMs: number },
 ): Promise<boolean> {
-  const { tokenHash, memberId, codeId, now } = session
+  const { tokenHash, memberId, codeId, now, livesMs } = session
   const result = await engine.commit(
     [
-      insertRow({ hash: tokenHash, member: memberId, now, expires: now + SESSION_LIVES_MS }),
+      insertRow({ hash: tokenHash, member: memberId, now, expires: now + livesMs }),
       deleteOldSessions({ now }),
     ],
     [{ name: 'code is used once', statement: useCode({ id: codeId, now }) }],

@@ -19,7 +19,7 @@ const TEST_MS = 60_000
 
 const QUESTION = '/questions/first-better'
 const FOR_ALL = ['/phone', '/sign-in', '/privacy']
-const FOR_MEMBERS = ['/', '/questions', QUESTION, '/repairs', '/meetings']
+const FOR_MEMBERS = ['/', '/questions', QUESTION, '/repairs', '/meetings', '/missing', '/words', '/sheet']
 
 /** What a newcomer does after `npm start`, in order: each test goes on from the one before. */
 const NAME = `the first five minutes${noBrowser ? ` (skipped: ${noBrowser})` : ''}`
@@ -90,7 +90,7 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
     expect(found).toEqual([])
   })
 
-  test('Rita signs in, and what tenants say changes by what they say', async () => {
+  test('Rita signs in; what tenants say meanwhile shows in the next edition, not at a look', async () => {
     await signInAsRita(council, demo.url, phoneOf(phones, 'Rita'))
     const before = { question: await figures(QUESTION), repairs: await figures('/repairs') }
 
@@ -111,19 +111,13 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
     await phones.screenshot({ path: `${SCREENSHOTS}talk-1280.png` })
 
     const after = { question: await figures(QUESTION), repairs: await figures('/repairs') }
-    expect(after.question).toEqual({
-      ...before.question,
-      'sneller herstellen': (before.question['sneller herstellen'] ?? 0) + 2,
-    })
-    expect(after.repairs).toEqual({
-      ...before.repairs,
-      'Verwarming en warm water': (before.repairs['Verwarming en warm water'] ?? 0) + 1,
-      'Alle gemeenten samen': (before.repairs['Alle gemeenten samen'] ?? 0) + 3,
-    })
+    expect(Object.keys(before.question).length).toBeGreaterThan(0)
+    expect(Object.keys(before.repairs).length).toBeGreaterThan(0)
+    expect(after).toEqual(before)
     await council.goto('/')
-    await council.getByText('6 op de 10 kiezen “sneller herstellen”.').waitFor()
-    await council.goto('/questions')
-    await council.getByText('6 op de 10 kiezen “sneller herstellen”.').waitFor()
+    await council.getByRole('link', { name: 'Blad voor de vergadering' }).click()
+    await council.getByRole('heading', { level: 1, name: 'Dit zeggen de huurders' }).waitFor()
+    await council.getByText('Uitgave 1').waitFor()
   })
 
   test('every page fits a small screen, with controls for a thumb', async () => {
