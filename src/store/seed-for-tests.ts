@@ -1,4 +1,3 @@
-import { DAY } from '../domain/clock.js'
 import type { Engine, Statement } from './engine.js'
 import { compile, sql } from './query.js'
 
