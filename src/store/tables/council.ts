@@ -1,0 +1,57 @@
+import type { Generated } from 'kysely'
+
+/** Who reads along, how she signs in, and what a person has to look at. */
+
+/** What a person has to look at. */
+export interface AttentionTable {
+  id: string
+  /** Null: it is about the line itself. */
+  tenant_id: string | null
+  kind: string
+  detail: string
+  outbox_message_id: Generated<string | null>
+  created_at: number
+  done_at: number | null
+}
+
+export interface CouncilMemberTable {
+  id: string
+  name: string
+  phone: string
+  complex_id: string | null
+  role: 'member' | 'coordinator' | 'repair-desk'
+  created_at: number
+  /** How she wants to hear of a new edition. */
+  digest: Generated<'none' | 'sms' | 'whatsapp' | 'email'>
+  email: Generated<string | null>
+  /** Number of the edition she heard of last. */
+  digested_edition: Generated<number>
+}
+
+export interface SignInCodeTable {
+  id: string
+  council_member_id: string
+  code_hash: string
+  tries: Generated<number>
+  used_at: number | null
+  expires_at: number
+  created_at: number
+}
+
+export interface SessionTable {
+  token_hash: string
+  council_member_id: string
+  created_at: number
+  expires_at: number
+}
+
+/** Who did what to whose data; each hash is over the entry and the hash before it. */
+export interface AuditEntryTable {
+  seq: number
+  at: number
+  actor: string
+  action: string
+  subject: string | null
+  reason: string | null
+  hash: string
+}
