@@ -1,3 +1,4 @@
+import { DAY } from '../domain/clock.js'
 import type { Engine, Statement } from './engine.js'
 import { compile, sql } from './query.js'
 
@@ -72,7 +73,7 @@ export async function addQuestion(
     text: JSON.stringify({ nl: `Vraag ${key}?`, fr: `Demande ${key}?` }),
     options: JSON.stringify(options),
     level: 'area' as const,
-    created_at: createdAt,
+    created_at: MORNING - DAY + createdAt,
   }
   await engine.commit([compile(sql.insertInto('question').values(row))])
 }
