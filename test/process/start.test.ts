@@ -14,7 +14,8 @@ let url: string
 beforeAll(async () => {
   const port = await freePort()
   url = `http://127.0.0.1:${port}`
-  server = program([], { PORT: String(port), DATABASE_URL: `file:${folder}/new/folder/store.sqlite` })
+  const settings = { PORT: String(port), DATABASE_URL: `file:${folder}/new/folder/store.sqlite` }
+  server = program([], settings, 'src/main.ts')
   await untilReady(server, url)
 }, 30_000)
 afterAll(() => {

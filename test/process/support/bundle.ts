@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { ROOT } from '../../../src/house-files.js'
@@ -19,20 +19,28 @@ const ownPlaces: Plugin = {
 }
 
 /**
- * Puts a program of the house in one file, packages left outside: a process that is started twenty times need not
- * read and translate four hundred files each time. Gives the path.
+ * Puts a program of the house in few files, packages left outside: a process that is started twenty times need not
+ * read and translate four hundred files each time. What is loaded by need still is. Gives the path.
  */
-export async function bundled(file: string): Promise<string> {
+export function bundled(file: string): Promise<string> {
+  const known = made.get(file) ?? bundle(file)
+  made.set(file, known)
+  return known
+}
+
+const made = new Map<string, Promise<string>>()
+
+async function bundle(file: string): Promise<string> {
+  const name = basename(file, '.ts')
   // Beside the packages, or they would not be found.
-  const outfile = join(
-    ROOT,
-    'node_modules/.cache/huurderslijn',
-    `${file.replaceAll('/', '-')}-${process.pid}.mjs`,
-  )
+  const outdir = join(ROOT, 'node_modules/.cache/huurderslijn', `${name}-${process.pid}`)
+  process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
   await build({
     entryPoints: [join(ROOT, file)],
-    outfile,
+    outdir,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
@@ -41,5 +49,5 @@ export async function bundled(file: string): Promise<string> {
     jsxImportSource: 'preact',
     plugins: [ownPlaces],
   })
-  return outfile
+  return join(outdir, `${name}.mjs`)
 }

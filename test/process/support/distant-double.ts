@@ -3,6 +3,7 @@ import type { TwilioDoubleOptions } from '../../../src/channels/simulated/double
 import type { Failure, FaultRule } from '../../../src/channels/simulated/faults.js'
 import type { FromPhone } from '../../../src/channels/simulated/inbound-form.js'
 import type { DoubleMessage } from '../../../src/channels/simulated/message-log.js'
+import { bundled } from './bundle.js'
 import { program } from './program.js'
 
 /** What the double wrote down of a message, in either direction. */
@@ -38,7 +39,8 @@ export async function openDistantDouble(
   options: Omit<TwilioDoubleOptions, 'clock'>,
 ): Promise<DistantDouble> {
   writeFileSync(record, '')
-  const running = program([record, JSON.stringify(options)], {}, 'test/process/support/double.ts')
+  const file = await bundled('test/process/support/double.ts')
+  const running = program([record, JSON.stringify(options)], {}, file)
   while (!running.stdout().includes('\n')) await new Promise((resolve) => setTimeout(resolve, 20))
   const apiUrl = running.stdout().trim()
 

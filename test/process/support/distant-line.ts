@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { bundled } from './bundle.js'
 import { type DistantDouble, openDistantDouble } from './distant-double.js'
 import type { FaultName } from './fault-points.js'
@@ -41,7 +40,6 @@ export async function openDistantLine(
   })
   const all = house.settings(account, twilio.apiUrl, settings)
   let server: Running | undefined
-  let mortalFile: string | undefined
 
   async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     if (!server) return 0
@@ -61,8 +59,8 @@ export async function openDistantLine(
       await untilReady(server, url)
     },
     async live(point, at, living = async () => {}) {
-      mortalFile ??= await bundled('test/process/support/mortal.ts')
-      const mortal = program([], { ...all, FAULT_POINT: point, FAULT_AT: String(at) }, mortalFile)
+      const file = await bundled('test/process/support/mortal.ts')
+      const mortal = program([], { ...all, FAULT_POINT: point, FAULT_AT: String(at) }, file)
       const tooLong = setTimeout(() => mortal.kill('SIGTERM'), LIFE_MS)
       // It may die before it is ready: that is what it is for.
       const ready = untilReady(mortal, url).catch(() => {})
@@ -79,7 +77,6 @@ export async function openDistantLine(
       await end('SIGKILL')
       await twilio.close()
       house.remove()
-      if (mortalFile) rmSync(mortalFile)
     },
   }
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ROOT } from '../../../src/house-files.js'
+import { bundled } from './bundle.js'
 
 /** The real program in a process of its own. */
 export interface Running {
@@ -40,12 +41,11 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** Starts `src/main.ts` as `npm start` and `npm run cli` do; another file of the house when it is named. */
-export function program(
-  args: readonly string[],
-  settings: Record<string, string>,
-  file = 'src/main.ts',
-): Running {
+/** The program as `npm start` runs it, put in few files. */
+const MAIN = await bundled('src/main.ts')
+
+/** Starts what `npm start` and `npm run cli` start; another file of the house when it is named. */
+export function program(args: readonly string[], settings: Record<string, string>, file = MAIN): Running {
   const translator = file.endsWith('.ts') ? ['--import', 'tsx'] : []
   const child = spawn(process.execPath, [...translator, file, ...args], {
     cwd: ROOT,
