@@ -1,9 +1,11 @@
-/** Made-up tenants of one complex, a household each. The numbers are invented. */
+/** Made-up tenants of two complexes, a household each. The numbers are invented. */
 export interface Neighbour {
   phone: string
   language: 'nl' | 'fr' | 'en'
 }
 
+/** Of one complex alone, members see no figures. */
+const COMPLEXES = ['Zonnehof', 'Zeedijk'] as const
 const LANGUAGES = ['nl', 'fr', 'en'] as const
 
 /** So many neighbours, their languages by turns. */
@@ -17,7 +19,7 @@ export function neighbours(count: number): Neighbour[] {
 /** The file in which the housing company hands them over. */
 export function tenantsFile(people: readonly Neighbour[]): string {
   const rows = people.map(
-    ({ phone, language }, n) => `${phone},Buur ${n},${language},Koksijde,Zonnehof,Z${n},tenant`,
+    ({ phone, language }, n) => `${phone},Buur ${n},${language},Koksijde,${COMPLEXES[n % 2]},Z${n},tenant`,
   )
   return ['phone,first_name,language,municipality,complex,household,kind', ...rows].join('\n')
 }
