@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../src/domain/clock.js'
-import { PUBLIC_URL } from '../src/rehearsal/line.js'
 import { type Line, line, PEOPLE, type Someone, untilQuiet } from './properties/line.js'
 import type { WorldOptions } from './support/world.js'
 
-const WEBHOOK = `${PUBLIC_URL}/twilio/inbound`
 const [FATIMA, , AMINA] = PEOPLE as [Someone, Someone, Someone]
 const open: Line[] = []
 
@@ -14,15 +12,11 @@ afterEach(async () => {
 })
 
 /** A line that has run for a while. */
-async function running(options: WorldOptions = {}): Promise<Line & { away(): void; back(): void }> {
+async function running(options: WorldOptions = {}): Promise<Line> {
   const here = await line({ company: { consent: 'tell-and-stop', alertPhones: [] }, ...options })
   open.push(here)
   await here.app().catchUp()
-  return {
-    ...here,
-    away: () => here.twilio.connect({ webhookUrl: WEBHOOK, localUrl: 'http://127.0.0.1:9' }),
-    back: () => here.twilio.connect({ webhookUrl: WEBHOOK, localUrl: here.url }),
-  }
+  return here
 }
 
 const heard = (here: Line) =>
@@ -32,13 +26,13 @@ const heard = (here: Line) =>
 
 test('what never came is played once, in the order it was sent', async () => {
   const here = await running()
-  here.away()
+  here.cutOff()
   for (const body of ['hallo', 'kraan lekt', 'in de keuken']) {
     expect((await here.say(FATIMA, { body })).status).toBe(0)
     await here.pass(2000)
   }
   await here.pass(HOUR / 2)
-  here.back()
+  here.reconnect()
   expect(await here.app().catchUp()).toBe(3)
   await untilQuiet(here)
   expect((await heard(here)).map(({ text }) => text)).toEqual(['hallo', 'kraan lekt', 'in de keuken'])
@@ -63,9 +57,9 @@ test('posts, losses, looks and late posts in any order: every message has its ef
         for (const [n, { who, fate, looks }] of steps.entries()) {
           const someone = PEOPLE[who] as Someone
           const body = `de kraan nummer ${n} lekt`
-          if (fate.startsWith('is lost')) here.away()
+          if (fate.startsWith('is lost')) here.cutOff()
           const { messageSid } = await here.say(someone, { body })
-          here.back()
+          here.reconnect()
           const again = () => here.say(someone, { body, extra: { MessageSid: messageSid } })
           if (fate === 'comes twice') await again()
           if (fate === 'is lost and posted later') later.push(again)
@@ -94,10 +88,10 @@ describe('what is old', () => {
     const here = await running({
       company: { consent: 'tell-and-stop', alertPhones: ['+32470000090'] as never },
     })
-    here.away()
+    here.cutOff()
     await here.say(FATIMA, { body: 'ik ruik gas' })
     await here.pass(6 * HOUR)
-    here.back()
+    here.reconnect()
     expect(await here.app().catchUp()).toBe(1)
     await here.pass(5000)
     expect(here.told(FATIMA)[0]).toMatch(/^Ruikt u gas\? Ga NU naar buiten/)
@@ -107,10 +101,10 @@ describe('what is old', () => {
 
   test('a greeting of two days ago is not answered as if it came now, and not at night', async () => {
     const here = await running({ quietHours: { from: '20:00', until: '09:00' } })
-    here.away()
+    here.cutOff()
     await here.say(FATIMA, { body: 'hallo' })
     await here.pass(2 * DAY + 12 * HOUR)
-    here.back()
+    here.reconnect()
     expect(await here.app().catchUp()).toBe(1)
     await here.pass(8 * HOUR)
     expect(here.told(FATIMA)).toEqual([])
@@ -125,10 +119,10 @@ describe('what is old', () => {
 
   test('STOP holds, however late', async () => {
     const here = await running()
-    here.away()
+    here.cutOff()
     await here.say(FATIMA, { body: 'stuur mij niets meer' })
     await here.pass(3 * DAY)
-    here.back()
+    here.reconnect()
     await here.app().catchUp()
     expect((await here.kept()).map(({ line }) => line)).toContain('stopped')
   })
@@ -137,12 +131,12 @@ describe('what is old', () => {
     const here = await running()
     await here.ask('gang')
     await untilQuiet(here)
-    here.away()
+    here.cutOff()
     await here.say(FATIMA, { body: '4' })
     await here.pass(3 * DAY)
     await here.ask('gang', 2)
     await untilQuiet(here)
-    here.back()
+    here.reconnect()
     await here.app().catchUp()
     await untilQuiet(here)
     const answers = (await here.kept()).filter(
@@ -159,10 +153,10 @@ describe('what is old', () => {
     await untilQuiet(here)
     const asked = here.twilio.messages().findLast(({ to, choices }) => to === AMINA.from && choices)
     const yes = asked?.choices?.options[0]
-    here.away()
+    here.cutOff()
     await here.twilio.tap(asked?.sid ?? '', yes?.id ?? '')
     await here.pass(MINUTE)
-    here.back()
+    here.reconnect()
     expect(await here.app().catchUp()).toBe(1)
     const answers = (await here.kept()).filter(
       ({ person, line }) => person === AMINA.from && line.startsWith('answer'),
@@ -174,7 +168,7 @@ describe('what is old', () => {
 test('a new line does not play what another one received', async () => {
   const here = await line({ company: { consent: 'tell-and-stop' } })
   open.push(here)
-  here.twilio.connect({ webhookUrl: WEBHOOK, localUrl: 'http://127.0.0.1:9' })
+  here.cutOff()
   await here.say(FATIMA, { body: 'hallo' })
   await here.pass(HOUR)
   expect(await here.app().catchUp()).toBe(0)

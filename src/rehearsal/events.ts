@@ -16,6 +16,8 @@ export async function happen(
   else if (verb === 'announce') await order(line, 'announce', what, cast.meetings)
   else if (text === 'restart') await line.restart()
   else if (text === 'twilio posts again') await phones.sendAgain()
+  else if (text === 'twilio cannot reach us') await loseTwilio(line)
+  else if (text === 'twilio reaches us again') await findTwilio(line)
   else if (text === 'templates push') await pushTemplates(line)
   else if (verb === 'whatsapp' && (what === 'approves' || what === 'rejects' || what === 'pauses'))
     await decide(line, what, more.join(' '))
@@ -35,6 +37,17 @@ async function order(
   if (!content) throw new Error(`There is no "${key}" to ${verb}. There is ${Object.keys(known).join(', ')}.`)
   const done = await line.cli([verb, 'file.json'], { 'file.json': JSON.stringify(content) })
   if (done.code !== 0) throw new Error(done.stderr.trim())
+}
+
+/** What it received until now is known; from now on its posts come nowhere. */
+async function loseTwilio(line: RehearsedLine): Promise<void> {
+  await line.app().catchUp()
+  line.cutOff()
+}
+
+async function findTwilio(line: RehearsedLine): Promise<void> {
+  line.reconnect()
+  await line.app().catchUp()
 }
 
 async function pushTemplates(line: RehearsedLine): Promise<void> {

@@ -22,6 +22,8 @@ import { type Done, rehearseCommand } from './run-command.js'
 
 export const PUBLIC_URL = 'https://lijn.example.test'
 export const BURST_WINDOW_MS = 3 * SECOND
+/** Nobody listens there. */
+const NOWHERE = 'http://127.0.0.1:9'
 
 export interface RehearsalOptions {
   /** `always-open`: the double takes every WhatsApp message, whatever was posted past it. Else as Twilio. */
@@ -45,6 +47,10 @@ export interface RehearsedLine {
   pass(ms: number): Promise<void>
   /** Our templates, as they stand at the double. */
   templates(): TemplatesAtTwilio
+  /** From now on Twilio's posts do not reach us; they do again after `reconnect`. Nothing is looked for by itself. */
+  cutOff(): void
+  reconnect(): void
+  isCutOff(): boolean
   /** A new process on the same store: what is not on disk is gone. */
   restart(): Promise<void>
   /** Runs a command of the command line; `files` are what it may read. */
@@ -63,6 +69,9 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
   const reported: string[] = []
   const log = createLog('error', { write: (text: string) => void reported.push(text.trim()) })
 
+  let isCutOff = false
+  const webhookUrl = `${PUBLIC_URL}/twilio/inbound`
+
   const line = await listen((request, response) => app.http(request, response))
   const twilio = createTwilioDouble({
     accountSid: `AC${'1'.repeat(32)}`,
@@ -70,7 +79,7 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     clock,
     receipts: 'manual',
     ...(options.whatsappWindow && { whatsappWindow: options.whatsappWindow }),
-    webhookUrl: `${PUBLIC_URL}/twilio/inbound`,
+    webhookUrl,
     localUrl: line.url,
   })
   const api = await listen(express().use(...(options.witness ? [options.witness] : []), twilio.router))
@@ -97,6 +106,11 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
   const wording = wordingOf(company)
   const templatesOn = (on: Engine) => templatesAtTwilio(on, account, { company, wording, clock })
 
+  function connect(isThere: boolean): void {
+    isCutOff = !isThere
+    twilio.connect({ webhookUrl, localUrl: isThere ? line.url : NOWHERE })
+  }
+
   return {
     twilio,
     url: line.url,
@@ -113,6 +127,9 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
       }
     },
     templates: () => templatesOn(engine),
+    cutOff: () => connect(false),
+    reconnect: () => connect(true),
+    isCutOff: () => isCutOff,
     async restart() {
       await app.close()
       ;({ engine, app } = open())

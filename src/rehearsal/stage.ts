@@ -27,7 +27,7 @@ export async function setStage(
 ): Promise<Stage> {
   const imported = await line.cli(['tenants', 'import', 'tenants.csv'], { 'tenants.csv': tenantsFile(cast) })
   if (imported.code !== 0) throw new Error(imported.stderr)
-  const phones = phonesOf(cast, channel, line.twilio)
+  const phones = phonesOf(cast, channel, line)
   const seen = new Set<string>()
   let heard = 0
 

@@ -53,6 +53,7 @@ function help(people: readonly string[], { questions, meetings }: Chat['offer'])
     '  [to: WORDS] text     answers an older message, the last with those words',
     '  /restart             a new process on the same store',
     '  /twilio posts again  a second time the same; /twilio reports 30003 is a receipt',
+    '  /twilio cannot reach us, and /twilio reaches us again: what came in between is found in its list',
     '  /kept                all that was kept',
     '  /quit                ends it; so does Ctrl-D',
     '',
