@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { HOUR } from '../domain/clock.js'
+import { listAudit } from '../store/audit.js'
 import { mediaFile } from '../store/media-files.js'
 import { compile, sql } from '../store/query.js'
 import { addTenant } from '../store/seed-for-tests.js'
@@ -112,4 +114,50 @@ test.each([
   expect(headers['cache-control']).toBe('private, no-cache')
   expect(headers['x-content-type-options']).toBe('nosniff')
   expect(headers['content-security-policy']).toContain("default-src 'none'")
+})
+
+describe('who looked is written down', () => {
+  const looked = async (since = 0) =>
+    (await listAudit(world.engine, 100))
+      .filter(({ action, at }) => action === 'media-opened' && at >= since)
+      .map(({ actor, subject }) => `${actor} ${subject}`)
+      .reverse()
+  const later = () => {
+    world.clock.time += HOUR
+    return world.clock.time
+  }
+
+  test('once for each viewing of the whole, by whom and of what', async () => {
+    const since = later()
+    await get('coordinator', '/media/leak')
+    await get('coordinator', '/media/leak')
+    await get('repair-desk', '/media/leak')
+    await get('coordinator', '/media/other')
+    expect(await looked(since)).toEqual(['m-els leak', 'm-desk leak', 'm-els other'])
+    const again = later()
+    await get('coordinator', '/media/leak')
+    expect(await looked(again)).toEqual(['m-els leak'])
+  })
+
+  test('a voice note that is fetched in pieces is listened to once', async () => {
+    const since = later()
+    const agent = agents.coordinator as Agent
+    for (const range of ['bytes=2-4', 'bytes=0-', 'bytes=5-']) {
+      const { status } = await agent.get('/media/voice').set('Range', range)
+      expect(status).toBe(206)
+    }
+    expect(await looked(since)).toEqual(['m-els voice'])
+  })
+
+  test('not what is small, what she may not see, what is not there, or only asked about', async () => {
+    const since = later()
+    await get('coordinator', '/media/leak/thumbnail')
+    await get('repair-desk', '/media/other')
+    await get('member', '/media/leak')
+    await get('nobody', '/media/leak')
+    await get('coordinator', '/media/lost')
+    await get('coordinator', '/media/waits')
+    await (agents.coordinator as Agent).head('/media/leak')
+    expect(await looked(since)).toEqual([])
+  })
 })

@@ -1,7 +1,10 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { RequestHandler } from 'express'
 import type { CouncilRole } from '../store/council-members.js'
 import { mediaFile } from '../store/media-files.js'
 import { findKeptMedium, type ShownMedium } from '../store/media-rows.js'
+import { noteViewing } from '../store/media-viewings.js'
 import { maySee } from './access.js'
 import type { PagesDeps } from './deps.js'
 import { notFound, sendNotForYou } from './send-page.js'
@@ -27,7 +30,8 @@ const ENDINGS: Record<string, string> = {
 
 /**
  * A photo, a voice note or a document, to whom it is for. What she may not see looks to the repair desk as if
- * it were not there: that a tenant sent something else is nobody's business either.
+ * it were not there: that a tenant sent something else is nobody's business either. Who looks at the whole of it, or
+ * listens to it, is written down before she gets it.
  */
 export function sendMedium(deps: PagesDeps, size: 'medium' | 'thumbnail'): RequestHandler {
   const missing = notFound(deps)
@@ -55,11 +59,22 @@ export function sendMedium(deps: PagesDeps, size: 'medium' | 'thumbnail'): Reque
         'X-Content-Type-Options': 'nosniff',
       },
     }
-    response.sendFile(mediaFile(id, size === 'thumbnail' ? 'thumbnail' : 'whole'), options, (error) => {
+    const file = mediaFile(id, size === 'thumbnail' ? 'thumbnail' : 'whole')
+    if (size === 'medium' && request.method === 'GET' && (await isThere(join(deps.mediaFolder, file)))) {
+      await noteViewing(deps.engine, { mediumId: id, by: member.id, at: deps.clock.now() })
+    }
+    response.sendFile(file, options, (error) => {
       // A file that is not there was forgotten this moment; a reader who went away is no fault.
       if (error && !response.headersSent) void missing(request, response, next)
     })
   }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 function isFor(role: CouncilRole, { repairConcernId }: ShownMedium): boolean {
