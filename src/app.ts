@@ -141,6 +141,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     source: twilioMedia(account),
     shelf: mediaShelf(folder),
     clock,
+    tell: { wording, ids, afterMs: config.burstWindowMs },
     log,
   })
   const editing = editorialDesk({

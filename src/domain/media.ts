@@ -1,4 +1,7 @@
+import type { Address, Channel } from './channel.js'
 import type { IncomingKind } from './incoming-message.js'
+import type { Language } from './language.js'
+import type { OutboxMessage } from './outbox-message.js'
 
 /**
  * `waiting` until it was fetched; then `kept`, or `refused` (we do not want it), or `gone` (nobody has it any
@@ -45,6 +48,14 @@ export interface ClaimedRemoval {
   tries: number
 }
 
+/** Who sent a medium, and where from. */
+export interface MediaSender {
+  tenantId: string
+  to: Address
+  channel: Channel
+  language: Language
+}
+
 /** What is known of a file that is kept. */
 export interface KeptMedium {
   contentType: string
@@ -59,9 +70,13 @@ export interface KeptMedium {
 export interface MediaStore {
   claim(now: number, leaseUntil: number): Promise<ClaimedMedium | undefined>
   kept(medium: ClaimedMedium, file: KeptMedium, at: number): Promise<boolean>
-  /** Also puts it before a human, unless it was a gesture. */
-  refused(medium: ClaimedMedium, why: RefusalReason, at: number): Promise<boolean>
+  /** Also puts it before a human, unless it was a gesture. `told` is what she hears of it. */
+  refused(medium: ClaimedMedium, why: RefusalReason, at: number, told?: OutboxMessage): Promise<boolean>
   gone(medium: ClaimedMedium, at: number): Promise<boolean>
+  /** Undefined: there is nobody to be told, or nobody who may be written to: she is left alone. */
+  findSender(id: string): Promise<MediaSender | undefined>
+  /** Whether she was told just this since then (ms). */
+  wasTold(tenantId: string, body: string, since: number): Promise<boolean>
   /** Whether nothing is known of it any more. */
   isForgotten(id: string): Promise<boolean>
   retry(medium: ClaimedMedium, nextTryAt: number): Promise<boolean>

@@ -2,6 +2,7 @@ import { type Clock, DAY, HOUR, MINUTE, SECOND } from '../domain/clock.js'
 import type { ClaimedMedium, MediaShelf, MediaSource, MediaStore, RefusalReason } from '../domain/media.js'
 import { kindOfContent } from './kinds.js'
 import { writtenAnew } from './picture.js'
+import { type TellDeps, tellingSenders } from './told.js'
 
 /** How long until the next try, by how often it was tried: two days in all. */
 const RETRY_AFTER_MS = [30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, 12 * HOUR, DAY]
@@ -21,14 +22,16 @@ export function mediaWorker(deps: {
   source: MediaSource
   shelf: MediaShelf
   clock: Clock
+  tell: Pick<TellDeps, 'wording' | 'ids' | 'afterMs'>
   log: { info(ids: object, what: string): void; warn(ids: object, what: string): void }
 }) {
   const { store, source, shelf, clock, log } = deps
+  const toldOf = tellingSenders({ store, clock, ...deps.tell })
 
   async function bringHome(medium: ClaimedMedium): Promise<void> {
     const { id: mediaId, tries } = medium
     const refuse = async (why: RefusalReason) => {
-      await store.refused(medium, why, clock.now())
+      await store.refused(medium, why, clock.now(), await toldOf(medium, why))
       log.warn({ mediaId, tries, why }, 'a medium is not kept')
     }
     if (medium.kind === 'sticker') return void (await store.refused(medium, 'gesture', clock.now()))

@@ -2,6 +2,8 @@ import type { IncomingKind } from '../domain/incoming-message.js'
 import type { ClaimedMedium, ClaimedRemoval, MediaStore } from '../domain/media.js'
 import { attention } from './attention.js'
 import type { Engine, Guard, Statement } from './engine.js'
+import { findSender, wasTold } from './media-senders.js'
+import { insertOutboxMessage } from './outbox-messages.js'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
 
@@ -98,7 +100,7 @@ export function mediaStore(engine: Engine): MediaStore {
   }
 
   const nothing = { content_type: null, byte_count: null, has_thumbnail: 0, reason: null }
-  const told = ({ tenantId, kind }: ClaimedMedium, why: string, at: number): Statement =>
+  const seen = ({ tenantId, kind }: ClaimedMedium, why: string, at: number): Statement =>
     attention({ tenantId, kind: 'media-refused', detail: `${kind} ${why}`, at })
 
   return {
@@ -113,17 +115,20 @@ export function mediaStore(engine: Engine): MediaStore {
         insertRemoval({ id, url, at }),
       ])
     },
-    refused(medium, why, at) {
+    findSender: (id) => findSender(engine, id),
+    wasTold: (tenantId, body, since) => wasTold(engine, tenantId, body, since),
+    refused(medium, why, at, told) {
       const { id, url } = medium
       return whileWaiting(settle({ ...nothing, id, state: 'refused', reason: why, at }), [
         // What we could not get may yet be got by hand.
         ...(why === 'not-fetched' ? [] : [insertRemoval({ id, url, at })]),
-        ...(why === 'gesture' ? [] : [told(medium, why, at)]),
+        ...(why === 'gesture' ? [] : [seen(medium, why, at)]),
+        ...(told ? [insertOutboxMessage(told)] : []),
       ])
     },
     gone(medium, at) {
       return whileWaiting(settle({ ...nothing, id: medium.id, state: 'gone', reason: 'gone', at }), [
-        told(medium, 'gone', at),
+        seen(medium, 'gone', at),
       ])
     },
     isForgotten: async (id) => (await engine.read(known({ id }))).length === 0,

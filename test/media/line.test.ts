@@ -64,6 +64,22 @@ test('what she sent about something else stays the coordinator’s', async () =>
   expect((await here.kept()).map(({ line }) => line)).toContain('attention listen voice')
 })
 
+test('a photo in the format of an iPhone: she hears how to send it, and a human sees that it is missing', async () => {
+  const heic = Buffer.concat([
+    Buffer.from([0, 0, 0, 0x18]),
+    Buffer.from('ftypheic\0\0\0\0heicmif1'.padEnd(300)),
+  ])
+  await sends('the tap leaks in the kitchen', heic, 'image/heic')
+  await untilQuiet(here)
+  expect(await shown()).toMatchObject([{ state: 'refused' }])
+  const [answer, asked] = here.told(AMINA)
+  expect(answer).toMatch(/^Noted: /)
+  expect(asked).toBe(
+    'We could not open your photo. Please send it again as an ordinary photo, not as a document.',
+  )
+  expect((await here.kept()).map(({ line }) => line)).toContain('attention media-refused image heic')
+})
+
 test('Twilio is rid of it, and a second post brings nothing twice', async () => {
   const { from, channel } = AMINA
   const media = [{ contentType: 'image/png', content: await photo() }]

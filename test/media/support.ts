@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import type { Fetched } from '../../src/domain/media.js'
+import type { Wording } from '../../src/domain/wording.js'
 import { mediaWorker } from '../../src/media/worker.js'
 import { mediaShelf } from '../../src/store/media-files.js'
 import { mediaStore } from '../../src/store/media-store.js'
@@ -45,7 +46,13 @@ export function mediaWorld() {
   const logged: string[] = []
   const note = (ids: object, what: string) => void logged.push(`${JSON.stringify(ids)} ${what}`)
   const log = { info: note, warn: note }
-  const worker = mediaWorker({ store, source, shelf, clock, log })
+  let made = 0
+  const tell = {
+    wording: ((language: string, key: string) => `${language} ${key}`) as Wording,
+    ids: { next: () => `told-${++made}`, dice: () => 0 },
+    afterMs: 3000,
+  }
+  const worker = mediaWorker({ store, source, shelf, clock, log, tell })
 
   async function addTenant(id: string): Promise<void> {
     await engine.commit([
@@ -110,6 +117,7 @@ export function mediaWorld() {
     store,
     source,
     log,
+    tell,
     logged,
     worker,
     addTenant,

@@ -90,6 +90,70 @@ describe('what is not kept', () => {
   })
 })
 
+/** An iPhone's own format, as far as its first bytes tell. */
+const heic = Buffer.concat([
+  Buffer.from([0, 0, 0, 0x18]),
+  Buffer.from('ftypheic\0\0\0\0heicmif1'.padEnd(300)),
+])
+
+describe('who sent what is not kept hears of it', () => {
+  const told = () => here.rows('select tenant_id, address, channel, body, not_before_at from outbox_message')
+  const said = (body: string) => [
+    {
+      tenant_id: 'fatima',
+      address: 'fatima',
+      channel: 'whatsapp',
+      body,
+      not_before_at: here.clock.time + 3000,
+    },
+  ]
+
+  test.each<[string, Fetched, string]>([
+    ['a photo of an iPhone', fetched(heic), 'nl reception:send-as-photo'],
+    [
+      'half a photo',
+      fetched(Buffer.from('ffd8ffe000104a46494600010100000100010000ffdb', 'hex')),
+      'nl reception:send-as-photo',
+    ],
+    ['a program', fetched(Buffer.from('MZ'.padEnd(300))), 'nl reception:not-kept'],
+    ['too much', { outcome: 'refused', why: 'too-big' }, 'nl reception:not-kept'],
+  ])('%s', async (_, answer, body) => {
+    await here.waits('m1', answer, 'document')
+    await here.worker.work()
+    expect(await told()).toEqual(said(body))
+  })
+
+  test.each<[string, string, Fetched | undefined]>([
+    ['what is kept', 'image', fetched(voice)],
+    ['a sticker', 'sticker', fetched(voice)],
+    ['what is gone', 'image', undefined],
+    ['what lies elsewhere', 'image', { outcome: 'refused', why: 'elsewhere' }],
+  ])('not %s', async (_, kind, answer) => {
+    await here.waits('m1', answer, kind)
+    await here.worker.work()
+    expect(await told()).toEqual([])
+  })
+
+  test('once for a whole album, and again for one of an hour later', async () => {
+    for (const id of ['m1', 'm2', 'm3']) await here.waits(id, fetched(heic))
+    await here.worker.work()
+    expect(await told()).toHaveLength(1)
+    expect(await here.attention()).toEqual(Array(3).fill('media-refused image heic'))
+    here.clock.time += 60 * MINUTE
+    await here.waits('m4', fetched(heic))
+    await here.worker.work()
+    expect(await told()).toHaveLength(2)
+  })
+
+  test('nobody who is left alone after she told something in confidence', async () => {
+    await here.waits('m1', fetched(heic))
+    await here.rows('update tenant set left_alone_at = 1 returning id')
+    await here.worker.work()
+    expect(await here.states()).toEqual([{ id: 'm1', state: 'refused', reason: 'heic' }])
+    expect(await told()).toEqual([])
+  })
+})
+
 test('a line that is down is tried again, later and later, and then given up', async () => {
   await here.waits('m1', { outcome: 'retry', why: 'HTTP 503' })
   const began = here.clock.time
