@@ -1,4 +1,6 @@
 import { brusselsTime } from '../domain/brussels-time.js'
+import { type Budget, budgetOf, isSpent, nextBudgetAt } from '../domain/ceiling.js'
+import type { Company } from '../domain/company.js'
 import type { Engine } from '../store/engine.js'
 import {
   cancelRound,
@@ -8,6 +10,7 @@ import {
   type RoundState,
   resumeRound,
 } from '../store/round-control.js'
+import { estimateSpent } from '../store/spent.js'
 import type { CliDeps, Command, Report } from './deps.js'
 import { readFlags } from './flags.js'
 import { withStore } from './with-store.js'
@@ -20,8 +23,28 @@ export async function showRounds(args: string[], deps: CliDeps): Promise<Report>
   if ('faults' in given) return given
   return withStore(deps, async (engine) => {
     const rounds = await listRounds(engine, ROUNDS_SHOWN)
-    return { lines: rounds.length > 0 ? rounds.map(inWords) : ['No round yet.'], json: { rounds } }
+    const company = await deps.company()
+    const budget = await budgetNow(engine, company, deps)
+    const lines = rounds.length > 0 ? rounds.map(inWords) : ['No round yet.']
+    return {
+      lines: budget?.isSpent ? [ceilingInWords(budget, company, deps.clock.now()), ...lines] : lines,
+      json: { rounds, ...(budget && { budget }) },
+    }
   })
+}
+
+async function budgetNow(
+  engine: Engine,
+  company: Company,
+  { clock }: CliDeps,
+): Promise<(Budget & { isSpent: boolean }) | undefined> {
+  const budget = await budgetOf(company, (since) => estimateSpent(engine, since, company.prices), clock)()
+  return budget && { ...budget, isSpent: isSpent(budget) }
+}
+
+function ceilingInWords({ spent, ceiling }: Budget, { prices }: Company, now: number): string {
+  const next = brusselsTime(nextBudgetAt(now)).slice(0, 10)
+  return `This month's ceiling is reached: ${prices.currency} ${spent.toFixed(2)} of ${ceiling.toFixed(2)}. What is left of the rounds waits until ${next}; answers go on.`
 }
 
 /** `round pause KEY` */

@@ -1,3 +1,4 @@
+import type { Budget } from './ceiling.js'
 import type { FirstContact } from './consent.js'
 import type { Prices } from './prices.js'
 import type { WaitingInvitation } from './turn.js'
@@ -13,6 +14,8 @@ export interface RoundStore {
   }): Promise<WaitingInvitation[]>
   /** About what messages cost from `since` (ms) on: sent, and unasked ones that wait. */
   estimateSpent(since: number, prices: Prices): Promise<number>
+  /** Tells the coordinator that this month's money is spent; once a month, however often it is called. */
+  noteCeiling(budget: Budget, now: number): Promise<void>
   /** Tenants whose conversation wants a turn although nobody writes. */
   listDueConversations(now: number, limit: number): Promise<string[]>
   /** Tenants who were asked before `askedBefore` whether questions are welcome, said nothing, and were not reminded. */

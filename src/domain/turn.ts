@@ -25,6 +25,8 @@ export const ATTENTION_KINDS = [
   /** Of the line itself, of no tenant. */
   'sending-stopped',
   'misconfigured',
+  /** What this month may cost is spent: rounds wait for the next one. */
+  'ceiling-reached',
 ] as const
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]
 

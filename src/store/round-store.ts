@@ -2,6 +2,7 @@ import type { Ids } from '../domain/ids.js'
 import type { Audience } from '../domain/question.js'
 import type { RoundStore } from '../domain/round-store.js'
 import { listAudience } from './audience.js'
+import { noteCeiling } from './ceiling-notice.js'
 import type { Engine } from './engine.js'
 import { listReadyInvitations } from './invitations.js'
 import { define, sql } from './query.js'
@@ -50,6 +51,7 @@ export function roundStore(engine: Engine, ids: Ids): RoundStore {
       return rounds.length
     },
     estimateSpent: (since, prices) => estimateSpent(engine, since, prices),
+    noteCeiling: (budget, now) => noteCeiling(engine, budget, now),
     listReadyInvitations: (at) => listReadyInvitations(engine, at),
     async listDueConversations(now, limit) {
       return (await engine.read(due({ now, limit }))).map(({ tenant_id }) => tenant_id)

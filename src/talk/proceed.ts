@@ -1,4 +1,4 @@
-import { type Budget, isSpent } from '../domain/ceiling.js'
+import { type Budget, isSpent, nextBudgetAt } from '../domain/ceiling.js'
 import { type Clock, MINUTE } from '../domain/clock.js'
 import type { FirstContact } from '../domain/consent.js'
 import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
@@ -27,19 +27,31 @@ export function proceeding(deps: {
   budget(): Promise<Budget | undefined>
 }): () => Promise<number> {
   let remindedAt = 0
+  let isNotedUntil = 0
+
+  /** Whether the rest of the rounds waits for the next month. The first to notice tells the coordinator. */
+  async function isOverCeiling(now: number): Promise<boolean> {
+    const money = await deps.budget()
+    if (!money || !isSpent(money)) return false
+    if (now >= isNotedUntil) await deps.rounds.noteCeiling(money, now)
+    isNotedUntil = nextBudgetAt(now)
+    return true
+  }
+
   return async () => {
     const now = deps.clock.now()
     const isTimeToRemind = now - remindedAt >= REMIND_EVERY_MS
     if (isTimeToRemind) remindedAt = now
-    return proceed(deps, now, isTimeToRemind)
+    return proceed({ ...deps, isOverCeiling }, now, isTimeToRemind)
   }
 }
 
 async function proceed(
-  { rounds, turns, quietHours, firstContact, budget }: Parameters<typeof proceeding>[0],
+  deps: Parameters<typeof proceeding>[0] & { isOverCeiling(now: number): Promise<boolean> },
   now: number,
   isTimeToRemind: boolean,
 ): Promise<number> {
+  const { rounds, turns, quietHours, firstContact, isOverCeiling } = deps
   const expanded = await rounds.expandRounds(now)
 
   const due = await rounds.listDueConversations(now, AT_ONCE)
@@ -47,9 +59,8 @@ async function proceed(
   if (decentTime(now, quietHours) > now) return expanded + countDone(ended)
 
   const ready = await rounds.listReadyInvitations({ now, limit: AT_ONCE, firstContact })
-  const money = ready.length > 0 ? await budget() : undefined
   // The rest of the round waits for the next month; answers to people who write go on.
-  if (money && isSpent(money)) return expanded + countDone(ended)
+  if (ready.length > 0 && (await isOverCeiling(now))) return expanded + countDone(ended)
   const invited = await Promise.all(ready.map((invitation) => turns.invite(invitation)))
   if (!isTimeToRemind) return expanded + countDone([...ended, ...invited])
   const silent = await rounds.listUnansweredConsent(now - CONSENT_REMINDER_AFTER_MS, AT_ONCE)
