@@ -39,6 +39,21 @@ async function burst(here: Line, who: Someone, ...texts: string[]): Promise<stri
   return here.told(who).slice(before)
 }
 
+test('an invitation that Twilio held too long does not arrive after the meeting has begun', async () => {
+  await story(
+    async (here) => {
+      here.twilio.fail({ queuedMs: 3 * HOUR }, { times: 9 })
+      await here.announce('samenkomst', { startsAt: '2026-03-03T12:00', endsAt: '2026-03-03T13:00' })
+      await here.pass(6 * HOUR)
+      const sms = (await here.outbox()).filter(({ address }) => address === fatima.from)
+      expect(sms).toMatchObject([{ state: 'withheld', error_code: 30036 }])
+      expect(here.twilio.messages()).toHaveLength(4)
+      expect(here.twilio.messages()[0]?.form.ValidityPeriod).toBe('3600')
+    },
+    { company: { consent: 'tell-and-stop' } },
+  )
+})
+
 describe('a burst that ends in thanks is answered all the same', () => {
   test.each([
     ['hallo', 'merci'],

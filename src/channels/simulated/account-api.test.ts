@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { overridesIn } from './connection-overrides.js'
 import { createTwilioDouble, type TwilioDouble } from './double.js'
 import type { TwilioDoubleOptions } from './double-options.js'
@@ -146,5 +146,51 @@ describe('connection overrides', () => {
     expect(posted.status).toBe(last)
     expect(tokens).toHaveLength(answers.length)
     expect(new Set(tokens).size).toBe(1)
+  })
+})
+
+describe('the other address of a number', () => {
+  /** A server that answers the two of its paths as told. */
+  async function server(answers: Record<string, number>) {
+    const heard: { path: string; form: URLSearchParams; token: unknown }[] = []
+    const listening = createServer(async (request, response) => {
+      const [path = ''] = (request.url ?? '').split('?')
+      let body = ''
+      for await (const piece of request) body += piece
+      heard.push({
+        path,
+        form: new URLSearchParams(body),
+        token: request.headers['i-twilio-idempotency-token'],
+      })
+      response.writeHead(answers[path] ?? 500).end()
+    }).listen(0)
+    onTestFinished(() => void listening.close())
+    const { port } = listening.address() as { port: number }
+    return { heard, origin: `http://127.0.0.1:${port}` }
+  }
+
+  it('is asked when the first one answers wrongly, with the reason, as another request', async () => {
+    const { heard, origin } = await server({ '/inbound': 503, '/other': 200 })
+    double.connect({ webhookUrl: `${origin}/inbound#rc=0` })
+    double.setUp({ smsFallbackUrl: `${origin}/other` })
+    const { status, messageSid } = await double.sendFrom({ from: HER, channel: 'sms', body: 'Dag' })
+    expect(status).toBe(200)
+    expect(heard.map(({ path, form }) => [path, form.get('MessageSid'), form.get('ErrorCode')])).toEqual([
+      ['/inbound', messageSid, null],
+      ['/other', messageSid, '11200'],
+    ])
+    expect(heard[1]?.form.get('ErrorUrl')).toBe(`${origin}/inbound`)
+    expect(heard[0]?.token).not.toBe(heard[1]?.token)
+  })
+
+  it('is asked when nobody is there, and not when all is well', async () => {
+    const { heard, origin } = await server({ '/inbound': 200, '/other': 200 })
+    double.setUp({ smsFallbackUrl: `${origin}/other` })
+    double.connect({ webhookUrl: 'http://127.0.0.1:9/inbound#rc=0' })
+    await double.sendFrom({ from: HER, channel: 'sms', body: 'Dag' })
+    expect(heard.map(({ path, form }) => [path, form.get('ErrorCode')])).toEqual([['/other', '11205']])
+    double.connect({ webhookUrl: `${origin}/inbound` })
+    await double.sendFrom({ from: HER, channel: 'sms', body: 'Dag' })
+    expect(heard.map(({ path }) => path)).toEqual(['/other', '/inbound'])
   })
 })

@@ -22,6 +22,7 @@ const ERRORS = {
   21611: [429, "This 'From' number has exceeded the maximum number of queued messages"],
   21614: [400, "'To' number is not a valid mobile number"],
   21617: [400, 'The concatenated message body exceeds the 1600 character limit.'],
+  21624: [400, 'Invalid validity period value'],
   21655: [400, 'The ContentSid is invalid'],
   21656: [400, 'The ContentVariables parameter is invalid'],
   21910: [400, "Invalid 'From' and 'To' pair. 'From' and 'To' should be of the same channel"],

@@ -112,7 +112,9 @@ describe('sending through the double', () => {
     expect(await client.messages(sent.sid).fetch()).toMatchObject({ from: SMS.from, numSegments: '1' })
   })
 
-  const REFUSED: [string, Partial<typeof SMS>, number][] = [
+  const REFUSED: [string, Partial<typeof SMS> & { validityPeriod?: number }, number][] = [
+    ['a validity of no seconds', { validityPeriod: 0 }, 21624],
+    ['a validity of more than ten hours', { validityPeriod: 36_001 }, 21624],
     ['no To', { to: '' }, 21604],
     ['a To that is no number', { to: '0470' }, 21211],
     ['no sender', { from: '' }, 21603],

@@ -15,6 +15,7 @@ import { tapOn } from './tap.js'
 import { createThroughput, type Throughput } from './throughput.js'
 import { type Standing, twilioApi } from './twilio-api.js'
 import { reactingToWords } from './twilio-words.js'
+import { validityMs } from './validity.js'
 import { createWhatsappWindows, whatsappFault } from './whatsapp-window.js'
 
 /** What our webhook answered to a message, and the message's own id. */
@@ -76,8 +77,8 @@ export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
   const stoppedBy = () => (standing === 'suspended' ? 30002 : undefined)
   const receipts = createReceipts({ clock, log, account, post, delayMs, stoppedBy })
   const react = reactingToWords({ account, blocks, log, own: options.advancedOptOut })
-  /** What Twilio will say by itself, until `settle`. */
-  let owed: (() => Promise<void>)[] = []
+  /** What Twilio will say by itself, and from when (ms), until `settle`. */
+  let owed: { at: number; give(): Promise<void> }[] = []
 
   /** The code with which an accepted message fails by itself. */
   function faultOf(message: DoubleMessage): number | undefined {
@@ -89,10 +90,13 @@ export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
   }
 
   async function onAccepted(message: DoubleMessage, failure: Failure = {}): Promise<void> {
-    const plan = planOf(failure) ?? planOf(laterOf(faultOf(message)))
+    const { queuedMs = 0 } = failure
+    const most = validityMs(message)
+    const plan = planOf(queuedMs > most ? failsLater(30036) : failure) ?? planOf(laterOf(faultOf(message)))
     if (failure.isEarly) return receipts.giveAll(message, plan)
-    if (mode === 'auto') receipts.follow(message, plan)
-    else if (plan) owed.push(() => receipts.giveAll(message, plan))
+    const waitMs = Math.min(queuedMs, most)
+    if (mode === 'auto') receipts.follow(message, plan, waitMs)
+    else if (plan) owed.push({ at: clock.now() + waitMs, give: () => receipts.giveAll(message, plan) })
   }
 
   async function sendFrom(sent: FromPhone): Promise<Posted> {
@@ -109,9 +113,19 @@ export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
     const isNew = !log.find(messageSid)
     if (isNew) log.add(inboundMessage(sent, form, sender))
     const told = react(sent, sender, isNew)
-    const answer = await post(target.webhookUrl, { ...form, ...told })
+    const answer = await postOrFallBack(target.webhookUrl, { ...form, ...told })
     log.change(messageSid, { webhookStatus: answer.status })
     return { ...answer, messageSid }
+  }
+
+  const settingsNow = () => ({ ...asTheyShouldBe(target), ...settings })
+
+  /** Where our webhook does not answer as it should, the number's other address is asked, for messages alone. */
+  async function postOrFallBack(url: string, form: Record<string, string>): Promise<WebhookAnswer> {
+    const answer = await post(url, form)
+    const { smsFallbackUrl } = settingsNow()
+    if ((answer.status >= 200 && answer.status < 400) || !smsFallbackUrl) return answer
+    return post(smsFallbackUrl, { ...form, ...fallbackFields(answer, url) })
   }
 
   return {
@@ -126,7 +140,7 @@ export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
       nextFailure: faults.next,
       tooFast: throughput.refuse,
       standing: () => standing,
-      settings: () => ({ ...asTheyShouldBe(target), ...settings }),
+      settings: settingsNow,
       mediaOrigin: options.mediaOrigin,
       onAccepted,
     }),
@@ -147,9 +161,10 @@ export function createTwilioDouble(options: TwilioDoubleOptions): TwilioDouble {
     fail: faults.add,
     receipt: receipts.give,
     async settle() {
-      const due = owed
-      owed = []
-      for (const give of due) await give()
+      const now = clock.now()
+      const due = owed.filter(({ at }) => at <= now)
+      owed = owed.filter(({ at }) => at > now)
+      for (const { give } of due) await give()
       return due.length
     },
     decide: approvals.decide,
@@ -176,6 +191,11 @@ function accountOf(options: TwilioDoubleOptions): DoubleAccount {
 /** A number as it is set up for us: its webhook is ours, and receipts are asked for with each message. */
 function asTheyShouldBe({ webhookUrl = '' }: Target): NumberSettings {
   return { smsUrl: webhookUrl, smsMethod: 'POST', smsFallbackUrl: '', statusCallback: '' }
+}
+
+/** Source: Twilio, "Availability and Reliability"; 11200: it answered wrongly, 11205: nobody was reached. */
+function fallbackFields({ status }: WebhookAnswer, url: string): Record<string, string> {
+  return { ErrorCode: status === 0 ? '11205' : '11200', ErrorUrl: url.replace(/#.*$/, '') }
 }
 
 function laterOf(code: number | undefined): Failure {

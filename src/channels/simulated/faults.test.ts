@@ -25,7 +25,7 @@ beforeEach(async () => {
 })
 afterEach(() => line.close())
 
-const send = (part: Partial<typeof SMS> = {}) =>
+const send = (part: Partial<typeof SMS> & { validityPeriod?: number } = {}) =>
   line.client.messages.create({ ...SMS, statusCallback: line.statusCallback, ...part })
 const told = () =>
   line.told.map(({ MessageStatus, ErrorCode }) => [MessageStatus, ErrorCode].join(' ').trim())
@@ -119,6 +119,42 @@ describe('a slow answer', () => {
     await vi.waitFor(() => expect(double.messages()).toHaveLength(1))
     expect(await Promise.race([answer, 'still waiting'])).toBe('still waiting')
     expect(await answer).toMatchObject({ status: 'queued' })
+  })
+})
+
+describe("a message that waits in Twilio's queue", () => {
+  const HOUR = 3_600_000
+  // By hand, so that the clock of the test decides.
+  beforeEach(async () => {
+    line.close()
+    await open({ receipts: 'manual' })
+  })
+  const BY_WHATSAPP = { from: 'whatsapp:+32460000002', to: 'whatsapp:+32470000001' }
+  it.each([
+    ['no longer than it may', { validityPeriod: 7200 }, 2 * HOUR, 0],
+    ['longer than it may', { validityPeriod: 7200 }, 2 * HOUR, 1],
+    ['as long as an SMS may', {}, 10 * HOUR, 0],
+    ['longer than Twilio lets an SMS wait', {}, 10 * HOUR, 1],
+    ['longer than it lets a WhatsApp message wait', BY_WHATSAPP, 4 * HOUR, 1],
+  ])('%s', async (_label, part, mostMs, more) => {
+    await double.sendFrom({ from: '+32470000001', channel: 'whatsapp', body: 'Dag' })
+    double.fail({ queuedMs: mostMs + more })
+    const { sid } = await send(part)
+    now += mostMs - 1
+    await double.settle()
+    expect(told()).toEqual([])
+    now += 1
+    await double.settle()
+    expect(told()).toEqual(more > 0 ? ['failed 30036'] : [])
+    expect(await line.client.messages(sid).fetch()).toMatchObject({ dateSent: null })
+  })
+
+  it('leaves by itself once its turn has come', async () => {
+    line.close()
+    await open()
+    double.fail({ queuedMs: 30 })
+    await send({ validityPeriod: 1 })
+    await vi.waitFor(() => expect(told()).toEqual(['sent', 'delivered']))
   })
 })
 

@@ -14,6 +14,8 @@ export interface Failure {
   delayMs?: number
   /** Take it at once and answer this much later. */
   answerDelayMs?: number
+  /** It waits so long in Twilio's queue; when that is longer than its ValidityPeriod it never leaves (30036). */
+  queuedMs?: number
   /** The receipts in place of the usual ones: in this order, twice, too few, or none. */
   receipts?: readonly string[]
   /** Twilio's code on those of them that say failed or undelivered. */

@@ -7,6 +7,7 @@ import type { BlockList } from './block-list.js'
 import type { Contents } from './contents.js'
 import type { NewMessage } from './message-log.js'
 import { shownContent } from './shown-content.js'
+import { isValidity } from './validity.js'
 
 /** Source: Twilio, "Message resource", Body. */
 const BODY_MAX = 1600
@@ -38,6 +39,7 @@ export function newMessage(
   if (one('From') && readIdentity(one('From')).channel !== channel) return apiError(21910)
   if (!one('Body') && !one('ContentSid') && mediaUrls.length === 0) return apiError(21602)
   if (one('Body').length > BODY_MAX) return apiError(21617)
+  if (!isValidity(one('ValidityPeriod'))) return apiError(21624)
   if (one('StatusCallback') && !isCallable(one('StatusCallback'))) return apiError(21609)
 
   const shown = one('ContentSid')

@@ -43,8 +43,8 @@ export interface ReceiptPlan {
 export interface Receipts {
   /** Moves a message to a status and tells its callback; the callback's HTTP status, if it has one. */
   give(sid: string, status: string, errorCode?: number): Promise<number | undefined>
-  /** Gives all receipts of a message by and by: the usual, or as planned. */
-  follow(message: DoubleMessage, plan?: ReceiptPlan): void
+  /** Gives all receipts of a message by and by: the usual, or as planned; the first no sooner than after `waitMs`. */
+  follow(message: DoubleMessage, plan?: ReceiptPlan, waitMs?: number): void
   /** Gives all of them now, one after the other. */
   giveAll(message: DoubleMessage, plan?: ReceiptPlan): Promise<void>
 }
@@ -104,8 +104,11 @@ export function createReceipts(options: ReceiptsOptions): Receipts {
 
   return {
     give,
-    follow: (message, plan) =>
-      later(() => step(message.sid, plan?.statuses ?? statusesAfter(message), plan), plan?.delayMs),
+    follow: (message, plan, waitMs = 0) =>
+      later(
+        () => step(message.sid, plan?.statuses ?? statusesAfter(message), plan),
+        waitMs + (plan?.delayMs ?? delayMs),
+      ),
     async giveAll(message, plan) {
       for (const status of plan?.statuses ?? statusesAfter(message)) {
         const next = nextOf(message.sid, status, plan)
