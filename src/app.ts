@@ -86,6 +86,7 @@ export interface App {
 
 export function createApp(config: Config, deps: AppDeps): App {
   const { engine, company, numbers, log, simulated } = deps
+  const { rates } = config
   const clock = deps.clock ?? { now: () => Date.now() }
   const ids = deps.ids ?? randomIds
   const { quietHours } = simulated ? { quietHours: 'none' as const } : config
@@ -108,7 +109,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       senders: sendersOf(account),
       clock,
     }),
-    rates: config.rates,
+    rates,
     quietHours,
     alarm: senderAlarm({ engine, clock, ids, wording, company, log }),
     dice: (below) => ids.dice(below),
@@ -155,7 +156,8 @@ export function createApp(config: Config, deps: AppDeps): App {
     ...(config.smtpUrl && { smtpUrl: config.smtpUrl }),
   })
   const budget = budgetOf(company, (since) => rounds.estimateSpent(since, company.prices), clock)
-  const proceedOnce = proceeding({ rounds, turns, clock, quietHours, firstContact: company.consent, budget })
+  const firstContact = company.consent
+  const proceedOnce = proceeding({ rounds, turns, clock, quietHours, rates, firstContact, budget })
 
   const http = express()
   http.disable('x-powered-by')

@@ -1,4 +1,5 @@
 import type { Budget } from './ceiling.js'
+import type { Channel } from './channel.js'
 import type { FirstContact } from './consent.js'
 import type { Prices } from './prices.js'
 import type { WaitingInvitation } from './turn.js'
@@ -12,6 +13,8 @@ export interface RoundStore {
     limit: number
     firstContact: FirstContact
   }): Promise<WaitingInvitation[]>
+  /** Unasked messages that could leave now, and wait for the rate of their sender. */
+  countDueUnasked(now: number): Promise<Record<Channel, number>>
   /** About what messages cost from `since` (ms) on: sent, and unasked ones that wait. */
   estimateSpent(since: number, prices: Prices): Promise<number>
   /** Tells the coordinator that this month's money is spent; once a month, however often it is called. */

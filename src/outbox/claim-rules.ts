@@ -1,17 +1,13 @@
 import type { Channel } from '../domain/channel.js'
 import type { ClaimRules, LaneRules } from '../domain/outbox-store.js'
+import { type Rates, unaskedPerSecond } from '../domain/rates.js'
 import type { Gates } from './gates.js'
-
-/** How many a second may leave by a sender, in all processes together. */
-export type Rates = Record<Channel, number>
 
 /** How many requests to Twilio are under way at once. */
 export const IN_FLIGHT_MAX = 20
 /** Of these some are left for what is more urgent, however slow Twilio is. */
 const OTHERS_MAX = 18
 const UNASKED_MAX = 15
-/** Of the rate a fifth is left for who writes in while a round leaves. */
-const UNASKED_SHARE = 0.8
 
 const NOTHING: LaneRules = { urgent: 0, others: 0, othersPerSecond: 0, unasked: 0, unaskedPerSecond: 0 }
 
@@ -31,7 +27,7 @@ export function claimRules(
       others: room(OTHERS_MAX),
       othersPerSecond: rates[channel],
       unasked: isQuiet ? 0 : room(UNASKED_MAX),
-      unaskedPerSecond: Math.max(1, Math.floor(rates[channel] * UNASKED_SHARE)),
+      unaskedPerSecond: unaskedPerSecond(rates[channel]),
     }
   }
   return { sms: of('sms'), whatsapp: of('whatsapp') }

@@ -3,6 +3,7 @@ import type { Audience } from '../domain/question.js'
 import type { RoundStore } from '../domain/round-store.js'
 import { listAudience } from './audience.js'
 import { noteCeiling } from './ceiling-notice.js'
+import { countDueUnasked } from './due-unasked.js'
 import type { Engine } from './engine.js'
 import { listReadyInvitations } from './invitations.js'
 import { define, sql } from './query.js'
@@ -50,6 +51,7 @@ export function roundStore(engine: Engine, ids: Ids): RoundStore {
       for (const round of rounds) await expand(engine, ids, round, now)
       return rounds.length
     },
+    countDueUnasked: (now) => countDueUnasked(engine, now),
     estimateSpent: (since, prices) => estimateSpent(engine, since, prices),
     noteCeiling: (budget, now) => noteCeiling(engine, budget, now),
     listReadyInvitations: (at) => listReadyInvitations(engine, at),

@@ -1,7 +1,9 @@
 import { type Budget, isSpent, nextBudgetAt } from '../domain/ceiling.js'
+import { CHANNELS } from '../domain/channel.js'
 import { type Clock, MINUTE } from '../domain/clock.js'
 import type { FirstContact } from '../domain/consent.js'
 import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
+import { type Rates, unaskedPerSecond } from '../domain/rates.js'
 import type { RoundStore } from '../domain/round-store.js'
 import { CONSENT_REMINDER_AFTER_MS } from './limits.js'
 import type { Turns } from './turns.js'
@@ -11,6 +13,11 @@ const REMIND_EVERY_MS = MINUTE
 
 /** How many people get a turn of ours at one look: who writes in the meantime is never far behind. */
 const AT_ONCE = 25
+/**
+ * So much of a round is written ahead of what can leave, in seconds: written sooner it would only keep the process
+ * busy while people write, and be wrong by the time it leaves.
+ */
+const AHEAD_S = 5
 
 /**
  * Does what is due although nobody writes: writes the invitations of new rounds, gives waiting invitations
@@ -23,6 +30,7 @@ export function proceeding(deps: {
   clock: Clock
   quietHours: QuietHours
   firstContact: FirstContact
+  rates: Rates
   /** What this month costs, where the company has set a ceiling. */
   budget(): Promise<Budget | undefined>
 }): () => Promise<number> {
@@ -58,7 +66,8 @@ async function proceed(
   const ended = await Promise.all(due.map((tenantId) => turns.prompt(tenantId, { kind: 'finish' })))
   if (decentTime(now, quietHours) > now) return expanded + countDone(ended)
 
-  const ready = await rounds.listReadyInvitations({ now, limit: AT_ONCE, firstContact })
+  const limit = Math.min(AT_ONCE, await roomAhead(deps, now))
+  const ready = limit > 0 ? await rounds.listReadyInvitations({ now, limit, firstContact }) : []
   // The rest of the round waits for the next month; answers to people who write go on.
   if (ready.length > 0 && (await isOverCeiling(now))) return expanded + countDone(ended)
   const invited = await Promise.all(ready.map((invitation) => turns.invite(invitation)))
@@ -66,6 +75,15 @@ async function proceed(
   const silent = await rounds.listUnansweredConsent(now - CONSENT_REMINDER_AFTER_MS, AT_ONCE)
   const reminded = await Promise.all(silent.map((tenantId) => turns.prompt(tenantId, { kind: 'remind' })))
   return expanded + countDone([...ended, ...invited, ...reminded])
+}
+
+/** How many more messages of a round the queue takes, whichever channel they go by. */
+async function roomAhead(
+  { rounds, rates }: Pick<Parameters<typeof proceeding>[0], 'rounds' | 'rates'>,
+  now: number,
+): Promise<number> {
+  const due = await rounds.countDueUnasked(now)
+  return Math.min(...CHANNELS.map((channel) => AHEAD_S * unaskedPerSecond(rates[channel]) - due[channel]))
 }
 
 function countDone(done: readonly boolean[]): number {
