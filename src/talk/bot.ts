@@ -141,6 +141,18 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     return false
   }
 
+  /** What she told of something broken is kept, also when her next word ends the talk before it was noted. */
+  async function endTalks(stack: DialogContext, work: UnitOfWork, door: AtTheDoor): Promise<void> {
+    const active = stack.activeDialog && dialogs.find(stack.activeDialog.id)
+    if (active instanceof ScriptDialog && active.id === 'repair' && door.kind !== 'wrong-number') {
+      const said = work.lines.length
+      await active.finish(stack)
+      work.lines.length = said
+      delete work.state.lastConcern
+    }
+    await stack.cancelAllDialogs()
+  }
+
   /** What follows at once: the question she just said yes to, or asking whether questions are welcome. */
   async function follow(stack: DialogContext, work: UnitOfWork, asksConsent: boolean): Promise<void> {
     work.toldLines = work.lines.length
@@ -166,7 +178,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
         if (!door) return follow(stack, work, await hearTalks(stack, work, message))
         keepForHuman(work, message)
         const afterwards = receive(work, door, house)
-        if (afterwards === 'ends') await stack.cancelAllDialogs()
+        if (afterwards === 'ends') await endTalks(stack, work, door)
         if (afterwards === 'comes-back' && stack.activeDialog) {
           delete work.input
           await stack.continueDialog()
