@@ -5,7 +5,10 @@ import { INFORMAL, loadTexts, type Texts } from './wording-files.js'
 const DUTCH_ONLY = new Set(['alert'])
 
 /** What only somebody needs who does not get everything in her own language. */
-const PARTIAL_ONLY = { dutch: { explained: '' } }
+const PARTIAL_ONLY = { dutch: { explained: '', offer: '' } }
+
+/** In its own letters, where an SMS says it in ours: in others a Dutch answer and the offer do not fit in two parts. */
+const PARTIAL_MAY = { dutch: { ...PARTIAL_ONLY.dutch, offer_whatsapp: '' } }
 
 /** A word that calls someone `u` ("15.30 u." is an hour): it has no place where people are called `je`, and the other way round. */
 const FORMAL = /(?<!\p{L}|\d )(?:u|uw|uzelf|uwe)(?![\p{L}'])/iu
@@ -34,7 +37,7 @@ function comparedWith(texts: Record<string, Texts>, language: string, other: str
 
 /** A partial language says nothing that Dutch does not, and all it says fills the same places. */
 function partialFaults(texts: Record<string, Texts>, language: string): string[] {
-  const model: Texts = { ...texts.nl, ...PARTIAL_ONLY }
+  const model: Texts = { ...texts.nl, ...PARTIAL_MAY }
   const needed = all(PARTIAL_ONLY).flatMap(({ file, name }) =>
     texts[language]?.[file]?.[name] === undefined ? [`${language}: ${file}:${name} is missing`] : [],
   )
