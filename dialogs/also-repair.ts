@@ -1,12 +1,12 @@
 import { conversation, isUnread } from '../src/talk/conversation.js'
-import { problem, yesOrNo } from '../src/talk/readers.js'
+import { agreeing, problem } from '../src/talk/readers.js'
 
 /** Something broken that was told beside an answer: one question, then it is noted. */
 export const alsoRepair = conversation('also-repair', async ({ say, ask, record }) => {
   const broken = await ask('problem', problem)
   if (isUnread(broken)) return
 
-  const sure = await ask('sure', yesOrNo)
+  const sure = await ask('sure', agreeing)
   if (sure === 'no') return say('left')
   // Neither yes nor no: a human reads her words.
   if (isUnread(sure)) return

@@ -1,15 +1,18 @@
 import { PARTIAL_LANGUAGES, TALK_LANGUAGES } from './domain/language.js'
+import { addressFaults } from './domain/plain-language-address.js'
 import { INFORMAL, loadTexts, type Texts } from './wording-files.js'
 
 /** Texts that staff alone read: Dutch is enough. */
 const DUTCH_ONLY = new Set(['alert'])
 
 /** What only somebody needs who does not get everything in her own language. */
-const PARTIAL_ONLY = { dutch: { explained: '' } }
+const PARTIAL_ONLY = { dutch: { explained: '', offer: '' } }
 
-/** A word that calls someone `u` ("15.30 u." is an hour): it has no place where people are called `je`, and the other way round. */
-const FORMAL = /(?<!\p{L}|\d )(?:u|uw|uzelf|uwe)(?![\p{L}'])/iu
-const FAMILIAR = /(?<!\p{L})(?:je|jij|jou|jouw|jezelf)(?!\p{L})/iu
+/** In its own letters, where an SMS says it in ours: in others a Dutch answer and the offer do not fit in two parts. */
+const PARTIAL_MAY = { dutch: { ...PARTIAL_ONLY.dutch, offer_whatsapp: '' } }
+
+const saysU = (text: string): boolean => addressFaults(text, 'nl', 'je').length > 0
+const saysJe = (text: string): boolean => addressFaults(text, 'nl', 'u').length > 0
 
 /** What is wrong in `locales/`: a text that is missing, a place that is not filled, `u` and `je` mixed. */
 export function wordingFaults(folder?: string): string[] {
@@ -19,7 +22,7 @@ export function wordingFaults(folder?: string): string[] {
       TALK_LANGUAGES.flatMap((other) => comparedWith(texts, language, other)),
     ),
     ...PARTIAL_LANGUAGES.flatMap((language) => partialFaults(texts, language)),
-    ...addressFaults(texts.nl ?? {}, texts[INFORMAL] ?? {}),
+    ...mixedAddress(texts.nl ?? {}, texts[INFORMAL] ?? {}),
   ]
 }
 
@@ -34,7 +37,7 @@ function comparedWith(texts: Record<string, Texts>, language: string, other: str
 
 /** A partial language says nothing that Dutch does not, and all it says fills the same places. */
 function partialFaults(texts: Record<string, Texts>, language: string): string[] {
-  const model: Texts = { ...texts.nl, ...PARTIAL_ONLY }
+  const model: Texts = { ...texts.nl, ...PARTIAL_MAY }
   const needed = all(PARTIAL_ONLY).flatMap(({ file, name }) =>
     texts[language]?.[file]?.[name] === undefined ? [`${language}: ${file}:${name} is missing`] : [],
   )
@@ -46,18 +49,18 @@ function partialFaults(texts: Record<string, Texts>, language: string): string[]
   return [...needed, ...own]
 }
 
-function addressFaults(formal: Texts, informal: Texts): string[] {
+function mixedAddress(formal: Texts, informal: Texts): string[] {
   const mixed = all(formal).flatMap(({ file, name, text }) => [
-    ...(FAMILIAR.test(text) ? [`nl: ${file}:${name} says "je"`] : []),
-    ...(FORMAL.test(text) && !DUTCH_ONLY.has(file) && informal[file]?.[name] === undefined
+    ...(saysJe(text) ? [`nl: ${file}:${name} says "je"`] : []),
+    ...(saysU(text) && !DUTCH_ONLY.has(file) && informal[file]?.[name] === undefined
       ? [`${INFORMAL}: ${file}:${name} is missing (nl says "u")`]
       : []),
   ])
   const overlay = all(informal).flatMap(({ file, name, text }) => {
     const own = formal[file]?.[name]
     if (own === undefined) return [`${INFORMAL}: ${file}:${name} is said nowhere`]
-    if (FORMAL.test(text)) return [`${INFORMAL}: ${file}:${name} says "u"`]
-    if (!FORMAL.test(own)) return [`${INFORMAL}: ${file}:${name} is the same as nl: leave it out`]
+    if (saysU(text)) return [`${INFORMAL}: ${file}:${name} says "u"`]
+    if (!saysU(own)) return [`${INFORMAL}: ${file}:${name} is the same as nl: leave it out`]
     return placesFault(INFORMAL, file, name, text, own, 'nl')
   })
   return [...mixed, ...overlay]

@@ -41,6 +41,7 @@ const FILLED = {
   when: 'woensdag 10 september, 14.30 tot 15.30 u.',
   place: 'Zaal Duinhof, Kerkstraat 1, Koksijde',
   options: '1 maandag, 2 woensdag, 3 vrijdag',
+  hours: 'maandag tot vrijdag, 9-12 u.',
 }
 
 /** What is said to people: in each whole language, and in Dutch also with `je`. */
@@ -53,7 +54,9 @@ const WAYS: { way: string; language: SpokenLanguage; said: Wording }[] = [
   },
 ]
 
-const sent = (key: string): boolean => !/^(pages|phones):/.test(key) || key === 'pages:code-sms'
+// The name of a language stands on a button, in its own letters: an SMS has no buttons.
+const sent = (key: string): boolean =>
+  key !== 'tap:language' && (!/^(pages|phones):/.test(key) || key === 'pages:code-sms')
 
 function keysOf(language: SpokenLanguage): string[] {
   return Object.entries(texts[language] ?? {})
@@ -162,6 +165,7 @@ describe.each(WAYS)('what is sent by SMS in $way', ({ language, said }) => {
         'help:menu',
         'reception:passed-on',
         'reception:office',
+        'reception:office-hours',
         'reception:call-noted',
       ].flatMap((first) => [[first, 'consent:may-we']]),
     ],
@@ -212,6 +216,14 @@ describe.each(PARTIAL_LANGUAGES)('what is sent by SMS in %s', (language) => {
     expect(dear).toEqual([])
   })
 
+  test('its offer by SMS fits below an answer in Dutch, in letters that cost no more', () => {
+    const offer = wording(language, 'dutch:offer', FILLED)
+    expect(lettersOutsideGsm7(offer)).toEqual([])
+    const answers = ['repair:noted', 'repair:place', 'reception:passed-on', 'question:scale-again']
+    const bodies = answers.map((key) => `${wording('nl', key, FILLED)}\n${offer}`)
+    expect(bodies.filter((body) => segmentsOf(body) > SEGMENTS_MAX)).toEqual([])
+  })
+
   test.skipIf(language === 'ar' || language === 'uk')('stays inside GSM-7', () => {
     const faults = keys.filter((key) => lettersOutsideGsm7(wording(language, key, FILLED)).length > 0)
     expect(faults).toEqual([])
@@ -242,6 +254,12 @@ test('the words that an Arabic text asks for are understood: it has no capitals 
   )
   expect(asked.length).toBeGreaterThan(20)
   expect([...asked, 'لا أعرف'].filter((word) => isDeaf(word ?? ''))).toEqual([])
+})
+
+test('a tap on the name of a language asks for that language', () => {
+  for (const language of [...TALK_LANGUAGES, ...PARTIAL_LANGUAGES]) {
+    expect(readCommand(textOf(language, 'tap:language'))).toEqual({ name: 'language', language })
+  }
 })
 
 test('texts that no native speaker has checked are named as such', () => {

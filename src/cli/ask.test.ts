@@ -165,6 +165,18 @@ describe('ask', () => {
     ])
   })
 
+  test.each([
+    ['u', 'Wat vind je van jouw gang?', ['"je" does not go with "u"', '"jouw" does not go with "u"']],
+    ['je', 'Gelieve te zeggen wat u vindt.', ['Write "wil je"', '"u" does not go with "je"']],
+    ['u', 'Wat vindt u van uw gang?', []],
+  ] as const)('hints where she mixes u and je, in a company with %s', async (address, nl, hints) => {
+    const cli = await withHomes({ address })
+    cli.files['q.json'] = JSON.stringify({ key: 'a', kind: 'open', text: { nl } })
+    const { code, err } = await cli.run('ask', 'q.json')
+    expect(code).toBe(0)
+    expect(err.trim().split('\n').filter(Boolean)).toEqual(hints.map((hint) => expect.stringContaining(hint)))
+  })
+
   test('warns when it is for nobody with a phone', async () => {
     const cli = terminal()
     cli.files['q.json'] = JSON.stringify({ key: 'a', kind: 'open', text: { nl: 'Wat?' } })

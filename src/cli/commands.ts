@@ -15,7 +15,7 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./tenants-import.js')).importTenantFile,
   },
   'tenants write-again': {
-    usage: 'tenants write-again PHONE',
+    usage: 'tenants write-again PHONE|WHATSAPP-ID|TENANT-ID',
     does: 'Lets questions go again to someone who was left alone after telling of violence or despair.',
     load: async () => (await import('./write-again.js')).writeAgain,
   },

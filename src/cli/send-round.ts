@@ -78,11 +78,13 @@ async function write<File extends { key: string; audience: Audience }>(
   deps: CliDeps,
   isDryRun: boolean,
 ): Promise<Report> {
-  const hints = subject.written(file).flatMap(([field, words]) => plainWarnings(field, words))
+  const company = await deps.company()
+  const hints = subject
+    .written(file)
+    .flatMap(([field, words]) => plainWarnings(field, words, company.address))
   for (const warning of [...textWarnings(subject.texts(file)), ...hints]) deps.stderr(`${warning}\n`)
   const now = deps.clock.now()
   const { line, size } = await measureAudience(engine, file.audience, now, deps)
-  const company = await deps.company()
   const { audience } = file
   const reached = await listReach(engine, { audience, purpose: subject.purpose, now }, company)
   const opening = await deps.opening(subject.subject(file), company)

@@ -128,17 +128,25 @@ describe('importing again', () => {
     const cli = terminal()
     await cli.importRows([`${FATIMA},E1`], WITH_ID)
     const [{ id } = { id: '' }] = await cli.query<{ id: string }>('select id from tenant')
-    await cli.write(
-      `insert into outbox_message (id, tenant_id, address_kind, address, channel, body, purpose, priority, state,
-         not_before_at, created_at, tries) values ('o', ?, 'phone', '+32470000002', 'sms', 'b', 'round', 5, 'queued', 0, 0, 0)`,
-      id,
-    )
+    for (const purpose of ['round', 'safety']) {
+      await cli.write(
+        `insert into outbox_message (id, tenant_id, address_kind, address, channel, body, purpose, priority, state,
+         not_before_at, created_at, tries) values (?, ?, 'phone', '+32470000002', 'sms', 'b', ?, 5, 'queued', 0, 0, 0)`,
+        purpose,
+        id,
+        purpose,
+      )
+    }
     const { report } = await cli.importRows(['0470000009,Fatima,fr,Koksijde,Duinhof,A1,tenant,E1'], WITH_ID)
     expect(report).toMatchObject({ numberChanged: 1, changed: 0, new: 0 })
     expect(await cli.query('select tenant_id, value from address')).toEqual([
       { tenant_id: id, value: '+32470000009' },
     ])
-    expect(await cli.query('select address from outbox_message')).toEqual([{ address: '+32470000009' }])
+    // A safety text answers what was written from the old one.
+    expect(await cli.query('select id, address from outbox_message order by id')).toEqual([
+      { id: 'round', address: '+32470000009' },
+      { id: 'safety', address: '+32470000002' },
+    ])
   })
 
   test('an old number that wrote to the line stays, as that of someone unknown', async () => {
@@ -174,16 +182,43 @@ describe('importing again', () => {
     ])
   })
 
-  test('a number that said STOP stays stopped with somebody else', async () => {
-    const cli = terminal()
-    await cli.importRows([`${FATIMA},E1`], WITH_ID)
-    await cli.write('update tenant set stopped_at = 7')
-    await cli.importRows(['0470000002,Peter,nl,Veurne,Polderhof,1,tenant,E9'], WITH_ID)
-    expect(await cli.query(`select external_id, stopped_at from tenant order by external_id`)).toEqual([
-      { external_id: 'E1', stopped_at: 7 },
-      { external_id: 'E9', stopped_at: 7 },
-    ])
-  })
+  test.each(['stopped_at', 'left_alone_at'])(
+    'a number that said %s stays so with somebody else',
+    async (column) => {
+      const cli = terminal()
+      await cli.importRows([`${FATIMA},E1`], WITH_ID)
+      await cli.write(`update tenant set ${column} = 7`)
+      await cli.importRows(['0470000002,Peter,nl,Veurne,Polderhof,1,tenant,E9'], WITH_ID)
+      expect(await cli.query(`select external_id, ${column} as at from tenant order by external_id`)).toEqual(
+        [
+          { external_id: 'E1', at: 7 },
+          { external_id: 'E9', at: 7 },
+        ],
+      )
+    },
+  )
+
+  test.each(['stopped_at', 'left_alone_at'])(
+    'also when nobody has the number for a while (%s)',
+    async (column) => {
+      const cli = terminal()
+      await cli.importRows([`${FATIMA},E1`], WITH_ID)
+      await cli.write(
+        `insert into incoming_message (id, message_sid, tenant_id, address_id, channel, kind, text, extra, received_at) select 'i', 'SM1', tenant_id, id, 'sms', 'text', 'hallo', null, 4 from address`,
+      )
+      await cli.write(`update tenant set ${column} = 7`)
+      await cli.importRows(['0470000009,Fatima,fr,Koksijde,Duinhof,A1,tenant,E1'], WITH_ID)
+      await cli.importRows(['0470000002,Peter,nl,Veurne,Polderhof,1,tenant,E9'], WITH_ID)
+      expect(
+        await cli.query(
+          `select external_id, ${column} as at from tenant where external_id is not null order by 1`,
+        ),
+      ).toEqual([
+        { external_id: 'E1', at: 7 },
+        { external_id: 'E9', at: 7 },
+      ])
+    },
+  )
 
   test('a company that renumbered its tenants keeps them', async () => {
     const cli = terminal()

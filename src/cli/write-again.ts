@@ -1,21 +1,46 @@
-import { parsePhoneNumber } from '../domain/phone-number.js'
-import { findPartyByAddress } from '../store/parties.js'
+import type { Address } from '../domain/channel.js'
+import { isE164, parsePhoneNumber } from '../domain/phone-number.js'
+import type { Party } from '../domain/tenant.js'
+import type { Engine } from '../store/engine.js'
+import { findPartyByAddress, findPartyByTenant } from '../store/parties.js'
 import { setLeftAlone } from '../store/tenants.js'
 import type { CliDeps, Report } from './deps.js'
 import { misuse } from './flags.js'
 import { withStore } from './with-store.js'
 
-/** `tenants write-again PHONE`: a coordinator lifts the quiet after something told in confidence. */
+/**
+ * `tenants write-again PHONE|ID`: a coordinator lifts the quiet after something told in confidence. Who came by a
+ * WhatsApp user name has no number that we know of: she is named by that id, or by ours.
+ */
 export async function writeAgain(args: string[], deps: CliDeps): Promise<Report> {
   const [written, ...more] = args
-  if (written === undefined || more.length > 0) return misuse('Give one phone number.')
-  const phone = parsePhoneNumber(written)
-  if (typeof phone !== 'string') return { faults: [`The phone is ${phone.fault}.`] }
+  if (written === undefined || more.length > 0) {
+    return misuse('Give one phone number, WhatsApp id or tenant id.')
+  }
   return withStore(deps, async (engine) => {
-    const party = await findPartyByAddress(engine, { kind: 'phone', value: phone })
-    if (!party) return { faults: ['Nobody here has that number.'] }
+    const party = await findNamed(engine, written.trim())
+    if (!party) return { faults: [unknown(written)] }
     if (party.tenant.leftAloneAt === undefined) return { lines: ['She was not left alone: nothing changed.'] }
     await engine.commit([setLeftAlone({ tenantId: party.tenant.id, at: null })])
     return { lines: ['Questions and meetings may go to her again.'] }
   })
+}
+
+async function findNamed(engine: Engine, written: string): Promise<Party | undefined> {
+  const address = addressIn(written.replace(/^whatsapp:/i, ''))
+  return (await findPartyByAddress(engine, address)) ?? (await findPartyByTenant(engine, written))
+}
+
+/** A number as people write it; one that only Twilio takes for a number; else the id of a user name. */
+function addressIn(written: string): Address {
+  const phone = parsePhoneNumber(written)
+  if (typeof phone === 'string') return { kind: 'phone', value: phone }
+  return isE164(written) ? { kind: 'phone', value: written } : { kind: 'whatsapp-id', value: written }
+}
+
+/** Letters are of an id; of digits alone it helps to hear what is wrong with them. */
+function unknown(written: string): string {
+  const phone = parsePhoneNumber(written)
+  if (typeof phone === 'string') return 'Nobody here has that number.'
+  return /\p{L}/u.test(written) ? 'Nobody here has that id.' : `The phone is ${phone.fault}.`
 }

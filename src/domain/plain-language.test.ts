@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type PlainFault, plainFaults, readingEase, wordsOf } from './plain-language.js'
+import { addressFaults, insteadFor } from './plain-language-address.js'
+import { PLAIN_WORDS } from './plain-words.js'
 
 const kinds = (text: string, language: 'nl' | 'fr' | 'en' = 'nl') =>
   plainFaults(text, language).map(({ kind }) => kind)
@@ -63,5 +65,29 @@ describe('readingEase', () => {
   })
   test('falls with long words', () => {
     expect(readingEase('De verantwoordelijke administratie communiceert.', 'nl')).toBeLessThan(0)
+  })
+})
+
+describe('addressFaults', () => {
+  test.each([
+    ['Hoe is jouw gang? Vind je hem proper?', 'u', ['jouw', 'je']],
+    ['Hoe is uw gang? Vindt u hem proper?', 'je', ['uw', 'u']],
+    ['Hoe is uw gang? Vindt u hem proper?', 'u', []],
+    ['Hoe is je gang?', 'je', []],
+    // Hours, and words with these letters in them.
+    ['Samenkomst om 14 u. of 15.30u, tot 16 uur.', 'je', []],
+    ['Jan en zijn muur: een prullenmandje.', 'u', []],
+    ['Jullie zijn welkom.', 'u', []],
+  ] as const)('%j where tenants are called %s: %j', (text, address, words) => {
+    expect(addressFaults(text, 'nl', address).map(({ word }) => word)).toEqual(words)
+  })
+
+  test('is of Dutch alone', () => {
+    expect(addressFaults('Je suis content. U are welcome.', 'fr', 'u')).toEqual([])
+  })
+
+  test('no plain word is proposed that speaks to her otherwise than the company', () => {
+    const proposed = Object.values(PLAIN_WORDS).map((instead) => insteadFor(instead, 'je'))
+    expect(proposed.flatMap((instead) => addressFaults(instead, 'nl', 'je'))).toEqual([])
   })
 })

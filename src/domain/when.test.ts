@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { officeHoursIn } from './office-hours.js'
 import { hourInWords, periodInWords } from './when.js'
 
 const at = (written: string): number => Date.parse(written)
@@ -96,5 +97,19 @@ describe('the hour', () => {
     ['2026-10-25T01:30:00Z', '2.30 u.', '2h30', '2.30 am'],
   ])('%s', (instant, nl, fr, en) => {
     expect(['nl', 'fr', 'en'].map((language) => hourInWords(at(instant), language))).toEqual([nl, fr, en])
+  })
+})
+
+describe('the hours of an office, as the company writes them', () => {
+  it.each([
+    ['ma-vr 9-12 u.', 'nl', 'ma-vr 9-12 u.'],
+    ['ma-vr 9-12 u.', 'fr', 'lu-ve 9-12h.'],
+    ['ma-vr 9-12 u.', 'en', 'Mon-Fri 9-12.'],
+    ['ma-vr 9-12 u.', 'tr', 'ma-vr 9-12 u.'],
+    ['maandag en donderdag van 9 tot 12 uur', 'fr', 'lundi et jeudi de 9 à 12h.'],
+    ['di, do 13.30u-16u, wo gesloten', 'en', 'Tue, Thu 13.30-16, Wed closed.'],
+    ['di, do 13.30u-16u, wo gesloten', 'nl', 'di, do 13.30u-16u, wo gesloten.'],
+  ])('%j in %s is %j', (written, language, said) => {
+    expect(officeHoursIn(written, language)).toBe(said)
   })
 })

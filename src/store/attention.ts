@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely'
 import { v7 } from 'uuid'
 import type { Statement } from './engine.js'
 import { define, sql } from './query.js'
@@ -25,3 +26,15 @@ const insertAttention = define<Seen & { id: string }, never>(
     }),
 )
 export const attention = (seen: Seen): Statement => insertAttention({ id: v7(), ...seen })
+
+const isLeftAlone = raw<boolean>`exists (
+  select 1 from tenant where tenant.id = outbox_message.tenant_id and tenant.left_alone_at is not null)`
+
+/**
+ * What a human is told of an answer of ours that did not arrive, as the kind and the detail of a row: call her, with
+ * what we would have said. Who told something in confidence is not called, for somebody may pick up: it stands among
+ * the emergencies.
+ */
+export const unsaid = raw`
+  case when ${isLeftAlone} then 'emergency' else 'call-back' end,
+  case when ${isLeftAlone} then 'unsaid' else body end`

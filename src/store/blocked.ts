@@ -2,6 +2,7 @@ import { sql as raw } from 'kysely'
 import type { Channel } from '../domain/channel.js'
 import { isSafety, UNASKED } from '../domain/outbox-message.js'
 import type { Consequences } from '../domain/outbox-store.js'
+import { unsaid } from './attention.js'
 import type { Statement } from './engine.js'
 import { refuseAll } from './invitations.js'
 import type { OutboxRow } from './outbox-row.js'
@@ -90,7 +91,7 @@ const callAbout = define<{ id: string; at: number }, never>(({ id, at }) => ({
   compile: () =>
     raw<never>`
       insert into attention (id, tenant_id, kind, detail, outbox_message_id, created_at)
-      select id, tenant_id, 'call-back', body, id, ${at} from outbox_message
+      select id, tenant_id, ${unsaid}, id, ${at} from outbox_message
       where id = ${id} and tenant_id is not null
       on conflict do nothing`.compile(sql),
 }))

@@ -6,6 +6,7 @@ import {
   forgetLastPhone,
   insertPhone,
   insertTenant,
+  keepLeftAlone,
   keepStopped,
   movePhone,
   redirectQueued,
@@ -62,7 +63,8 @@ function retire(person: Known, old: Phone, { directory, ids, now }: Making): Sta
     householdId: null,
     dwellingType: null,
     movedOutAt: null,
-    stoppedAt: null,
+    stoppedAt: person.stoppedAt,
+    leftAloneAt: person.leftAloneAt,
     phones: [old],
     hasWritten: false,
   }
@@ -81,6 +83,7 @@ function retire(person: Known, old: Phone, { directory, ids, now }: Making): Sta
       created_at: now,
     }),
     movePhone({ id: old.id, tenantId: unknown.id }),
+    ...keepQuiet(person, unknown.id),
   ]
 }
 
@@ -91,11 +94,18 @@ function take(holder: Known, phone: Phone, person: Known, now: number): Statemen
   }
   holder.phones = holder.phones.filter((one) => one !== phone)
   holder.hasLostPhone = true
-  const stop = holder.stoppedAt === null ? [] : [keepStopped({ tenantId: person.id, at: holder.stoppedAt })]
   return [
     movePhone({ id: phone.id, tenantId: person.id }),
     forgetLastPhone({ tenantId: holder.id, phoneId: phone.id }),
     withholdQueued({ tenantId: holder.id, from: phone.value }),
-    ...stop,
+    ...keepQuiet(holder, person.id),
+  ]
+}
+
+/** What was said from a number, that nothing more may come or that she is not safe, holds for whoever has it next. */
+function keepQuiet({ stoppedAt, leftAloneAt }: Known, tenantId: string): Statement[] {
+  return [
+    ...(stoppedAt === null ? [] : [keepStopped({ tenantId, at: stoppedAt })]),
+    ...(leftAloneAt === null ? [] : [keepLeftAlone({ tenantId, at: leftAloneAt })]),
   ]
 }

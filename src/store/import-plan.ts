@@ -53,6 +53,7 @@ function add(id: string, row: TenantRow, home: Settled | undefined, planning: Pl
     dwellingType: row.dwellingType ?? null,
     movedOutAt: row.movedOutAt ?? null,
     stoppedAt: null,
+    leftAloneAt: null,
     phones: [],
     hasWritten: false,
   }

@@ -78,12 +78,14 @@ export const forgetLastPhone = define<{ tenantId: string; phoneId: string }, nev
     .where('last_address_id', '=', value.phoneId),
 )
 
+/** A safety text answers what came from a number, and goes there alone: elsewhere somebody else may read it. */
 export const redirectQueued = define<{ tenantId: string; from: string; to: string }, never>((value) =>
   sql
     .updateTable('outbox_message')
     .set({ address: value.to })
     .where('tenant_id', '=', value.tenantId)
     .where('state', '=', 'queued')
+    .where('purpose', '<>', 'safety')
     .where('address', '=', value.from),
 )
 
@@ -103,4 +105,13 @@ export const keepStopped = define<{ tenantId: string; at: number }, never>((valu
     .set({ stopped_at: value.at })
     .where('id', '=', value.tenantId)
     .where('stopped_at', 'is', null),
+)
+
+/** Who told something in confidence from this number may still read along on it, whoever the company says has it. */
+export const keepLeftAlone = define<{ tenantId: string; at: number }, never>((value) =>
+  sql
+    .updateTable('tenant')
+    .set({ left_alone_at: value.at })
+    .where('id', '=', value.tenantId)
+    .where('left_alone_at', 'is', null),
 )

@@ -3,6 +3,7 @@ import { CHANNELS, type Channel } from '../domain/channel.js'
 import { SECOND } from '../domain/clock.js'
 import { isSafety, isUnasked, type MessagePurpose, PURPOSES, priorityOf } from '../domain/outbox-message.js'
 import type { ClaimRules } from '../domain/outbox-store.js'
+import { unsaid } from './attention.js'
 import type { Engine, Statement } from './engine.js'
 import type { ClaimedRow } from './outbox-row.js'
 import { define, sql } from './query.js'
@@ -64,9 +65,10 @@ const left = ({ now, second, most, perSecond }: LaneValues, channel: Channel) =>
   from (select count(*) as taken from outbox_message
     where claimed_at > ${second} and claimed_at <= ${now} and channel = ${raw.lit(channel)}) as used)`
 
-/** What is known of her and of this address by this channel. */
+/** What is known of her and of this address by this channel; who is left alone gets nothing unasked either. */
 const known = raw`
-  (select tenant.stopped_at from tenant where tenant.id = outbox_message.tenant_id) as stopped_at,
+  (select coalesce(tenant.stopped_at, tenant.left_alone_at) from tenant
+    where tenant.id = outbox_message.tenant_id) as stopped_at,
   (select case outbox_message.channel when 'sms' then address.unreachable_sms else address.unreachable_whatsapp end
     from address where address.value = outbox_message.address) as unreachable`
 
@@ -141,7 +143,7 @@ const callAboutExpired = define<{ now: number }, never>(({ now }) => ({
   compile: () =>
     raw<never>`
       insert into attention (id, tenant_id, kind, detail, outbox_message_id, created_at)
-      select id, tenant_id, 'call-back', body, id, ${now} from outbox_message
+      select id, tenant_id, ${unsaid}, id, ${now} from outbox_message
       where ${expired} ${now} and purpose = 'reply' and tenant_id is not null
       on conflict do nothing`.compile(sql),
 }))

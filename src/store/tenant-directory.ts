@@ -15,6 +15,7 @@ export interface Known {
   dwellingType: string | null
   movedOutAt: number | null
   stoppedAt: number | null
+  leftAloneAt: number | null
   phones: Phone[]
   /** Her number turned out to be somebody else's, earlier in this import. */
   hasLostPhone?: boolean
@@ -133,6 +134,7 @@ async function loadPeople(engine: Engine, directory: Directory): Promise<void> {
       dwellingType: row.dwelling_type,
       movedOutAt: row.moved_out_at,
       stoppedAt: row.stopped_at,
+      leftAloneAt: row.left_alone_at,
       phones: numbers.get(row.id) ?? [],
       hasWritten: writerIds.has(row.id),
     })

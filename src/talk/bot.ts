@@ -1,10 +1,12 @@
 import type { TurnContext } from 'botbuilder'
 import { type DialogContext, DialogSet } from 'botbuilder-dialogs'
 import type { IncomingMessage } from '../domain/incoming-message.js'
-import { plainIntent } from '../understanding/intent.js'
+import { isThanks } from './acknowledgement.js'
 import { LineAdapter, unitOfWork } from './adapter.js'
+import { answerAside } from './asides.js'
 import type { Conversation } from './conversation.js'
 import { type AtTheDoor, atTheDoor } from './door.js'
+import { answerToOffer, offerLanguage } from './language-offer.js'
 import { answerNamed, beginLate } from './late-answer.js'
 import { yesOrNo } from './readers.js'
 import { receive } from './reception.js'
@@ -63,14 +65,6 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     return isOurs && party.tenant.stoppedAt !== undefined
   }
 
-  /** "I don't speak Dutch" is no answer to our question, least of all a no. */
-  function asksForLanguage({ activeDialog }: DialogContext, { input, unseen }: UnitOfWork): boolean {
-    const isOurs = activeDialog !== undefined && byName.get(activeDialog.id)?.isOurQuestion === true
-    // One word is an answer, or a command that was heard at the door.
-    const isSentence = input !== undefined && input.payload === undefined && /\p{L}\s+\p{L}/u.test(input.text)
-    return isOurs && !unseen && isSentence && plainIntent(input.text) === 'language'
-  }
-
   /** Lets the talks hear her. Says whether she may be asked for consent after it. */
   async function hearTalks(
     stack: DialogContext,
@@ -84,10 +78,8 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
       addToConcern(work, work.input.text)
       return false
     }
-    if (asksForLanguage(stack, work)) {
-      receive(work, { kind: 'language-menu' }, house)
-      return false
-    }
+    if (isOnlyThanks(stack, work)) return false
+    if (await answerAside(stack, work, house)) return false
     if (stack.activeDialog && !work.unseen) {
       await stack.continueDialog()
       return true
@@ -141,6 +133,23 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     return false
   }
 
+  /** What she told of something broken is kept, also when her next word ends the talk before it was noted. */
+  async function endTalks(stack: DialogContext, work: UnitOfWork, door: AtTheDoor): Promise<void> {
+    const active = stack.activeDialog && dialogs.find(stack.activeDialog.id)
+    if (active instanceof ScriptDialog && active.id === 'repair' && door.kind !== 'wrong-number') {
+      const said = work.lines.length
+      await active.finish(stack)
+      work.lines.length = said
+      delete work.state.lastConcern
+    }
+    await stack.cancelAllDialogs()
+  }
+
+  /** Whether she would rather have another language: asked instead of anything else of ours. */
+  function offer(work: UnitOfWork, text: string, door?: AtTheDoor['kind']): boolean {
+    return offerLanguage(work, text, { languages: house.company.languages, door })
+  }
+
   /** What follows at once: the question she just said yes to, or asking whether questions are welcome. */
   async function follow(stack: DialogContext, work: UnitOfWork, asksConsent: boolean): Promise<void> {
     work.toldLines = work.lines.length
@@ -160,18 +169,23 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
 
   return {
     hear(work, message, together) {
-      const door = atTheDoor(message, together, isWrongNumber(work, message.text))
+      const offered = answerToOffer(work, message.text)
+      const door = atTheDoor(message, together, isWrongNumber(work, message.text)) ?? offered
       return inTurn(work, async (stack) => {
         if (!door && (await hearDoubt(stack, work, message))) return
-        if (!door) return follow(stack, work, await hearTalks(stack, work, message))
+        if (!door) {
+          const asksConsent = await hearTalks(stack, work, message)
+          return follow(stack, work, asksConsent && !offer(work, together))
+        }
         keepForHuman(work, message)
         const afterwards = receive(work, door, house)
-        if (afterwards === 'ends') await stack.cancelAllDialogs()
+        if (afterwards === 'ends') await endTalks(stack, work, door)
         if (afterwards === 'comes-back' && stack.activeDialog) {
           delete work.input
           await stack.continueDialog()
         }
-        await follow(stack, work, ASKS_CONSENT_AFTER.has(door.kind))
+        const isOffered = offer(work, together, door.kind)
+        await follow(stack, work, ASKS_CONSENT_AFTER.has(door.kind) && !isOffered)
       })
     },
 
@@ -206,6 +220,12 @@ function isAside({ activeDialog }: DialogContext, work: UnitOfWork): boolean {
   const { input } = work
   const isWords = input !== undefined && /\p{L}{2}/u.test(input.text)
   return isConsent && isWords && !yesOrNo.read({ ...input, again: false }) && isAddition(work)
+}
+
+/** "Ok merci" below "Genoteerd. Mogen wij u soms iets vragen?": for the first, and the second waits. */
+function isOnlyThanks({ activeDialog }: DialogContext, { input, unseen, answersTo }: UnitOfWork): boolean {
+  const asksConsent = activeDialog?.id === 'consent' && !unseen && answersTo === undefined
+  return asksConsent && input !== undefined && input.payload === undefined && isThanks(input.text)
 }
 
 function mayAsk({ party: { tenant }, effects }: UnitOfWork): boolean {

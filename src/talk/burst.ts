@@ -1,9 +1,9 @@
 import { type Choices, listTitle, readTap } from '../domain/choices.js'
 import type { IncomingKind, IncomingMessage } from '../domain/incoming-message.js'
 import type { TalkStore } from '../domain/turn.js'
+import { isAcknowledgement } from './acknowledgement.js'
 import type { Burst } from './conversation-state.js'
 import type { UnitOfWork } from './unit-of-work.js'
-import { isAcknowledgement } from './unprompted.js'
 
 /** How a message stands to what waits to leave. */
 export interface TakenAgain {

@@ -1,6 +1,7 @@
 import type { DialogInstance } from 'botbuilder-dialogs'
 import type { Choices } from '../domain/choices.js'
 import type { IncomingKind } from '../domain/incoming-message.js'
+import type { SpokenLanguage } from '../domain/language.js'
 import type { Emergency } from '../domain/repair.js'
 
 /** What a frame of the stack is about: the council's question or meeting, by id. */
@@ -36,6 +37,12 @@ export interface Standing {
   warned?: Partial<Record<string, number>>
   /** When she was last told, in her own language, what she can do about Dutch (ms). */
   dutchExplainedAt?: number
+  /** Languages that she was once asked whether she would rather have; no language is offered twice. */
+  languagesOffered?: SpokenLanguage[]
+  /** She wrote clearly in this language, and was not asked yet: the line did not fit. */
+  languageToOffer?: SpokenLanguage
+  /** The offer that our last words ended with (ms). */
+  languageOffer?: { language: SpokenLanguage; at: number }
   /** After an emergency the open talk rests until then. */
   restsUntil?: number
   /** When the open talk ends if nothing is heard (ms). */
@@ -81,4 +88,9 @@ export function readState(json: string | undefined): ConversationState {
   } catch {
     return { stack: [] }
   }
+}
+
+/** A conversation that is let go begins anew; what is done once in a life stays done. */
+export function begunAnew({ languagesOffered }: ConversationState): ConversationState {
+  return { stack: [], ...(languagesOffered && { languagesOffered }) }
 }

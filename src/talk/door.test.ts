@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IncomingMessage } from '../domain/incoming-message.js'
+import { isAcknowledgement } from './acknowledgement.js'
 import { atTheDoor } from './door.js'
-import { isAcknowledgement } from './unprompted.js'
 
 const sms = (text: string, more: Partial<IncomingMessage> = {}): IncomingMessage => ({
   messageSid: 'SM1',

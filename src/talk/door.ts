@@ -19,6 +19,7 @@ export type AtTheDoor =
   | { kind: 'forget' }
   | { kind: 'language'; language: SpokenLanguage }
   | { kind: 'language-menu' }
+  | { kind: 'office-hours' }
   | { kind: 'channel'; channel: Channel }
   | { kind: 'wrong-number' }
 

@@ -1,18 +1,12 @@
-import type { Channel } from '../domain/channel.js'
-import type { Choices } from '../domain/choices.js'
-import { expiryOf } from '../domain/expiry.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
-import { isUnasked, type MessagePurpose, type OutboxMessage } from '../domain/outbox-message.js'
 import { segmentsOf } from '../domain/segments.js'
 import type { Effect, Turn } from '../domain/turn.js'
 import type { TakenAgain } from './burst.js'
 import { type Burst, type ConversationState, readState } from './conversation-state.js'
 import { OTHER_TALK_ENDS_AFTER_MS, SEGMENTS_MAX, TALK_ENDS_AFTER_MS } from './limits.js'
+import { bodyOf, type NewBurst, put, replace, send, type TurnPurpose } from './put-message.js'
 import { explainDutch, ownUp } from './said-first.js'
-import { subjectOf, type UnitOfWork } from './unit-of-work.js'
-
-/** A turn sends no codes. */
-type TurnPurpose = Exclude<MessagePurpose, 'code'>
+import type { UnitOfWork } from './unit-of-work.js'
 
 /** What started a turn. */
 export type Occasion =
@@ -28,8 +22,6 @@ const NOT_SETTLING: ReadonlySet<Effect['kind']> = new Set([
   'consent-unasked',
   'consent-reminded',
 ])
-
-const UNASKED: ReadonlySet<MessagePurpose> = new Set(['round', 'reminder'])
 
 /** Makes what was gathered into what is written: the message to send, the burst it opens, the conversation. */
 export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: number): Turn {
@@ -176,67 +168,4 @@ function merge(waiting: Burst, burst: NewBurst): NewBurst {
     ...(answered && { answered }),
     ...(choices && { choices }),
   }
-}
-
-type NewBurst = Pick<Burst, 'told' | 'follows' | 'texts' | 'isSettled'> &
-  Partial<Pick<Burst, 'before' | 'things' | 'answered' | 'choices'>>
-
-function bodyOf({ told, follows }: Pick<Burst, 'told' | 'follows'>): string {
-  return [...told, ...follows].join('\n')
-}
-
-/** Puts what is said in the outbox and remembers that it waits there; nothing said, nothing waits. */
-function put(work: UnitOfWork, burst: NewBurst, purpose: TurnPurpose, notBeforeAt: number): void {
-  const body = bodyOf(burst)
-  if (body === '' || work.party.isUnreachable) {
-    delete work.state.burst
-    return
-  }
-  const { burst: _, ...before } = readState(work.party.conversation)
-  work.state.burst = {
-    before,
-    ...burst,
-    outboxMessageId: send(work, body, purpose, notBeforeAt, burst.choices),
-    ...(work.invitationId !== undefined && { invitationId: work.invitationId }),
-    ...(work.effects.some(({ kind }) => kind === 'consent-asked') && { asksConsent: true }),
-  }
-}
-
-function send(
-  work: UnitOfWork,
-  body: string,
-  purpose: TurnPurpose,
-  notBeforeAt: number,
-  choices?: Choices,
-): string {
-  // What she asked for is answered within her hours; only what is ours needs words that WhatsApp has seen.
-  const template = UNASKED.has(purpose) ? work.templateFor(body) : undefined
-  const message: OutboxMessage = {
-    id: work.ids.next(),
-    tenantId: work.party.tenant.id,
-    to: work.party.address,
-    channel: work.channel satisfies Channel,
-    body,
-    purpose,
-    ...(choices && work.channel === 'whatsapp' && { choices }),
-    ...(template && { template }),
-    notBeforeAt,
-    expiresAt: expiryOf(purpose, notBeforeAt, isUnasked(purpose) ? endOf(work) : undefined),
-    createdAt: work.now,
-  }
-  const { invitationId } = work
-  work.effects.push({ kind: 'message', message, ...(invitationId !== undefined && { invitationId }) })
-  work.state.saidAt = work.now
-  return message.id
-}
-
-/** When what she is asked is over: the question has closed, or the meeting has begun. */
-function endOf(work: UnitOfWork): number | undefined {
-  const subject = subjectOf(work, work.state.lastAsked?.about)
-  if (!subject) return undefined
-  return 'startsAt' in subject ? subject.startsAt : subject.closesAt
-}
-
-function replace(work: UnitOfWork, outboxMessageId: string): void {
-  work.effects.unshift({ kind: 'message-replaced', outboxMessageId })
 }

@@ -1,9 +1,9 @@
 import type { DialogContext } from 'botbuilder-dialogs'
 import { plainIntent } from '../understanding/intent.js'
+import { isAcknowledgement } from './acknowledgement.js'
 import type { Conversation } from './conversation.js'
 import { type Begin, type Frame, wouldAnswer } from './script-dialog.js'
 import { type AnswersTo, subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
-import { isAcknowledgement } from './unprompted.js'
 
 /** A repair told in this many words or more is a repair, even when a number in it could be an answer. */
 const SENTENCE_WORDS = 4

@@ -41,3 +41,6 @@ export const DUTCH_EXPLAINED_EVERY_MS = 30 * DAY
 
 /** What a turn says together stays within two parts of an SMS, in whatever alphabet. */
 export const SEGMENTS_MAX = 2
+
+/** "Would you rather have English?" is answered by her next message within this time, or it rests for good. */
+export const OFFER_LASTS_MS = 7 * DAY

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coming, problem, scale, text, yesNoOrUnsure, yesOrNo } from './readers.js'
+import { agreeing, coming, problem, scale, text, yesNoOrUnsure, yesOrNo } from './readers.js'
 
 const heard = (said: string, more: { payload?: string; again?: boolean } = {}) => ({
   text: said,
@@ -27,6 +27,23 @@ describe('yes or no', () => {
     ['maybe', undefined],
   ])('the button %s is %s', (payload, expected) => {
     expect(yesOrNo.read(heard('', { payload }))).toBe(expected)
+  })
+
+  it.each([
+    ['ja', 'yes'],
+    ['ok', 'yes'],
+    ['nee liever niet', 'no'],
+    ['liever niet', 'no'],
+    ['ja maar de lift is kapot', 'yes'],
+    ['nee, de kraan lekt nog altijd', 'no'],
+    // Said of something else.
+    ['nobody came and it is still leaking', undefined],
+    ['nobody came', undefined],
+    ['kraan is nog altijd kapot', undefined],
+    ['ok merci', undefined],
+    ['goed, dank u', undefined],
+  ])('to what we offer, "%s" is %s', (said, expected) => {
+    expect(agreeing.read(heard(said))).toBe(expected)
   })
 
   it('unsure is asked once more, and then taken', () => {

@@ -1,8 +1,10 @@
 import type { RepairCategory, RepairPlace } from '../domain/repair.js'
+import { plainIntent } from '../understanding/intent.js'
 import { readRepairCategory, readRepairPlace } from '../understanding/repair.js'
 import { readScale, readScaleLabel } from '../understanding/scale.js'
-import { readYesNo } from '../understanding/yes-no.js'
-import type { Reader, Tappable } from './reader.js'
+import { opensWithYesOrNo, readYesNo, saysStillWrong } from '../understanding/yes-no.js'
+import { isThanks } from './acknowledgement.js'
+import type { Heard, Reader, Tappable } from './reader.js'
 
 function taps(...keys: string[]): Tappable[] {
   return keys.map((key) => ({ key }))
@@ -24,6 +26,20 @@ export const yesOrNo: Reader<'yes' | 'no'> = {
   },
 }
 
+/**
+ * A clear yes or no to something that we offer. "Nobody came and it is still leaking" has a no in it, but says it of
+ * something else; thanks alone are for what we said before.
+ */
+export const agreeing: Reader<'yes' | 'no'> = {
+  ...yesOrNo,
+  read: (heard) => (isOfSomethingElse(heard) ? undefined : yesOrNo.read(heard)),
+}
+
+function isOfSomethingElse({ text, payload }: Heard): boolean {
+  if (payload !== undefined) return false
+  return isThanks(text) || saysStillWrong(text) || (plainIntent(text) === 'repair' && !opensWithYesOrNo(text))
+}
+
 /** Yes, no, or unsure; an unsure is asked again once, for it may be a yes with a question. */
 export const yesNoOrUnsure: Reader<'yes' | 'no' | 'unsure'> = {
   samples: ['ja', 'nee', 'misschien'],
@@ -42,6 +58,7 @@ export const coming: Reader<'yes' | 'no' | 'maybe'> = {
   taps: taps('yes', 'no', 'maybe'),
   read(heard) {
     if (heard.payload === 'maybe') return 'maybe'
+    if (isOfSomethingElse(heard)) return undefined
     return yesOrNo.read(heard) ?? (readYesNo(heard.text) === 'unsure' ? 'maybe' : undefined)
   },
 }

@@ -1,4 +1,5 @@
 import type { Channel } from '../domain/channel.js'
+import { officeHoursIn } from '../domain/office-hours.js'
 import type { Effect } from '../domain/turn.js'
 import type { AtTheDoor } from './door.js'
 import { type Afterwards, answerDanger, type House } from './safety.js'
@@ -54,12 +55,25 @@ export function receive(work: UnitOfWork, door: AtTheDoor, house: House): Afterw
     case 'language-menu':
       say(work, 'language-menu')
       return 'stays'
+    case 'office-hours':
+      sayHours(work, house)
+      return 'comes-back'
     case 'channel':
       return choosesChannel(work, door.channel)
     case 'wrong-number':
       letGoOfNumber(work)
       return 'ends'
   }
+}
+
+/** When the office is open, in the company's own words; where those are missing, its number. */
+function sayHours(work: UnitOfWork, { company }: House): void {
+  if (company.officeHours === '') {
+    say(work, 'office')
+    return
+  }
+  const hours = officeHoursIn(company.officeHours, work.language)
+  work.lines.push(wordsFor(work, 'reception:office-hours', { hours }))
 }
 
 /** From now on she is written to by that channel; to a user name alone no SMS can go. */

@@ -4,7 +4,7 @@ import { nextMorning } from '../domain/quiet-hours.js'
 import { hourInWords } from '../domain/when.js'
 import type { Danger } from '../understanding/danger.js'
 import { languageHint } from '../understanding/language-hint.js'
-import { readYesNo } from '../understanding/yes-no.js'
+import { readYesNo, saysStillWrong } from '../understanding/yes-no.js'
 import { alertStaff } from './alert.js'
 import { DOUBT_LASTS_MS, WARNED_AGAIN_WITHIN_MS } from './limits.js'
 import type { UnitOfWork } from './unit-of-work.js'
@@ -77,7 +77,9 @@ export function answerDoubt(work: UnitOfWork, text: string, house: House): After
   delete work.state.doubt
   if (work.now - doubt.at > DOUBT_LASTS_MS) return undefined
   const say = speaker(work, doubt.text, house)
-  const reply = readYesNo(text, say.language)
+  // "Still leaking" says that it is so; of a lift it says no more than that it is broken.
+  const isStill = doubt.emergency !== 'lift_trapped' && saysStillWrong(text)
+  const reply = isStill ? 'yes' : readYesNo(text, say.language)
   if (reply === 'yes') {
     say('safety:again', { call: say.numbers[CALL_FIRST[doubt.emergency] ?? 'emergency'] ?? '' })
     note(work, doubt.emergency)

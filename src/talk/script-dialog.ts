@@ -1,5 +1,6 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
 import { tapId } from '../domain/choices.js'
+import { isClosing } from './acknowledgement.js'
 import { unitOfWork } from './adapter.js'
 import { type Conversation, isUnread, type Option, type Values } from './conversation.js'
 import type { AboutRef } from './conversation-state.js'
@@ -74,8 +75,11 @@ export class ScriptDialog extends Dialog<Begin> {
         return dialogs.beginDialog(other.talk, other.begin)
       }
       if ((work.state.restsUntil ?? 0) > work.now) return this.rest(dialogs, work)
-      this.keepWords(frame, work)
-      outcome = await this.play(dialogs, frame, work, cue, true)
+      const closes = closesTelling(frame, work)
+      if (!closes) this.keepWords(frame, work)
+      // "Ok merci" to "where?" is no place, and nothing of what is broken.
+      const heard = closes ? ({ kind: 'heard', text: '' } as const) : cue
+      outcome = await this.play(dialogs, frame, work, heard, true)
     }
     if (this.talk.isOurQuestion) {
       const isAnswered = outcome === 'ended' && !Object.values(frame.memory.heard).some(isUnread)
@@ -142,6 +146,11 @@ function newFrame({ heard, about, cameFirst }: Begin): Frame {
 
 function frameOf(dialogs: DialogContext): Frame {
   return (dialogs.activeDialog as { state: unknown }).state as Frame
+}
+
+/** She takes it that all is said about what is broken. */
+function closesTelling({ memory }: Frame, { input }: UnitOfWork): boolean {
+  return memory.heard.problem !== undefined && input !== undefined && isClosing(input.text)
 }
 
 /** What can be tapped in answer; a tap brings back which question it answers, however late. */

@@ -13,7 +13,7 @@ import { languageHint } from '../understanding/language-hint.js'
 import { loadAnswersTo } from './answers-to.js'
 import type { Bot, Prompt } from './bot.js'
 import { openBurst } from './burst.js'
-import { readState } from './conversation-state.js'
+import { begunAnew, readState } from './conversation-state.js'
 import { finishTurn, type Occasion } from './finish-turn.js'
 import { firstContact } from './first-contact.js'
 import { LATE_AFTER_MS, REPLAYS_MAX } from './limits.js'
@@ -123,7 +123,7 @@ export function createTurns(deps: TurnsDeps): Turns {
 
   /** A bug in a talk: the talk is let go, a human reads what she wrote, and she is told so. */
   function broken(work: UnitOfWork, message: IncomingMessage): UnitOfWork {
-    const nothing = { ...work.party, conversation: '{"stack":[]}' }
+    const nothing = { ...work.party, conversation: JSON.stringify(begunAnew(work.state)) }
     const fresh = unitOfWork(nothing, work.channel, work.now, work.lateSince)
     fresh.effects.push({ kind: 'attention', attention: 'broken-turn', detail: message.text })
     fresh.lines.push(wordsFor(fresh, 'reception:passed-on'))
@@ -164,8 +164,9 @@ export function createTurns(deps: TurnsDeps): Turns {
     deps.broke(error, tenantId)
     const outcome = await untilWritten(() =>
       playPrompt(tenantId, async (work) => {
+        const anew = begunAnew(work.state)
         for (const key of Object.keys(work.state) as (keyof typeof work.state)[]) delete work.state[key]
-        work.state.stack = []
+        Object.assign(work.state, anew)
         work.effects.splice(0, work.effects.length, {
           kind: 'attention',
           attention: 'broken-turn',

@@ -1,7 +1,8 @@
 import type { DialogContext } from 'botbuilder-dialogs'
 import { type Intent, likelyIntent, plainIntent } from '../understanding/intent.js'
-import { normal } from '../understanding/normal.js'
 import { spelledRepairCategory } from '../understanding/repair.js'
+import { isAcknowledgement } from './acknowledgement.js'
+import { isAboutHours, isLanguageTrouble } from './asides.js'
 import { ADDITION_WITHIN_MS } from './limits.js'
 import { type Problem, placeIn, problemIn } from './readers.js'
 import { receive } from './reception.js'
@@ -85,36 +86,20 @@ export async function tellMore(stack: DialogContext, work: UnitOfWork): Promise<
   problem.words += ` / ${text}`
 }
 
-/** What she may send after an answer without meaning to change it. */
-const ACKNOWLEDGEMENTS = new Set(
-  'ok oke okay okee k kk goed is goed tis goed prima top super fijn graag gedaan ok dan tot dan tot ziens salut bien parfait daccord super ok merci fine great good sure cool perfect 👍 🙏 👌'.split(
-    ' ',
-  ),
-)
-
-/** "Ok i see", "ah ok, goed dan": agreeing that something was said, and not a yes to what was asked. */
-const OPENS_WITH_OK = /^\s*(?:ah|oh|o|a)?[\s,]*(?:ok[ée]?|okay|okee)\b(?:\W+[\p{L}']+){0,3}\W*$/iu
-const SAYS_YES_OR_NO = /\b(?:ja+|jawel|toch|nee+n?|oui|si|non|yes|yep|no|nope)\b/i
-
-/** Whether words after an answer say "all right" rather than something new. */
-export function isAcknowledgement(text: string): boolean {
-  if (OPENS_WITH_OK.test(text) && !SAYS_YES_OR_NO.test(text)) return true
-  const words = normal(text)
-    .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}\s]/gu, '')
-    .trim()
-  return (
-    plainIntent(text) === 'thanks' ||
-    words === '' ||
-    words.split(/\s+/).every((word) => ACKNOWLEDGEMENTS.has(word))
-  )
-}
-
 /** Whether she would be asked, after this, if short questions are welcome. */
 type AsksConsent = boolean
 
 /** Answers what belongs to no talk. */
 export function answerUnprompted(work: UnitOfWork, house: House): AsksConsent {
   const text = work.input?.text ?? ''
+  if (isLanguageTrouble(text)) {
+    say(work, 'language-menu')
+    return false
+  }
+  if (isAboutHours(text)) {
+    receive(work, { kind: 'office-hours' }, house)
+    return true
+  }
   switch (intentOf(text)) {
     case 'thanks':
       // The end of a talk needs no answer of ours; a first word always does.

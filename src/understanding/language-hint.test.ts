@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageHint } from './language-hint.js'
+import { clearLanguage, languageHint } from './language-hint.js'
 
 const SAID: [text: string, language: ReturnType<typeof languageHint>][] = [
   ['mijn kraan lekt al een week', 'nl'],
@@ -23,5 +23,35 @@ const SAID: [text: string, language: ReturnType<typeof languageHint>][] = [
 describe('languageHint', () => {
   it.each(SAID)('takes %j for %s', (text, language) => {
     expect(languageHint(text)).toBe(language)
+  })
+})
+
+const CLEAR: [text: string, language: ReturnType<typeof clearLanguage>][] = [
+  ['le robinet de la cuisine fuit depuis trois jours', 'fr'],
+  ['je ne comprends pas ce message', 'fr'],
+  ['my kitchen tap is leaking', 'en'],
+  ['de lift in onze blok is weer kapot', 'nl'],
+  ['المصعد معطل', 'ar'],
+  ['немає гарячої води', 'uk'],
+  ['mutfakta musluk bozuk ve su akiyor', 'tr'],
+  // Loan words, names, politeness: people who write Dutch write these.
+  ['chauffage kapot', undefined],
+  ['merci', undefined],
+  ['ok merci bonne journee', undefined],
+  ['robinet vd lavabo zit vast', 'nl'],
+  ['ik kan zaterdag l après-midi niet', 'nl'],
+  ['parking en garage', undefined],
+  ['sa va moyen', undefined],
+  ['gas leak help', undefined],
+  ['h e l l o', undefined],
+  ['yes please', undefined],
+  ['نعم', undefined],
+  ['2', undefined],
+  ['', undefined],
+]
+
+describe('clearLanguage', () => {
+  it.each(CLEAR)('takes %j for %s beyond doubt', (text, language) => {
+    expect(clearLanguage(text)).toBe(language)
   })
 })

