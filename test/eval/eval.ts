@@ -41,7 +41,16 @@ for (const task of TASKS) {
   say(`  ${open.length} open, ${heldBack.length} held back, ${aside.length} too near to a held-back one`)
   if (first !== undefined) say(`  first run      ${percent(first)}  (held back, before anything was tuned)`)
   report(task, 'open', open)
-  report(task, 'held back', heldBack)
+  report(
+    task,
+    'held back',
+    heldBack.filter((one) => !one.blind),
+  )
+  report(
+    task,
+    'blind',
+    heldBack.filter((one) => one.blind),
+  )
   if (misses) showMisses(task, open)
   compare(task, heldBack)
 }

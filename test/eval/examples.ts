@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Row, TASKS, type Task } from '../../src/understanding/understand.js'
 
 /** What a row means, in the values of the labelled examples. */
 export type Label = string | number | null
 
-/** A labelled message. */
-export type Example = Row & { lang: string; expect: Label }
+/** A labelled message. What is `blind` was written in other voices before its readers' misses were seen. */
+export type Example = Row & { lang: string; expect: Label; blind?: true }
 
 export type Examples = Partial<Record<Task, Example[]>>
 
@@ -14,10 +14,19 @@ export type Examples = Partial<Record<Task, Example[]>>
 export const OWN_EXAMPLES = new URL('../../src/understanding/examples/', import.meta.url).pathname
 
 /**
- * Every example in a folder, by task. Beside our own files it reads `TASK.jsonl` and `TASK_WORD.jsonl` with a
- * `lang` in each row, so that anybody can put his own messages to the test.
+ * Every example in a folder, by task, and in its folder `blind`. Beside our own files it reads `TASK.jsonl` and
+ * `TASK_WORD.jsonl` with a `lang` in each row, so that anybody can put his own messages to the test.
  */
 export function readExamples(folder: string): Examples {
+  const found = readFolder(folder)
+  const blind = join(folder, 'blind')
+  if (!existsSync(blind)) return found
+  for (const [task, rows] of Object.entries(readFolder(blind)) as [Task, Example[]][])
+    found[task] = [...(found[task] ?? []), ...rows.map((one): Example => ({ ...one, blind: true }))]
+  return found
+}
+
+function readFolder(folder: string): Examples {
   const found: Examples = {}
   for (const file of readdirSync(folder).sort()) {
     const named = /^([a-z]+)(?:_[a-z]+)?(?:\.([a-z]{2}))?\.(tsv|jsonl)$/u.exec(file)

@@ -18,12 +18,14 @@ export interface Split {
 /**
  * Splits examples by the hash of their template, so that the rule needs no list and never changes its mind:
  * two messages of one template are always on the same side, and an open one that has four words in a row in
- * common with a held-back one is set aside.
+ * common with a held-back one is set aside. The blind ones are all held back.
  */
 export function split(examples: readonly Example[]): Split {
-  const heldBack = examples.filter((one) => hash(template(one)) % PARTS === 0)
+  const blindly = new Set(examples.filter((one) => one.blind).map(template))
+  const isHeldBack = (one: Example) => blindly.has(template(one)) || hash(template(one)) % PARTS === 0
+  const heldBack = examples.filter(isHeldBack)
   const runs = new Set(heldBack.flatMap((one) => runsOf(one.text)))
-  const rest = examples.filter((one) => hash(template(one)) % PARTS !== 0)
+  const rest = examples.filter((one) => !isHeldBack(one))
   const isNear = (one: Example) => runsOf(one.text).some((run) => runs.has(run))
   return { heldBack, open: rest.filter((one) => !isNear(one)), aside: rest.filter(isNear) }
 }
