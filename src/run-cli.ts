@@ -16,6 +16,7 @@ export async function runCli(shell: Shell): Promise<number> {
   const config = () => readConfig(shell.env)
   return runCommand(shell.args, {
     openStore: () => openStore(config().databaseUrl, clock.now()),
+    databaseUrl: () => config().databaseUrl,
     clock,
     ids: randomIds,
     company: async () => loadCompany(config().companyFile),

@@ -95,6 +95,21 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'Lets you be a tenant here, on a line made for it. --save keeps the talk as a transcript for the tests.',
     load: async () => (await import('./chat/chat.js')).chat,
   },
+  backup: {
+    usage: 'backup FILE [--json]',
+    does: 'Copies the store to FILE, also while the server runs, and checks the copy.',
+    load: async () => (await import('./backup.js')).backup,
+  },
+  restore: {
+    usage: 'restore FILE --server-is-stopped [--json]',
+    does: 'Puts a backup in the place of the store, which is laid aside. Nothing is sent twice.',
+    load: async () => (await import('./backup.js')).restore,
+  },
+  verify: {
+    usage: 'verify [--json]',
+    does: 'Looks whether the store holds what it must.',
+    load: async () => (await import('./backup.js')).verify,
+  },
   doctor: {
     usage: 'doctor [--offline] [--json]',
     does: 'Looks whether everything is in order, and says what to do.',

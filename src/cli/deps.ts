@@ -11,6 +11,8 @@ import type { ChatDeps } from './chat/deps.js'
 export interface CliDeps {
   /** Opens and migrates the store; called only by commands that need it, which close it again. */
   openStore(): Engine
+  /** Where the store lies, as DATABASE_URL says. */
+  databaseUrl(): string
   clock: Clock
   ids: Ids
   /** Reads and checks company.json; rejects with a sentence that says what is wrong with it. */

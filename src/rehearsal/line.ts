@@ -120,6 +120,7 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     cli: (args, files = {}) =>
       rehearseCommand(args, files, {
         openStore: () => openStore(databaseUrl, now),
+        databaseUrl: () => databaseUrl,
         clock,
         ids,
         company: async () => company,

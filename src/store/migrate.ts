@@ -33,7 +33,8 @@ export function migrate(database: Database.Database, now: number): void {
     .immediate()
 }
 
-function appliedMigration(database: Database.Database): number {
+/** The number of the newest migration that a store has had; 0 for a new one. */
+export function appliedMigration(database: Database.Database): number {
   const found = database.prepare('select max(number) as number from migration').get() as {
     number: number | null
   }
