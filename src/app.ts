@@ -158,7 +158,7 @@ export function createApp(config: Config, deps: AppDeps): App {
 
   const http = express()
   http.disable('x-powered-by')
-  http.set('trust proxy', 'loopback')
+  http.set('trust proxy', config.trustProxy)
   http.use(
     '/twilio',
     webhooks({

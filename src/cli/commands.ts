@@ -96,12 +96,12 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./chat/chat.js')).chat,
   },
   backup: {
-    usage: 'backup FILE [--json]',
-    does: 'Copies the store to FILE, also while the server runs, and checks the copy.',
+    usage: 'backup [FILE] [--json]',
+    does: 'Copies the store and its media, also while the server runs, and checks the copy. Without FILE into BACKUP_DIR.',
     load: async () => (await import('./backup.js')).backup,
   },
   restore: {
-    usage: 'restore FILE --server-is-stopped [--json]',
+    usage: 'restore FILE --server-is-stopped [--without-media] [--json]',
     does: 'Puts a backup in the place of the store, which is laid aside. Nothing is sent twice.',
     load: async () => (await import('./backup.js')).restore,
   },

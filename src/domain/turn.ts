@@ -25,6 +25,7 @@ export const ATTENTION_KINDS = [
   /** Of the line itself, of no tenant. */
   'sending-stopped',
   'misconfigured',
+  'backup-failed',
 ] as const
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]
 

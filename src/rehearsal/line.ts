@@ -85,6 +85,7 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     rates: { sms: 1000, whatsapp: 1000 },
     quietHours: options.quietHours ?? 'none',
     companyFile: '',
+    trustProxy: ['loopback'],
     logLevel: 'error',
   }
   const given = { company, numbers: loadEmergencyNumbers(), authSecret: 'secret'.repeat(8), log, clock, ids }

@@ -20,6 +20,7 @@ export async function rehearseCommand(
 ): Promise<Done> {
   const written = { stdout: '', stderr: '' }
   const code = await runCommand(args, {
+    backups: () => undefined,
     ...line,
     opening: async (subject, company) => openingsOf(subject, company),
     themes: async () => houseThemes(await line.company()),

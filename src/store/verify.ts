@@ -1,5 +1,8 @@
+import { missingTriggers } from './append-only.js'
 import { findBrokenAudit } from './audit.js'
-import type { Engine, Statement } from './engine.js'
+import type { Statement } from './engine.js'
+import { isWhole, listKeptMedia } from './kept-media.js'
+import type { Reading } from './read-only-store.js'
 
 /** Something that must hold in every store; the query gives what breaks it. */
 interface Invariant {
@@ -50,8 +53,11 @@ const INVARIANTS: readonly Invariant[] = [
 /** Ids shown of what breaks an invariant: enough to begin looking. */
 const SHOWN_MAX = 5
 
-/** What is wrong with a store, one sentence each with ids; nothing when all holds. */
-export async function verifyStore(engine: Engine): Promise<string[]> {
+/**
+ * What is wrong with a store, one sentence each with ids; nothing when all holds. With a folder of media it looks
+ * whether the files of what is kept lie there, too.
+ */
+export async function verifyStore(engine: Reading, mediaFolder?: string): Promise<string[]> {
   const faults: string[] = []
   const integrity = await engine.read(plain<{ integrity_check: string }>('pragma integrity_check'))
   for (const { integrity_check } of integrity) if (integrity_check !== 'ok') faults.push(integrity_check)
@@ -63,6 +69,17 @@ export async function verifyStore(engine: Engine): Promise<string[]> {
   }
   const brokenAt = await findBrokenAudit(engine)
   if (brokenAt !== undefined) faults.push(`the audit log was changed at entry ${brokenAt}`)
+  const triggers = await missingTriggers(engine)
+  if (triggers.length > 0) faults.push(`the audit log can be changed: ${triggers.join(', ')} is gone`)
+  if (mediaFolder !== undefined) faults.push(...(await mediaFaults(engine, mediaFolder)))
+  return faults
+}
+
+async function mediaFaults(engine: Reading, folder: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const medium of await listKeptMedia(engine)) {
+    if (!(await isWhole(medium, folder))) faults.push(`the file of medium ${medium.id} is not whole`)
+  }
   return faults
 }
 

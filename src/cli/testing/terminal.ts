@@ -26,6 +26,7 @@ export function terminal(overrides: Partial<CliDeps> = {}) {
     const code = await runCommand(args, {
       openStore: () => stayOpen,
       databaseUrl: () => 'file::memory:',
+      backups: () => undefined,
       clock: { now: () => time.now },
       ids,
       company: async () => company(),
