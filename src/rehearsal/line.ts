@@ -33,6 +33,8 @@ export interface RehearsalOptions {
   burstWindowMs?: number
   /** Hears what we ask of Twilio, before the double does. */
   witness?: RequestHandler
+  /** Gets all that is logged, to the last detail; errors among it are then the caller's to look at. */
+  logTo?(text: string): void
 }
 
 /** The whole line on a store of its own, a double of Twilio over HTTP, and a clock that moves when told. */
@@ -61,7 +63,10 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
   let { now } = options
   const clock = { now: () => now }
   const reported: string[] = []
-  const log = createLog('error', { write: (text: string) => void reported.push(text.trim()) })
+  const { logTo } = options
+  const log = logTo
+    ? createLog('trace', { write: logTo })
+    : createLog('error', { write: (text: string) => void reported.push(text.trim()) })
 
   const line = await listen((request, response) => app.http(request, response))
   const twilio = createTwilioDouble({

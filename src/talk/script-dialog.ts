@@ -67,6 +67,7 @@ export class ScriptDialog extends Dialog<Begin> {
     const work = unitOfWork(dialogs.context)
     const frame = frameOf(dialogs)
     let outcome = await this.play(dialogs, frame, work, cue)
+    if (cue.kind === 'heard' || cue.kind === 'late') work.reading = 'understood'
     if (outcome === 'unread') {
       const other = this.setAside(work, this.id)
       if (other) {
@@ -76,6 +77,8 @@ export class ScriptDialog extends Dialog<Begin> {
       if ((work.state.restsUntil ?? 0) > work.now) return this.rest(dialogs, work)
       this.keepWords(frame, work)
       outcome = await this.play(dialogs, frame, work, cue, true)
+      // Not understood a second time it is kept as it was written, and the talk goes on.
+      work.reading = frame.memory.again ? 'asked-again' : 'flagged'
     }
     if (this.talk.isOurQuestion) {
       const isAnswered = outcome === 'ended' && !Object.values(frame.memory.heard).some(isUnread)
@@ -105,6 +108,7 @@ export class ScriptDialog extends Dialog<Begin> {
 
   /** After an emergency nobody is pressed for an answer; what she writes is passed on. */
   private async rest(dialogs: DialogContext, work: UnitOfWork): Promise<DialogTurnResult> {
+    delete work.reading
     work.effects.push({ kind: 'attention', attention: 'not-understood', detail: work.input?.text ?? '' })
     await dialogs.context.sendActivity(wordsFor(work, 'reception:resting'))
     return Dialog.EndOfTurn
