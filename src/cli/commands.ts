@@ -25,6 +25,21 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'Lets someone sign in, or changes her name, complex or role.',
     load: async () => (await import('./council-add.js')).addToCouncil,
   },
+  'council sessions': {
+    usage: 'council sessions [--json]',
+    does: 'Shows where everybody is signed in, since when, and when it was last used.',
+    load: async () => (await import('./council-sessions.js')).showSessions,
+  },
+  'council revoke': {
+    usage: 'council revoke --phone PHONE [--session ID] [--json]',
+    does: 'Signs somebody out, everywhere or in one place.',
+    load: async () => (await import('./council-sessions.js')).revoke,
+  },
+  'council remove': {
+    usage: 'council remove --phone PHONE [--json]',
+    does: 'Signs somebody out and lets her in no more, until she is added again.',
+    load: async () => (await import('./council-sessions.js')).remove,
+  },
   ask: {
     usage: 'ask FILE.json [--dry-run] [--json]',
     does: 'Asks tenants a question, and says whom it reaches and what it costs. --dry-run only says so.',

@@ -10,6 +10,7 @@ import { audit } from './009-audit.js'
 import { editions } from './010-editions.js'
 import { words } from './011-words.js'
 import { digests } from './012-digests.js'
+import { sessions } from './021-sessions.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 10, name: 'editions', statements: editions },
   { number: 11, name: 'words', statements: words },
   { number: 12, name: 'digests', statements: digests },
+  { number: 21, name: 'sessions', statements: sessions },
 ]
