@@ -33,6 +33,8 @@ export interface RehearsalOptions {
   burstWindowMs?: number
   /** Hears what we ask of Twilio, before the double does. */
   witness?: RequestHandler
+  /** Fills the store's file before the line opens it, as an older program left it. */
+  prepare?(file: string): void
   /** Gets all that is logged, to the last detail; errors among it are then the caller's to look at. */
   logTo?(text: string): void
 }
@@ -58,7 +60,9 @@ export interface RehearsedLine {
 
 export async function rehearseLine(options: RehearsalOptions): Promise<RehearsedLine> {
   const folder = mkdtempSync(join(tmpdir(), 'huurderslijn-'))
-  const databaseUrl = `file:${join(folder, 'store.sqlite')}`
+  const file = join(folder, 'store.sqlite')
+  options.prepare?.(file)
+  const databaseUrl = `file:${file}`
   const { company, ids = countedIds() } = options
   let { now } = options
   const clock = { now: () => now }
