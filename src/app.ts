@@ -8,20 +8,21 @@ import { createTwilioSender, type TwilioAccount } from './channels/twilio-sender
 import { webhooks } from './channels/webhooks.js'
 import type { Config } from './config.js'
 import { budgetOf } from './domain/ceiling.js'
-import { type Clock, MINUTE, SECOND } from './domain/clock.js'
+import { type Clock, SECOND } from './domain/clock.js'
 import type { Company } from './domain/company.js'
 import type { Ids } from './domain/ids.js'
 import { editorialDesk } from './editorial-desk.js'
-import { health } from './health.js'
 import { randomIds } from './ids.js'
 import type { Log } from './log.js'
+import { createLoops, stackOf } from './loops.js'
 import { mediaWorker } from './media/worker.js'
+import { type CommandEnded, nightlyBackup } from './nightly-backup.js'
 import { noticingOutages } from './outbox/outage.js'
 import { createOutbox } from './outbox/outbox.js'
 import { createRoutes } from './outbox/routes.js'
 import type { Sender } from './outbox/sender.js'
+import { noticingLooks, OUTBOX } from './outbox-life.js'
 import { councilPages } from './pages/routes.js'
-import { repeatedly } from './repeatedly.js'
 import { senderAlarm } from './sender-alarm.js'
 import type { SimulatedPhones } from './simulated-phones.js'
 import { catchUpStore } from './store/catch-up-store.js'
@@ -38,20 +39,11 @@ import { createBot } from './talk/bot.js'
 import { proceeding } from './talk/proceed.js'
 import type { EmergencyNumbers } from './talk/safety.js'
 import { createTurns } from './talk/turns.js'
+import { tasksOf } from './tasks.js'
 import { templatesAtTwilio } from './templates-at-twilio.js'
+import { createVitals } from './vitals.js'
 import { wordingOf } from './wording.js'
 
-/** How often it looks for new rounds and for talks that are over; the contract says at least every second. */
-const PROCEED_EVERY_MS = 500
-/** An edition is due once a month, or when a question closed: a minute later is soon enough. */
-const EDIT_EVERY_MS = MINUTE
-const RECONCILE_EVERY_MS = 2 * SECOND
-/** WhatsApp decides within a day, mostly within minutes; a template may be paused at any time. */
-const FOLLOW_EVERY_MS = 10 * MINUTE
-/** How often it looks whether it is time to look for messages that never came. */
-const CATCH_UP_LOOK_EVERY_MS = 5 * SECOND
-/** How often it looks for photos and voice notes to bring home. */
-const MEDIA_EVERY_MS = SECOND
 /** A stop takes no longer than this, whatever hangs. */
 const STOP_MAX_MS = 2.5 * SECOND
 
@@ -66,6 +58,10 @@ export interface AppDeps {
   clock?: Clock
   ids?: Ids
   sender?: Sender
+  /** Runs `backup` in a process of its own. Absent: no backup is made by itself. */
+  backUp?(): Promise<CommandEnded>
+  /** Counts memory and event loop as well: once in a process. */
+  watchesProcess?: boolean
 }
 
 /** The whole line, wired. Nothing runs by itself before `start`. */
@@ -97,9 +93,11 @@ export function createApp(config: Config, deps: AppDeps): App {
   const statusUrl = (id: string) => `${config.publicUrl}/twilio/status?m=${id}`
   const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl, clock)
   const templates = templatesAtTwilio(engine, account, { company, wording, clock })
+  const vitals = createVitals(engine, config, { clock, watchesProcess: deps.watchesProcess === true })
+  const { metrics } = vitals
   const outbox = createOutbox({
-    store: outboxStore(engine),
-    sender: noticingOutages(sender, () => catchUp.soon()),
+    store: noticingLooks(outboxStore(engine), () => loops.succeeded(OUTBOX.name)),
+    sender: noticingOutages(metrics.measured(sender), () => catchUp.soon()),
     clock,
     log,
     routes: createRoutes({
@@ -126,12 +124,16 @@ export function createApp(config: Config, deps: AppDeps): App {
     burstWindowMs: config.burstWindowMs,
     quietHours,
     poke: outbox.poke,
+    noticed: metrics.reading,
     broke: (error, tenantId) => log.error({ tenantId, error: stackOf(error) }, 'a talk broke'),
   })
   const catchUp = catchingUp({
     list: receivedList(account),
     store: catchUpStore(engine),
-    hear: turns.hear,
+    async hear(message) {
+      await turns.hear(message)
+      metrics.caughtUp(1)
+    },
     clock,
     log,
   })
@@ -161,18 +163,18 @@ export function createApp(config: Config, deps: AppDeps): App {
 
   const http = express()
   http.disable('x-powered-by')
-  http.set('trust proxy', 'loopback')
+  http.set('trust proxy', config.trustProxy)
   http.use(
     '/twilio',
     webhooks({
       publicUrl: config.publicUrl,
       authToken: account.authToken,
-      onMessage: turns.hear,
-      onReceipt: outbox.takeReceipt,
+      onMessage: vitals.hearing(turns.hear),
+      onReceipt: vitals.receiving(outbox.takeReceipt),
       log,
     }),
   )
-  http.use(health(engine))
+  http.use(vitals.routes(() => loops.list()))
   if (simulated) http.use('/phone', simulated.routes)
   http.use(
     councilPages({
@@ -191,29 +193,22 @@ export function createApp(config: Config, deps: AppDeps): App {
   )
 
   const proceedWhenCaughtUp = async () => (catchUp.mayAsk() ? proceedOnce() : 0)
-  const loops = [
-    repeatedly(PROCEED_EVERY_MS, proceedWhenCaughtUp, (error) =>
-      log.error({ error: stackOf(error) }, 'proceeding broke'),
-    ),
-    repeatedly(FOLLOW_EVERY_MS, templates.follow, (error) =>
-      log.warn({ error: stackOf(error) }, 'the approval of templates could not be followed'),
-    ),
-    repeatedly(CATCH_UP_LOOK_EVERY_MS, catchUp.tick, (error) =>
-      log.error({ error: stackOf(error) }, 'catching up broke'),
-    ),
-    repeatedly(EDIT_EVERY_MS, editing, (error) =>
-      log.error({ error: stackOf(error) }, 'making an edition broke'),
-    ),
-    repeatedly(RECONCILE_EVERY_MS, outbox.reconcile, (error) =>
-      log.error({ error: stackOf(error) }, 'reconciling broke'),
-    ),
-    repeatedly(MEDIA_EVERY_MS, media.work, (error) =>
-      log.error({ error: stackOf(error) }, 'bringing media home broke'),
-    ),
-  ]
+  const tasks = tasksOf({
+    proceed: proceedWhenCaughtUp,
+    templates: templates.follow,
+    catchUp: catchUp.tick,
+    editing,
+    reconcile: outbox.reconcile,
+    media: media.work,
+    ...(config.backups &&
+      deps.backUp && {
+        backup: nightlyBackup({ rules: config.backups, backUp: deps.backUp, engine, clock, log }),
+      }),
+  })
+  const loops = createLoops(tasks, [OUTBOX], { clock, log })
   /** What is cut off here is found again at the next start. */
   async function stop(): Promise<void> {
-    const stopped = Promise.all([outbox.stop(), ...loops.map((loop) => loop.stop())])
+    const stopped = Promise.all([outbox.stop(), loops.stop()])
     const late = new AbortController()
     await Promise.race([stopped, wait(STOP_MAX_MS, undefined, { signal: late.signal }).catch(() => {})])
     late.abort()
@@ -224,7 +219,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     start() {
       outbox.start()
       void media.clean()
-      for (const loop of loops) loop.start()
+      loops.start()
     },
     async pushTemplates(isOver) {
       await templates.push(isOver)
@@ -251,8 +246,4 @@ function sendersOf({ smsFrom, whatsappFrom, messagingServiceSid, safetyFrom }: T
     whatsapp: (whatsappFrom ?? messagingServiceSid) !== undefined,
     safety: safetyFrom !== undefined,
   }
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

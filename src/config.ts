@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BACKUP_HOUR, BACKUP_KEEP_DAYS, type BackupRules } from './domain/backups.js'
 import type { Channel } from './domain/channel.js'
 import { type PhoneNumber, parsePhoneNumber } from './domain/phone-number.js'
 import type { QuietHours } from './domain/quiet-hours.js'
@@ -29,6 +30,12 @@ export interface Config {
   /** Absent: made at the first start, kept beside the store. */
   authSecret?: string
   smtpUrl?: string
+  /** Absent: no backup is made by itself. */
+  backups?: BackupRules
+  /** Lets who is not on this machine read the figures of the line. Absent: nobody elsewhere does. */
+  metricsToken?: string
+  /** Whose word is taken for where a request comes from, as express names them. */
+  trustProxy: string[]
   logLevel: string
 }
 
@@ -42,6 +49,8 @@ export class ConfigError extends Error {
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const QUIET = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/
+const PROXIES =
+  /^(loopback|linklocal|uniquelocal|[\da-f.:]+(\/\d{1,3})?)(, *(loopback|linklocal|uniquelocal|[\da-f.:]+(\/\d{1,3})?))*$/
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -72,6 +81,14 @@ const environment = z.object({
   COMPANY_FILE: z.string().default('data/company.json'),
   AUTH_SECRET: z.string().min(16, 'must be 16 letters or more, or left out').optional(),
   SMTP_URL: z.string().optional(),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_HOUR: z.coerce.number().int().min(0).max(23).default(BACKUP_HOUR),
+  BACKUP_KEEP_DAYS: z.coerce.number().int().min(1).max(400).default(BACKUP_KEEP_DAYS),
+  METRICS_TOKEN: z.string().min(16, 'must be 16 letters or more, or left out').optional(),
+  TRUST_PROXY: z
+    .string()
+    .regex(PROXIES, 'must be loopback, uniquelocal or addresses, with commas in between')
+    .default('loopback'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
 })
 
@@ -101,6 +118,11 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     companyFile: env.COMPANY_FILE,
     ...(env.AUTH_SECRET && { authSecret: env.AUTH_SECRET }),
     ...(env.SMTP_URL && { smtpUrl: env.SMTP_URL }),
+    ...(env.BACKUP_DIR && {
+      backups: { dir: env.BACKUP_DIR, hour: env.BACKUP_HOUR, keepDays: env.BACKUP_KEEP_DAYS },
+    }),
+    ...(env.METRICS_TOKEN && { metricsToken: env.METRICS_TOKEN }),
+    trustProxy: env.TRUST_PROXY.split(/, */),
     logLevel: env.LOG_LEVEL,
   }
 }

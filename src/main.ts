@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { openTerminal } from './terminal.js'
 
 /** A service manager gives five seconds. What hangs by then would survive the power going out as well. */
@@ -22,6 +23,7 @@ const shell = {
   stdin: readStdin,
   terminal: () => openTerminal(process.stdin, process.stdout),
   logTo: stderr,
+  runCommand,
 }
 
 // Loaded by need: a command of the command line should not wait for the whole server.
@@ -45,4 +47,18 @@ async function readStdin(): Promise<string> {
   process.stdin.setEncoding('utf8')
   for await (const chunk of process.stdin) text += chunk
   return text
+}
+
+function runCommand(args: string[]): Promise<{ code: number | null; said: string }> {
+  const [script = ''] = process.argv.slice(1)
+  const own = [...process.execArgv, script, 'cli', ...args]
+  const child = spawn(process.execPath, own, { env: process.env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let said = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ code, said }))
+  })
 }

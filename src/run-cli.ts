@@ -1,9 +1,9 @@
-import { access, readFile, statfs, writeFile } from 'node:fs/promises'
+import { access, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { CliDeps } from './cli/deps.js'
 import { runCommand } from './cli/run.js'
 import { type Config, ConfigError, readConfig } from './config.js'
-import { loadCompany } from './house-files.js'
+import { freeBytes, loadCompany } from './house-files.js'
 import { randomIds } from './ids.js'
 import type { Shell } from './shell.js'
 import type { Engine } from './store/engine.js'
@@ -16,6 +16,8 @@ export async function runCli(shell: Shell): Promise<number> {
   const config = () => readConfig(shell.env)
   return runCommand(shell.args, {
     openStore: () => openStore(config().databaseUrl, clock.now()),
+    databaseUrl: () => config().databaseUrl,
+    backups: () => config().backups,
     clock,
     ids: randomIds,
     company: async () => loadCompany(config().companyFile),
@@ -25,17 +27,15 @@ export async function runCli(shell: Shell): Promise<number> {
       ...twilioOf(config),
       config() {
         try {
-          const { twilio, publicUrl } = config()
-          return { faults: [], isLive: twilio !== undefined, publicUrl }
+          const { twilio, publicUrl, metricsToken } = config()
+          const hasMetricsToken = metricsToken !== undefined
+          return { faults: [], isLive: twilio !== undefined, publicUrl, hasMetricsToken }
         } catch (error) {
           const faults = error instanceof ConfigError ? [...error.faults] : [String(error)]
           return { faults, isLive: false, publicUrl: shell.env.PUBLIC_URL ?? '' }
         }
       },
-      async freeDiskBytes() {
-        const room = await statfs(dirname(storeFile(config().databaseUrl))).catch(() => undefined)
-        return room && room.bavail * room.bsize
-      },
+      freeDiskBytes: () => freeBytes(dirname(storeFile(config().databaseUrl))),
       uncheckedTexts: async () => (await import('./wording-files.js')).listUnchecked(),
       wordingFaults: async () => (await import('./wording-faults.js')).wordingFaults(),
     },

@@ -12,4 +12,6 @@ export interface Shell {
   /** The same line by line, or somebody at a keyboard. */
   terminal(): Terminal
   logTo: DestinationStream
+  /** Runs a command of the command line in a process of its own, with the same environment. */
+  runCommand(args: string[]): Promise<{ code: number | null; said: string }>
 }

@@ -49,6 +49,8 @@ export async function start(config: Config, company: Company, engine: Engine, sh
     authSecret: config.authSecret ?? loadAuthSecret(config.databaseUrl),
     log,
     clock,
+    backUp: () => shell.runCommand(['backup']),
+    watchesProcess: true,
     ...(simulated && { simulated }),
   })
   const server = await listen(app.http, config.port)

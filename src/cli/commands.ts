@@ -25,6 +25,21 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'Lets someone sign in, or changes her name, complex or role.',
     load: async () => (await import('./council-add.js')).addToCouncil,
   },
+  'council sessions': {
+    usage: 'council sessions [--json]',
+    does: 'Shows where everybody is signed in, since when, and when it was last used.',
+    load: async () => (await import('./council-sessions.js')).showSessions,
+  },
+  'council revoke': {
+    usage: 'council revoke --phone PHONE [--session ID] [--json]',
+    does: 'Signs somebody out, everywhere or in one place.',
+    load: async () => (await import('./council-sessions.js')).revoke,
+  },
+  'council remove': {
+    usage: 'council remove --phone PHONE [--json]',
+    does: 'Signs somebody out and lets her in no more, until she is added again.',
+    load: async () => (await import('./council-sessions.js')).remove,
+  },
   ask: {
     usage: 'ask FILE.json [--dry-run] [--json]',
     does: 'Asks tenants a question, and says whom it reaches and what it costs. --dry-run only says so.',
@@ -94,6 +109,21 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     usage: 'chat [--as NAME] [--whatsapp] [--save FILE.txt [--why WHY] [--force]]',
     does: 'Lets you be a tenant here, on a line made for it. --save keeps the talk as a transcript for the tests.',
     load: async () => (await import('./chat/chat.js')).chat,
+  },
+  backup: {
+    usage: 'backup [FILE] [--json]',
+    does: 'Copies the store and its media, also while the server runs, and checks the copy. Without FILE into BACKUP_DIR.',
+    load: async () => (await import('./backup.js')).backup,
+  },
+  restore: {
+    usage: 'restore FILE --server-is-stopped [--without-media] [--json]',
+    does: 'Puts a backup in the place of the store, which is laid aside. Nothing is sent twice.',
+    load: async () => (await import('./backup.js')).restore,
+  },
+  verify: {
+    usage: 'verify [--json]',
+    does: 'Looks whether the store holds what it must.',
+    load: async () => (await import('./backup.js')).verify,
   },
   doctor: {
     usage: 'doctor [--offline] [--json]',

@@ -1,8 +1,10 @@
 import { parsePhoneNumber } from '../domain/phone-number.js'
+import { commitAudited } from '../store/audit.js'
 import { updateCouncilMember } from '../store/council-changes.js'
 import {
   type CouncilMember,
   findCouncilMemberByPhone,
+  findFormerMember,
   insertCouncilMember,
 } from '../store/council-members.js'
 import { listPlaces, type Place } from '../store/places.js'
@@ -38,7 +40,7 @@ export async function addToCouncil(args: string[], deps: CliDeps): Promise<Repor
     const before = await findCouncilMemberByPhone(engine, phone)
     const complexId = place.complexId ?? before?.complexId
     const member: CouncilMember = {
-      id: before?.id ?? deps.ids.next(),
+      id: before?.id ?? (await findFormerMember(engine, phone))?.id ?? deps.ids.next(),
       name: name.normalize('NFC').trim(),
       phone,
       role: role ?? before?.role ?? 'member',
@@ -46,8 +48,9 @@ export async function addToCouncil(args: string[], deps: CliDeps): Promise<Repor
       ...(complexId && { complexId }),
     }
     const changes = before ? changed(before, member) : []
-    if (!before) await engine.commit([insertCouncilMember(member)])
-    else if (changes.length > 0) await engine.commit([updateCouncilMember(member)])
+    const entry = { at: deps.clock.now(), actor: 'cli', action: 'member-added', subject: member.id } as const
+    if (!before) await commitAudited(engine, entry, [insertCouncilMember(member)])
+    else if (changes.length > 0) await commitAudited(engine, entry, [updateCouncilMember(member)])
     const outcome = before ? (changes.length > 0 ? 'changed' : 'unchanged') : 'added'
     return {
       lines: [sentence(member, outcome, changes)],

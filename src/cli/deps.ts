@@ -1,3 +1,4 @@
+import type { BackupRules } from '../domain/backups.js'
 import type { Clock } from '../domain/clock.js'
 import type { Company } from '../domain/company.js'
 import type { Opening, RoundSubject } from '../domain/estimate.js'
@@ -11,6 +12,10 @@ import type { ChatDeps } from './chat/deps.js'
 export interface CliDeps {
   /** Opens and migrates the store; called only by commands that need it, which close it again. */
   openStore(): Engine
+  /** Where the store lies, as DATABASE_URL says. */
+  databaseUrl(): string
+  /** How nightly backups are made; undefined when no folder is set for them. */
+  backups(): BackupRules | undefined
   clock: Clock
   ids: Ids
   /** Reads and checks company.json; rejects with a sentence that says what is wrong with it. */
@@ -63,6 +68,8 @@ export interface ConfigFacts {
   /** Twilio's credentials are set: real people get real messages. */
   isLive: boolean
   publicUrl: string
+  /** Another machine may read the figures of the line. */
+  hasMetricsToken?: boolean
 }
 
 /**

@@ -1,6 +1,6 @@
+import type { Check } from '../domain/check.js'
 import type { Company } from '../domain/company.js'
 import { parsePhoneNumber } from '../domain/phone-number.js'
-import type { Check } from './check.js'
 
 /** What company.json must hold before tenants may rely on it. */
 export function checkCompany(company: Company, isLive: boolean): Check[] {

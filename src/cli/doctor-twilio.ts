@@ -1,4 +1,4 @@
-import type { Check } from './check.js'
+import type { Check } from '../domain/check.js'
 import type { SenderFacts, TwilioFacts } from './deps.js'
 
 /**

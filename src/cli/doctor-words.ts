@@ -1,4 +1,4 @@
-import type { Check } from './check.js'
+import type { Check } from '../domain/check.js'
 import type { CliDeps } from './deps.js'
 import { messageOf } from './message-of.js'
 

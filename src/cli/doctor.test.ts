@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
-import { MINUTE } from '../domain/clock.js'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { backupName } from '../domain/backups.js'
+import { DAY, HOUR, MINUTE } from '../domain/clock.js'
 import type { CliDeps, SenderFacts } from './deps.js'
 import { company, NOW, terminal } from './testing/terminal.js'
 
@@ -13,10 +17,15 @@ function facts(changes: Partial<CliDeps['doctor']> = {}, isLive = true): CliDeps
   }
 }
 
+const nights = mkdtempSync(join(tmpdir(), 'doctor-'))
+afterAll(() => rmSync(nights, { recursive: true }))
+const backups = () => ({ dir: nights, hour: 3, keepDays: 14 })
+beforeEach(() => writeFileSync(join(nights, backupName(NOW - 6 * HOUR)), ''))
+
 const complete = company({ dutyLine: '058 00 00 01', liftFirm: '058 00 00 02', alertPhones: ['0470000001'] })
 
 test('all is well', async () => {
-  const cli = terminal({ doctor: facts(), company: async () => complete })
+  const cli = terminal({ doctor: facts(), backups, company: async () => complete })
   const { code, out, err } = await cli.run('doctor')
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toMatch(/^ok {7}environment: live/)
@@ -71,6 +80,13 @@ test.each<[string, Partial<CliDeps>, string]>([
     },
     'company: data/company.json: name is missing',
   ],
+  ['no folder for backups', { backups: () => undefined }, 'backup: none is made: set BACKUP_DIR'],
+  ['no backup yet', { backups: () => ({ ...backups(), dir: '/nowhere' }) }, 'backup: there is none yet'],
+  [
+    'an old backup',
+    { clock: { now: () => NOW + 3 * DAY } },
+    'backup: the last good one is 3 days old: run backup to see why',
+  ],
   [
     'store',
     {
@@ -81,7 +97,7 @@ test.each<[string, Partial<CliDeps>, string]>([
     'store: Cannot write the store',
   ],
 ])('a problem with %s', async (_, overrides, message) => {
-  const cli = terminal({ doctor: facts(), company: async () => complete, ...overrides })
+  const cli = terminal({ doctor: facts(), backups, company: async () => complete, ...overrides })
   const { code, out, err } = await cli.run('doctor')
   expect(out).toContain(`problem  ${message}`)
   expect(err).toBe('1 problem.\n')
@@ -90,7 +106,7 @@ test.each<[string, Partial<CliDeps>, string]>([
 })
 
 test('what waits in the store', async () => {
-  const cli = terminal({ doctor: facts(), company: async () => complete })
+  const cli = terminal({ doctor: facts(), backups, company: async () => complete })
   const insert = `insert into outbox_message (id, address_kind, address, channel, body, purpose, priority, state,
     not_before_at, created_at, tries) values (?, 'phone', '+32470000001', 'sms', 'b', 'reply', 2, 'queued', ?, 0, 0)`
   await cli.write(insert, 'a', NOW + MINUTE)
@@ -115,13 +131,60 @@ test('what waits in the store', async () => {
   expect(state('attention')).toMatchObject({ state: 'warning', detail: expect.stringContaining('1 waiting') })
 })
 
+test('what is wrong with the line itself', async () => {
+  const cli = terminal({ doctor: facts(), backups, company: async () => complete })
+  const message = (id: string, state: string, claimedAt: number) =>
+    cli.write(
+      `insert into outbox_message (id, address_kind, address, channel, body, purpose, priority, state,
+         not_before_at, created_at, tries, claimed_at, sid)
+       values (?, 'phone', '+32470000001', 'sms', 'b', 'reply', 2, ?, 0, 0, 0, ?, ?)`,
+      id,
+      state,
+      claimedAt,
+      state === 'sent' ? `SM${id}` : null,
+    )
+  const alarm = (kind: string, detail: string) =>
+    cli.write(
+      `insert into attention (id, kind, detail, created_at) values (?, ?, ?, ?)`,
+      kind,
+      kind,
+      detail,
+      NOW,
+    )
+  for (const id of ['1', '2', '3', '4', '5']) await message(id, 'sent', NOW - HOUR)
+  await message('lost', 'sending', NOW - 5 * MINUTE)
+  await alarm('sending-stopped', 'whatsapp 63007')
+  await alarm('backup-failed', 'backup')
+  await cli.write(`insert into moment values ('alive', ?)`, NOW - HOUR)
+  await cli.write(
+    `insert into template values ('HX1', 'AC', 'question-first', 'nl', '1', 'r', 'rejected', null, '{}', 0, 0)`,
+  )
+  await cli.write(
+    `insert into template values ('HX2', 'AC', 'question-first', 'nl', '2', 's', 'paused', null, '{}', 1, 0)`,
+  )
+  await cli.write(`drop trigger audit_entry_no_update`)
+  const { code, out } = await cli.run('doctor')
+  expect(code).toBe(1)
+  expect(out.match(/^(problem|warning) .*$/gm)).toEqual([
+    'problem  verify: the audit log can be changed: audit_entry_no_update is gone',
+    'problem  senders: Twilio refuses what is sent by whatsapp: look in its console at the account and the sender',
+    'problem  receipts from Twilio: none came of the last 5 messages: does PUBLIC_URL lead here, and is its certificate good?',
+    'warning  unknown outcomes: 1 messages are being looked for at Twilio',
+    'warning  attention: 2 waiting for a human: sign in as coordinator and look',
+    'warning  templates: 1 refused or paused by WhatsApp: they go by SMS, see templates status',
+    'warning  server: gave no sign of life for 60 min: is it running?',
+    'problem  backup: the last good one is 6 hours old, and the one after it failed: run backup to see why',
+  ])
+  expect(out).not.toContain('0470')
+})
+
 test('says which texts no native speaker has checked, and fails for none of it', async () => {
   const uncheckedTexts = async () => [
     { language: 'ar', file: 'consent' },
     { language: 'ar', file: 'safety' },
     { language: 'tr', file: 'safety' },
   ]
-  const cli = terminal({ doctor: facts({ uncheckedTexts }), company: async () => complete })
+  const cli = terminal({ backups, doctor: facts({ uncheckedTexts }), company: async () => complete })
   const { code, out } = await cli.run('doctor')
   expect(code).toBe(0)
   expect(out).toContain(
@@ -135,19 +198,19 @@ test('asks Twilio where there are credentials, unless told not to', async () => 
     asked += 1
     return { outcome: 'failed' as const, why: 'the account or its token is wrong (20003)' }
   }
-  const cli = terminal({ doctor: facts({ twilio }), company: async () => complete })
+  const cli = terminal({ backups, doctor: facts({ twilio }), company: async () => complete })
   expect((await cli.run('doctor', '--offline')).code).toBe(0)
   expect(asked).toBe(0)
   const { code, out } = await cli.run('doctor')
   expect(code).toBe(1)
   expect(out).toContain('problem  twilio: the account or its token is wrong (20003)')
-  const none = terminal({ doctor: facts(), company: async () => complete })
+  const none = terminal({ backups, doctor: facts(), company: async () => complete })
   expect((await none.run('doctor', '--twilio')).out).toContain('problem  twilio: no credentials')
 })
 
 test('without a network it says so in one line, and is not the worse for it', async () => {
   const twilio = async () => ({ outcome: 'failed' as const, why: 'cannot be reached (ENOTFOUND)' })
-  const cli = terminal({ doctor: facts({ twilio }), company: async () => complete })
+  const cli = terminal({ backups, doctor: facts({ twilio }), company: async () => complete })
   const { code, out } = await cli.run('doctor')
   expect(code).toBe(0)
   expect(out.match(/^.*ENOTFOUND.*$/gm)).toEqual([
@@ -156,7 +219,7 @@ test('without a network it says so in one line, and is not the worse for it', as
 })
 
 test('prints the addresses to set', async () => {
-  const { out } = await terminal({ doctor: facts(), company: async () => complete }).run('doctor')
+  const { out } = await terminal({ backups, doctor: facts(), company: async () => complete }).run('doctor')
   expect(out).toContain(
     'webhook: set https://lijn.example/twilio/inbound#rc=5&rp=all&ct=2000&rt=5000 (HTTP POST)',
   )
@@ -203,6 +266,8 @@ test.each<[string, Partial<SenderFacts>, string]>([
 ])('a sender: %s', async (_, sender, line) => {
   const told = { setting: 'TWILIO_SMS_FROM', state: 'found' as const, ...sender }
   const twilio = async () => ({ outcome: 'told' as const, senders: [told] })
-  const { out } = await terminal({ doctor: facts({ twilio }), company: async () => complete }).run('doctor')
+  const { out } = await terminal({ backups, doctor: facts({ twilio }), company: async () => complete }).run(
+    'doctor',
+  )
   expect(out).toContain(line)
 })

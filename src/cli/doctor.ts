@@ -1,17 +1,18 @@
+import type { Check } from '../domain/check.js'
 import type { Company } from '../domain/company.js'
-import { probeWriting, readHealth } from '../store/health.js'
-import type { Check } from './check.js'
+import { checkBackups, checkDisk, checkLine } from '../domain/line-checks.js'
+import { listBackups } from '../store/backup-folder.js'
+import type { Engine } from '../store/engine.js'
+import { probeWriting } from '../store/health.js'
+import { readLineFacts } from '../store/line-facts.js'
+import { mediaFolder } from '../store/media-files.js'
+import { verifyStore } from '../store/verify.js'
 import type { CliDeps, ConfigFacts, Report } from './deps.js'
 import { checkCompany } from './doctor-company.js'
-import { checkHealth } from './doctor-store.js'
 import { checkSetup, webhooksToSet } from './doctor-twilio.js'
 import { checkTranslations, checkWording } from './doctor-words.js'
 import { readFlags } from './flags.js'
 import { messageOf } from './message-of.js'
-
-const MEGABYTE = 1024 * 1024
-const DISK_TOO_SMALL = 200 * MEGABYTE
-const DISK_SMALL = 1024 * MEGABYTE
 
 /** `doctor [--offline]`: one line per check; fails when there is a problem. Live, it asks Twilio too. */
 export async function doctor(args: string[], deps: CliDeps): Promise<Report> {
@@ -21,7 +22,8 @@ export async function doctor(args: string[], deps: CliDeps): Promise<Report> {
   const checks = [
     ...checkConfig(config),
     ...(await checkStore(config, deps)),
-    await checkDisk(deps),
+    checkDisk(await deps.doctor.freeDiskBytes().catch(() => undefined)),
+    ...checkAccess(config),
     ...(await readCompany(config, deps)),
     await checkWording(deps),
     ...(await checkTranslations(deps)),
@@ -61,10 +63,12 @@ async function checkStore({ isLive }: ConfigFacts, deps: CliDeps): Promise<Check
     try {
       await probeWriting(engine)
       const now = deps.clock.now()
-      const health = await readHealth(engine, now)
+      const facts = await readLineFacts(engine, now)
       return [
-        { name, state: 'ok', detail: `can be written, at version ${health.schemaNumber}` },
-        ...checkHealth(health, now, isLive),
+        { name, state: 'ok', detail: `can be written, at version ${facts.schemaNumber}` },
+        ...(await checkWhole(engine, deps)),
+        ...checkLine(facts, now, isLive),
+        checkBackups(await readBackups(deps), facts, now, isLive),
       ]
     } finally {
       await engine.close()
@@ -74,14 +78,24 @@ async function checkStore({ isLive }: ConfigFacts, deps: CliDeps): Promise<Check
   }
 }
 
-async function checkDisk(deps: CliDeps): Promise<Check> {
-  const name = 'disk'
-  const free = await deps.doctor.freeDiskBytes().catch(() => undefined)
-  if (free === undefined) return { name, state: 'warning', detail: 'cannot tell how much room is left' }
-  const detail = `${Math.floor(free / MEGABYTE)} MB free`
-  if (free < DISK_TOO_SMALL) return { name, state: 'problem', detail: `${detail}: make room now` }
-  if (free < DISK_SMALL) return { name, state: 'warning', detail: `${detail}: make room soon` }
-  return { name, state: 'ok', detail }
+/** What `verify` finds, the audit log among it. */
+async function checkWhole(engine: Engine, { databaseUrl }: CliDeps): Promise<Check[]> {
+  const faults = await verifyStore(engine, mediaFolder(databaseUrl()))
+  const name = 'verify'
+  return faults.length === 0
+    ? [{ name, state: 'ok', detail: 'the store holds what it must, and the audit log is whole' }]
+    : faults.map((detail) => ({ name, state: 'problem', detail }))
+}
+
+async function readBackups(deps: CliDeps): Promise<{ newestAt: number | undefined } | undefined> {
+  const rules = deps.backups()
+  return rules && { newestAt: (await listBackups(rules.dir)).at(-1) }
+}
+
+/** Whoever reads the figures from elsewhere needs the token. */
+function checkAccess({ hasMetricsToken }: ConfigFacts): Check[] {
+  const who = hasMetricsToken ? 'this machine, and whoever has METRICS_TOKEN' : 'this machine only'
+  return [{ name: 'metrics', state: 'ok', detail: `/metrics and /healthz?verbose are for ${who}` }]
 }
 
 async function readCompany({ isLive }: ConfigFacts, deps: CliDeps): Promise<Check[]> {

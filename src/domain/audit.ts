@@ -21,6 +21,8 @@ export const AUDIT_ACTIONS = [
   'edition-approved',
   'quote-released',
   'member-added',
+  'member-removed',
+  'signed-in',
   'session-ended',
   'concern-handed-over',
   'retention-run',

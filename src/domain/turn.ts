@@ -27,6 +27,7 @@ export const ATTENTION_KINDS = [
   'misconfigured',
   /** What this month may cost is spent: rounds wait for the next one. */
   'ceiling-reached',
+  'backup-failed',
 ] as const
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]
 
@@ -78,6 +79,10 @@ export type Effect =
   | { kind: 'message-replaced'; outboxMessageId: string }
   | { kind: 'message'; message: OutboxMessage; invitationId?: string }
 
+/** How far an answer was understood; `passed-on` is what a human reads although we had asked nothing. */
+export const READINGS = ['understood', 'asked-again', 'flagged', 'passed-on'] as const
+export type Reading = (typeof READINGS)[number]
+
 /** What one turn writes: who, what she sent, what follows from it, and her conversation afterwards. */
 export interface Turn {
   party: Party
@@ -97,6 +102,8 @@ export interface Turn {
   conversation: string
   /** When the conversation wants a turn of its own although nobody writes. */
   dueAt?: number
+  /** Only where something was to be understood. */
+  reading?: Reading
 }
 
 /** Why a turn was not written: a guard that no longer held. All but `duplicate` are played again. */

@@ -15,6 +15,7 @@ const TABLE: Record<Page, [member: boolean, coordinator: boolean, repairDesk: bo
   words: [true, true, false],
   sheet: [true, true, false],
   sheetPdf: [true, true, false],
+  sessions: [true, true, true],
   draft: [false, true, false],
   medium: [false, true, true],
   thumbnail: [false, true, true],

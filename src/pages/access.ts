@@ -20,6 +20,8 @@ export const ACCESS = {
   words: { path: '/words', roles: COUNCIL },
   sheet: { path: '/sheet', roles: COUNCIL },
   sheetPdf: { path: '/sheet.pdf', roles: COUNCIL },
+  /** Where she herself is signed in. */
+  sessions: { path: '/sessions', roles: EVERYONE },
   /** What waits for the coordinator's word, and her word. */
   draft: { path: '/draft', roles: COORDINATOR },
   // Never the council: a picture shows a home. The repair desk sees those of repair concerns alone.

@@ -3,7 +3,7 @@ import type { PhoneNumber } from '../domain/phone-number.js'
 import { findCouncilMemberByPhone } from '../store/council-members.js'
 import { insertOutboxMessage } from '../store/outbox-messages.js'
 import { CODE_LIVES_MS, countCodeTry, newCode, tidyCodes } from '../store/sign-in.js'
-import { openSession } from '../store/sign-in-session.js'
+import { type NewSession, openSession } from '../store/sign-in-session.js'
 import type { PagesDeps } from './deps.js'
 import { drawCode, drawToken, hashCode, hashToken, isSameHash } from './secrets.js'
 
@@ -33,20 +33,20 @@ export async function askForCode(deps: PagesDeps, phone: PhoneNumber, language: 
   deps.poke()
 }
 
-/** The token of a new session that lives so long; nothing when the code is wrong, old, used or tried too often. */
+/** The token of a new session of this kind; nothing when the code is wrong, old, used or tried too often. */
 export async function tryCode(
   deps: PagesDeps,
-  phone: PhoneNumber,
-  code: string,
-  livesMs: number,
+  { phone, code }: { phone: PhoneNumber; code: string },
+  { kind, device }: Pick<NewSession, 'kind' | 'device'>,
 ): Promise<string | undefined> {
-  const { engine, clock, authSecret } = deps
-  const memberId = (await findCouncilMemberByPhone(engine, phone))?.id ?? NOBODY
+  const { engine, clock, ids, authSecret } = deps
+  const member = await findCouncilMemberByPhone(engine, phone)
+  const memberId = member?.id ?? NOBODY
   const now = clock.now()
   const waiting = await countCodeTry(engine, memberId, now)
   const hash = hashCode(authSecret, memberId, code)
-  if (!waiting || !isSameHash(hash, waiting.codeHash)) return undefined
+  if (!member || !waiting || !isSameHash(hash, waiting.codeHash)) return undefined
   const token = drawToken()
-  const session = { tokenHash: hashToken(token), memberId, codeId: waiting.id, now, livesMs }
-  return (await openSession(engine, session)) ? token : undefined
+  const session = { id: ids.next(), tokenHash: hashToken(token), member, kind, device, now }
+  return (await openSession(engine, session, waiting.id)) ? token : undefined
 }

@@ -1,20 +1,33 @@
 import { parseCookie } from 'cookie'
-import type { CookieOptions, Request } from 'express'
+import type { CookieOptions, Request, Response } from 'express'
 
 /** Every cookie of the pages. None is read by a script; there is none. */
-export const COOKIES = { session: 'hl_session', language: 'hl_lang', phone: 'hl_phone' } as const
+const COOKIES = { session: 'hl_session', language: 'hl_lang', phone: 'hl_phone' } as const
+type Cookie = keyof typeof COOKIES
 
-export function readCookie(request: Request, name: keyof typeof COOKIES): string | undefined {
-  return parseCookie(request.headers.cookie ?? '')[COOKIES[name]]
+/** On https the name itself makes the browser keep others off it: no subdomain and no plain page can set one. */
+function nameOf(cookie: Cookie, publicUrl: string): string {
+  return publicUrl.startsWith('https:') ? `__Host-${COOKIES[cookie]}` : COOKIES[cookie]
 }
 
-/** How a cookie is kept: never for scripts, never sent along with a form of another site. */
-export function cookieOptions(publicUrl: string, maxAgeMs?: number): CookieOptions {
-  return {
-    httpOnly: true,
-    sameSite: 'lax',
-    path: '/',
-    secure: publicUrl.startsWith('https:'),
-    ...(maxAgeMs !== undefined && { maxAge: maxAgeMs }),
-  }
+export function readCookie(request: Request, cookie: Cookie, publicUrl: string): string | undefined {
+  return parseCookie(request.headers.cookie ?? '')[nameOf(cookie, publicUrl)]
+}
+
+export function setCookie(
+  response: Response,
+  cookie: Cookie,
+  value: string,
+  { publicUrl, keptMs }: { publicUrl: string; keptMs: number },
+): void {
+  response.cookie(nameOf(cookie, publicUrl), value, { ...optionsOf(publicUrl), maxAge: keptMs })
+}
+
+export function clearCookie(response: Response, cookie: Cookie, publicUrl: string): void {
+  response.clearCookie(nameOf(cookie, publicUrl), optionsOf(publicUrl))
+}
+
+/** Never for scripts, never sent along with a form of another site. */
+function optionsOf(publicUrl: string): CookieOptions {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: publicUrl.startsWith('https:') }
 }

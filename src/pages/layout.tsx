@@ -90,6 +90,11 @@ function Footer({ frame }: { frame: Frame }): VNode {
         <a href="/privacy">{words('pages:privacy-link')}</a>
       </nav>
       {member && (
+        <p>
+          <a href={ACCESS.sessions.path}>{words('sessions:link')}</a>
+        </p>
+      )}
+      {member && (
         <form method="post" action="/sign-out">
           <button class="quiet" type="submit">
             {words('pages:sign-out')}

@@ -17,8 +17,9 @@ import { privacyPage } from './plain-pages.js'
 import { questionPage } from './question-page.js'
 import { questionsPage } from './questions-page.js'
 import { repairsPage } from './repairs-page.js'
-import { headers } from './security.js'
-import { failed, forMembers, notFound, sendPage } from './send-page.js'
+import { fromOurPagesOnly, headers } from './security.js'
+import { failed, forMembers, notFound, refused, sendPage } from './send-page.js'
+import { sessionRoutes } from './session-routes.js'
 import { sheetOf } from './sheet.js'
 import { sheetPage } from './sheet-page.js'
 import { signInRoutes } from './sign-in-routes.js'
@@ -51,6 +52,7 @@ const EDITION_PAGES = {
 export function councilPages(deps: PagesDeps): Router {
   const router = express.Router()
   router.use(headers(deps.publicUrl))
+  router.use(fromOurPagesOnly(deps.publicUrl, refused(deps, 'elsewhere')))
   router.get('/look.css', sendLook)
   router.get('/icon.svg', sendIcon)
   router.use(signInRoutes(deps))
@@ -70,6 +72,7 @@ export function councilPages(deps: PagesDeps): Router {
   )
   router.use(figureRoutes(deps))
   router.use(draftRoutes(deps))
+  router.use(sessionRoutes(deps))
 
   router.get(ACCESS.medium.path, sendMedium(deps, 'medium'))
   router.get(ACCESS.thumbnail.path, sendMedium(deps, 'thumbnail'))

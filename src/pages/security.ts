@@ -31,13 +31,16 @@ export function headers(publicUrl: string): RequestHandler {
   })
 }
 
+/** What only looks, and changes nothing. */
+const LOOKING = new Set(['GET', 'HEAD'])
+
 /**
- * A form is taken only from our own pages; `refuse` answers the rest. Who sends neither header is no browser,
- * and has no cookie that another site could abuse.
+ * A form is taken only from our own pages; `refuse` answers the rest. Before all routes, so that none can forget it.
+ * Who sends neither header is no browser, and has no cookie that another site could abuse.
  */
 export function fromOurPagesOnly(publicUrl: string, refuse: RequestHandler): RequestHandler {
   return (request, response, next) => {
-    if (isFromOurPages(request, publicUrl)) next()
+    if (LOOKING.has(request.method) || isFromOurPages(request, publicUrl)) next()
     else refuse(request, response, next)
   }
 }

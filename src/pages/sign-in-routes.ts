@@ -5,10 +5,11 @@ import { isE164, type PhoneNumber, parsePhoneNumber } from '../domain/phone-numb
 import { CODE_LIVES_MS } from '../store/sign-in.js'
 import { closeSession, sessionLivesMs } from '../store/sign-in-session.js'
 import { askForCode, tryCode } from './code-sign-in.js'
-import { COOKIES, cookieOptions, readCookie } from './cookies.js'
+import { clearCookie, readCookie, setCookie } from './cookies.js'
 import type { PagesDeps } from './deps.js'
+import { deviceOf } from './device.js'
 import { hashToken } from './secrets.js'
-import { fromOurPagesOnly, limited } from './security.js'
+import { limited } from './security.js'
 import { refused, sendPage } from './send-page.js'
 import { codePage, signInPage } from './sign-in-pages.js'
 import { frameOf, memberOf } from './visitor.js'
@@ -24,17 +25,12 @@ const codeForm = z
 /** Signing in with a code by SMS, and out again. */
 export function signInRoutes(deps: PagesDeps): Router {
   const router = express.Router()
-  const ours = fromOurPagesOnly(deps.publicUrl, refused(deps, 'elsewhere'))
-  const guarded = [
-    ours,
-    limited(refused(deps, 'too-many')),
-    express.urlencoded({ extended: false, limit: '4kb' }),
-  ]
+  const guarded = [limited(refused(deps, 'too-many')), express.urlencoded({ extended: false, limit: '4kb' })]
   router.get('/sign-in', showSignIn(deps))
   router.post('/sign-in', guarded, takePhone(deps))
   router.get('/sign-in/code', showCode(deps))
   router.post('/sign-in/code', guarded, takeCode(deps))
-  router.post('/sign-out', ours, signOut(deps))
+  router.post('/sign-out', signOut(deps))
   return router
 }
 
@@ -57,14 +53,14 @@ function takePhone(deps: PagesDeps): RequestHandler {
       return sendPage(response, signInPage(frame, { written, error, simulated: deps.simulated }), 422)
     }
     await Promise.all([askForCode(deps, phone, frame.language), wait(ANSWERS_AFTER_MS)])
-    response.cookie(COOKIES.phone, phone, cookieOptions(deps.publicUrl, CODE_LIVES_MS))
+    setCookie(response, 'phone', phone, { publicUrl: deps.publicUrl, keptMs: CODE_LIVES_MS })
     response.redirect(303, '/sign-in/code')
   }
 }
 
 function showCode(deps: PagesDeps): RequestHandler {
   return async (request, response) => {
-    const phone = phoneAsked(readCookie(request, 'phone'))
+    const phone = phoneAsked(readCookie(request, 'phone', deps.publicUrl))
     if (!phone) return response.redirect(303, '/sign-in')
     sendPage(response, codePage(frameOf(deps, request, response), phone))
   }
@@ -72,27 +68,30 @@ function showCode(deps: PagesDeps): RequestHandler {
 
 function takeCode(deps: PagesDeps): RequestHandler {
   return async (request, response) => {
-    const phone = phoneAsked(readCookie(request, 'phone'))
+    const phone = phoneAsked(readCookie(request, 'phone', deps.publicUrl))
     if (!phone) return response.redirect(303, '/sign-in')
     const form = codeForm.parse(request.body)
     const code = form.code.replace(/\D/g, '')
-    const livesMs = sessionLivesMs(form.remember === 'yes')
-    const [token] = await Promise.all([tryCode(deps, phone, code, livesMs), wait(ANSWERS_AFTER_MS)])
+    const kind = form.remember === 'yes' ? 'remembered' : 'evening'
+    const device = deviceOf(request.get('user-agent'))
+    const trying = tryCode(deps, { phone, code }, { kind, device })
+    const [token] = await Promise.all([trying, wait(ANSWERS_AFTER_MS)])
     if (token === undefined) {
       const frame = frameOf(deps, request, response)
       return sendPage(response, codePage(frame, phone, frame.words('pages:code-wrong')), 422)
     }
-    response.cookie(COOKIES.session, token, cookieOptions(deps.publicUrl, livesMs))
-    response.clearCookie(COOKIES.phone, cookieOptions(deps.publicUrl))
+    const { publicUrl } = deps
+    setCookie(response, 'session', token, { publicUrl, keptMs: sessionLivesMs(kind) })
+    clearCookie(response, 'phone', publicUrl)
     response.redirect(303, '/')
   }
 }
 
 function signOut(deps: PagesDeps): RequestHandler {
   return async (request, response) => {
-    const token = readCookie(request, 'session')
+    const token = readCookie(request, 'session', deps.publicUrl)
     if (token !== undefined) await closeSession(deps.engine, hashToken(token))
-    response.clearCookie(COOKIES.session, cookieOptions(deps.publicUrl))
+    clearCookie(response, 'session', deps.publicUrl)
     response.redirect(303, '/sign-in')
   }
 }

@@ -51,7 +51,8 @@ describe('signing in', () => {
   it('has a secure cookie on https only', async () => {
     const world = await pagesWorld({ publicUrl: 'https://huurderslijn.example' })
     const asked = await browser(world.app).post('/sign-in').type(form).send({ phone: RITA })
-    expect(asked.headers['set-cookie']?.[0]).toContain('Secure')
+    expect(asked.headers['set-cookie']?.[0]).toMatch(/^__Host-hl_phone=.*; Path=\/;.*Secure; SameSite=Lax$/)
+    expect(asked.headers['set-cookie']?.[0]).not.toContain('Domain')
     expect(asked.headers['strict-transport-security']).toBeDefined()
   })
 

@@ -115,13 +115,16 @@ export type Agent = ReturnType<typeof supertest.agent>
 /** The words of locales/, put in as simply as can be; a missing word or value is an error. */
 function testWording(): Wording {
   const files = new Map<string, Record<string, string>>()
-  const load = (language: string): Record<string, string> => {
-    const path = new URL(`../../locales/${talkLanguage(language)}/pages.json`, import.meta.url)
+  const load = (language: string, file: string): Record<string, string> => {
+    const path = new URL(`../../locales/${talkLanguage(language)}/${file}.json`, import.meta.url)
     const words = files.get(path.href) ?? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>)
     files.set(path.href, words)
     return words
   }
-  const find = (language: string, key: string) => load(language)[key.replace(/^pages:/, '')]
+  const find = (language: string, key: string) => {
+    const [file = '', name = ''] = key.split(':')
+    return load(language, file)[name]
+  }
   const wording: Wording = (language, key, values = {}) => {
     const words = find(language, key)
     if (words === undefined) throw new Error(`No wording ${key} in ${language}`)

@@ -35,6 +35,10 @@ export interface RehearsalOptions {
   burstWindowMs?: number
   /** Hears what we ask of Twilio, before the double does. */
   witness?: RequestHandler
+  /** Fills the store's file before the line opens it, as an older program left it. */
+  prepare?(file: string): void
+  /** Gets all that is logged, to the last detail; errors among it are then the caller's to look at. */
+  logTo?(text: string): void
 }
 
 /** The whole line on a store of its own, a double of Twilio over HTTP, and a clock that moves when told. */
@@ -62,12 +66,17 @@ export interface RehearsedLine {
 
 export async function rehearseLine(options: RehearsalOptions): Promise<RehearsedLine> {
   const folder = mkdtempSync(join(tmpdir(), 'huurderslijn-'))
-  const databaseUrl = `file:${join(folder, 'store.sqlite')}`
+  const file = join(folder, 'store.sqlite')
+  options.prepare?.(file)
+  const databaseUrl = `file:${file}`
   const { company, ids = countedIds() } = options
   let { now } = options
   const clock = { now: () => now }
   const reported: string[] = []
-  const log = createLog('error', { write: (text: string) => void reported.push(text.trim()) })
+  const { logTo } = options
+  const log = logTo
+    ? createLog('trace', { write: logTo })
+    : createLog('error', { write: (text: string) => void reported.push(text.trim()) })
 
   let isCutOff = false
   const webhookUrl = `${PUBLIC_URL}/twilio/inbound`
@@ -94,6 +103,7 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     rates: { sms: 1000, whatsapp: 1000 },
     quietHours: options.quietHours ?? 'none',
     companyFile: '',
+    trustProxy: ['loopback'],
     logLevel: 'error',
   }
   const given = { company, numbers: loadEmergencyNumbers(), authSecret: 'secret'.repeat(8), log, clock, ids }
@@ -137,6 +147,7 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     cli: (args, files = {}) =>
       rehearseCommand(args, files, {
         openStore: () => openStore(databaseUrl, now),
+        databaseUrl: () => databaseUrl,
         clock,
         ids,
         company: async () => company,

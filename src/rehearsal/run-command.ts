@@ -14,10 +14,13 @@ export interface Done {
 export async function rehearseCommand(
   args: string[],
   files: Record<string, string>,
-  line: Pick<CliDeps, 'openStore' | 'clock' | 'ids' | 'company' | 'templates'> & { publicUrl: string },
+  line: Pick<CliDeps, 'openStore' | 'databaseUrl' | 'clock' | 'ids' | 'company' | 'templates'> & {
+    publicUrl: string
+  },
 ): Promise<Done> {
   const written = { stdout: '', stderr: '' }
   const code = await runCommand(args, {
+    backups: () => undefined,
     ...line,
     opening: async (subject, company) => openingsOf(subject, company),
     themes: async () => houseThemes(await line.company()),

@@ -52,6 +52,10 @@ describe('the audit log', () => {
     for (const text of [`update audit_entry set reason = 'x'`, 'delete from audit_entry']) {
       await expect(engine.commit([{ sql: text, parameters: [] }])).rejects.toThrow('is written once')
     }
+    const before = await listAudit(engine, 9)
+    const replace = `insert or replace into audit_entry select seq, at, 'x', action, subject, reason, hash from audit_entry`
+    await engine.commit([{ sql: replace, parameters: [] }])
+    expect(await listAudit(engine, 9)).toEqual(before)
   })
 
   it.each([

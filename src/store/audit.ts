@@ -1,6 +1,7 @@
 import { type AuditAction, type AuditEntry, FIRST_HASH, hashOf } from '../domain/audit.js'
 import type { Committed, Engine, Guard, Statement } from './engine.js'
 import { compile, define, sql } from './query.js'
+import type { Reading } from './read-only-store.js'
 import type { Schema } from './schema.js'
 
 type Row = Schema['audit_entry']
@@ -64,7 +65,7 @@ const all = define<{ after: number; limit: number }, Row>(({ after, limit }) =>
 const WALKED_AT_ONCE = 1000
 
 /** The place of the first entry that does not fit the one before it; undefined when the chain is whole. */
-export async function findBrokenAudit(engine: Engine): Promise<number | undefined> {
+export async function findBrokenAudit(engine: Reading): Promise<number | undefined> {
   let previous = FIRST_HASH
   let seq = 0
   for (;;) {

@@ -17,22 +17,33 @@ export interface CouncilMember {
   createdAt: number
 }
 
-const insert = define<Omit<Row, 'digest' | 'email' | 'digested_edition'>, never>((value) =>
-  sql.insertInto('council_member').values({
-    id: value.id,
-    name: value.name,
-    phone: value.phone,
-    complex_id: value.complex_id,
-    role: value.role,
-    created_at: value.created_at,
-  }),
+const insert = define<Omit<Row, 'digest' | 'email' | 'digested_edition' | 'left_at'>, never>((value) =>
+  sql
+    .insertInto('council_member')
+    .values({
+      id: value.id,
+      name: value.name,
+      phone: value.phone,
+      complex_id: value.complex_id,
+      role: value.role,
+      created_at: value.created_at,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .column('phone')
+        .doUpdateSet({ name: value.name, complex_id: value.complex_id, role: value.role, left_at: null })
+        .where('council_member.left_at', 'is not', null),
+    ),
 )
 
 const byPhone = define<{ phone: string }, Row>((value) =>
-  sql.selectFrom('council_member').selectAll().where('phone', '=', value.phone),
+  sql.selectFrom('council_member').selectAll().where('phone', '=', value.phone).where('left_at', 'is', null),
 )
 
-/** Lets someone in. A phone number belongs to one member only: a second insert of it fails. */
+/**
+ * Lets someone in. A phone number belongs to one member only: a second insert of it fails, unless she had left; then
+ * she is back, under the id she had.
+ */
 export function insertCouncilMember(member: CouncilMember): Statement {
   const { id, name, phone, complexId, role, createdAt } = member
   return insert({ id, name, phone, complex_id: complexId ?? null, role, created_at: createdAt })
@@ -46,8 +57,30 @@ export async function findCouncilMemberByPhone(
   return row && member(row)
 }
 
+const formerByPhone = define<{ phone: string }, Row>((value) =>
+  sql
+    .selectFrom('council_member')
+    .selectAll()
+    .where('phone', '=', value.phone)
+    .where('left_at', 'is not', null),
+)
+
+/** Somebody with this number who left; she keeps her id when she comes back. */
+export async function findFormerMember(
+  engine: Engine,
+  phone: PhoneNumber,
+): Promise<CouncilMember | undefined> {
+  const [row] = await engine.read(formerByPhone({ phone }))
+  return row && member(row)
+}
+
 const everyone = define<object, Row>(() =>
-  sql.selectFrom('council_member').selectAll().orderBy('created_at').orderBy('id'),
+  sql
+    .selectFrom('council_member')
+    .selectAll()
+    .where('left_at', 'is', null)
+    .orderBy('created_at')
+    .orderBy('id'),
 )
 
 /** Everyone who can sign in, who came first first. */

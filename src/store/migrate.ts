@@ -16,14 +16,16 @@ export function migrate(database: Database.Database, now: number): void {
       database.exec(
         'create table if not exists migration (number integer primary key, name text not null, applied_at bigint not null)',
       )
-      const current = appliedMigration(database)
+      const applied = appliedMigrations(database)
+      const current = Math.max(0, ...applied)
       const latest = MIGRATIONS.at(-1)?.number ?? 0
       if (current > latest) {
         throw new StoreTooNewError(
           `The store is at version ${current}, this program knows up to ${latest}. Start the newer program, or restore an older backup.`,
         )
       }
-      for (const migration of MIGRATIONS.filter(({ number }) => number > current)) {
+      // Not those after the newest alone: what was numbered earlier may have been finished later.
+      for (const migration of MIGRATIONS.filter(({ number }) => !applied.includes(number))) {
         for (const statement of migration.statements) database.exec(statement)
         database
           .prepare('insert into migration (number, name, applied_at) values (?, ?, ?)')
@@ -33,9 +35,12 @@ export function migrate(database: Database.Database, now: number): void {
     .immediate()
 }
 
-function appliedMigration(database: Database.Database): number {
-  const found = database.prepare('select max(number) as number from migration').get() as {
-    number: number | null
-  }
-  return found.number ?? 0
+function appliedMigrations(database: Database.Database): number[] {
+  const rows = database.prepare('select number from migration').all() as { number: number }[]
+  return rows.map(({ number }) => number)
+}
+
+/** The number of the newest migration that a store has had; 0 for a new one. Throws when it is no store of ours. */
+export function appliedMigration(database: Database.Database): number {
+  return Math.max(0, ...appliedMigrations(database))
 }

@@ -5,7 +5,7 @@ import type { Engine, Statement } from './engine.js'
 import { define, sql } from './query.js'
 
 /** What is wrong with the line itself. */
-export type AlarmKind = 'sending-stopped' | 'misconfigured'
+export type AlarmKind = 'sending-stopped' | 'misconfigured' | 'backup-failed'
 
 interface AlarmValues {
   id: string

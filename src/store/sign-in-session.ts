@@ -1,19 +1,34 @@
 import { DAY, HOUR } from '../domain/clock.js'
+import { commitAudited } from './audit.js'
 import type { CouncilMember } from './council-members.js'
 import type { Engine } from './engine.js'
 import { define, sql } from './query.js'
+import type { Schema } from './schema.js'
+import { noteUse } from './sessions.js'
 
 /** An evening, on a device that others may use too. */
 const EVENING_MS = 12 * HOUR
 /** A device of her own that she asked us to remember. */
 const REMEMBERED_MS = 90 * DAY
 
-export function sessionLivesMs(isRemembered: boolean): number {
-  return isRemembered ? REMEMBERED_MS : EVENING_MS
+type Kind = Schema['session']['kind']
+
+export function sessionLivesMs(kind: Kind): number {
+  return kind === 'remembered' ? REMEMBERED_MS : EVENING_MS
 }
 
 /** Who is signed in, as far as a page needs to know. */
-export type SignedIn = Pick<CouncilMember, 'id' | 'name' | 'role'>
+export type SignedIn = Pick<CouncilMember, 'id' | 'name' | 'role'> & { sessionId: string }
+
+/** A session that begins. `id` is what it is called; only the browser knows its token. */
+export interface NewSession {
+  id: string
+  tokenHash: string
+  member: Pick<CouncilMember, 'id' | 'role'>
+  kind: Kind
+  device: string
+  now: number
+}
 
 const useCode = define<{ id: string; now: number }, never>((value) =>
   sql
@@ -24,12 +39,16 @@ const useCode = define<{ id: string; now: number }, never>((value) =>
     .where('expires_at', '>', value.now),
 )
 
-const insertRow = define<{ hash: string; member: string; now: number; expires: number }, never>((value) =>
+const insertRow = define<Schema['session'], never>((value) =>
   sql.insertInto('session').values({
-    token_hash: value.hash,
-    council_member_id: value.member,
-    created_at: value.now,
-    expires_at: value.expires,
+    token_hash: value.token_hash,
+    id: value.id,
+    council_member_id: value.council_member_id,
+    kind: value.kind,
+    device: value.device,
+    created_at: value.created_at,
+    last_used_at: value.last_used_at,
+    expires_at: value.expires_at,
   }),
 )
 
@@ -41,28 +60,49 @@ const deleteOldSessions = define<{ now: number }, never>((value) =>
   sql.deleteFrom('session').where('expires_at', '<=', value.now),
 )
 
-const signedIn = define<{ hash: string; now: number }, SignedIn>((value) =>
+type Found = SignedIn & { lastUsedAt: number }
+
+const signedIn = define<{ hash: string; now: number }, Found>((value) =>
   sql
     .selectFrom('session')
     .innerJoin('council_member', 'council_member.id', 'session.council_member_id')
-    .select(['council_member.id', 'council_member.name', 'council_member.role'])
+    .select([
+      'council_member.id',
+      'council_member.name',
+      'council_member.role',
+      'session.id as sessionId',
+      'session.last_used_at as lastUsedAt',
+    ])
     .where('session.token_hash', '=', value.hash)
-    .where('session.expires_at', '>', value.now),
+    .where('session.expires_at', '>', value.now)
+    .where('council_member.left_at', 'is', null),
 )
 
-/** Uses up a code for a session. False when someone used it in the meantime. */
-export async function openSession(
-  engine: Engine,
-  session: { tokenHash: string; memberId: string; codeId: string; now: number; livesMs: number },
-): Promise<boolean> {
-  const { tokenHash, memberId, codeId, now, livesMs } = session
-  const result = await engine.commit(
-    [
-      insertRow({ hash: tokenHash, member: memberId, now, expires: now + livesMs }),
-      deleteOldSessions({ now }),
-    ],
-    [{ name: 'code is used once', statement: useCode({ id: codeId, now }) }],
-  )
+/**
+ * Uses up a code for a session. False when someone used it in the meantime. That staff signs in is written down: they
+ * see what members do not.
+ */
+export async function openSession(engine: Engine, session: NewSession, codeId: string): Promise<boolean> {
+  const { id, tokenHash, member, kind, device, now } = session
+  const statements = [
+    insertRow({
+      token_hash: tokenHash,
+      id,
+      council_member_id: member.id,
+      kind,
+      device,
+      created_at: now,
+      last_used_at: now,
+      expires_at: now + sessionLivesMs(kind),
+    }),
+    deleteOldSessions({ now }),
+  ]
+  const guards = [{ name: 'code is used once', statement: useCode({ id: codeId, now }) }]
+  const entry = { at: now, actor: member.id, action: 'signed-in', subject: id } as const
+  const result =
+    member.role === 'member'
+      ? await engine.commit(statements, guards)
+      : await commitAudited(engine, entry, statements, guards)
   return result.outcome === 'committed'
 }
 
@@ -70,11 +110,17 @@ export async function closeSession(engine: Engine, tokenHash: string): Promise<v
   await engine.commit([deleteRow({ hash: tokenHash })])
 }
 
+/** Who is signed in by this token; notes that she is here. */
 export async function findSignedIn(
   engine: Engine,
   tokenHash: string,
   now: number,
 ): Promise<SignedIn | undefined> {
   const [row] = await engine.read(signedIn({ hash: tokenHash, now }))
-  return row
+  if (!row) return undefined
+  const { lastUsedAt, ...member } = row
+  const used = noteUse({ id: member.sessionId, lastUsedAt }, now)
+  // A disk that is full still shows its pages.
+  if (used.length > 0) await engine.commit(used).catch(() => {})
+  return member
 }

@@ -53,6 +53,7 @@ const insertCode = define<NewCode, never>((value) =>
           row.val(value.now).as('created_at'),
         ])
         .where('council_member.id', '=', value.member)
+        .where('council_member.left_at', 'is', null)
         .where((row) => row(codesSince(value.member, value.quarter).$asScalar(), '<', CODES_PER_QUARTER_MAX))
         .where((row) => row(codesSince(value.member, value.day).$asScalar(), '<', CODES_PER_DAY_MAX)),
     ),

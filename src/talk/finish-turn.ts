@@ -1,6 +1,6 @@
 import type { IncomingMessage } from '../domain/incoming-message.js'
 import { segmentsOf } from '../domain/segments.js'
-import type { Effect, Turn } from '../domain/turn.js'
+import type { Effect, Reading, Turn } from '../domain/turn.js'
 import type { TakenAgain } from './burst.js'
 import { type Burst, type ConversationState, readState } from './conversation-state.js'
 import { OTHER_TALK_ENDS_AFTER_MS, SEGMENTS_MAX, TALK_ENDS_AFTER_MS } from './limits.js'
@@ -33,6 +33,7 @@ export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: 
   if (occasion.kind === 'heard' || work.channel === 'sms') explainDutch(work)
   say(work, occasion, burstWindowMs)
   const dueAt = Math.max(state.endsAt ?? 0, state.restsUntil ?? 0)
+  const reading = readingOf(work)
   return {
     party: work.party,
     isNewParty: occasion.kind === 'heard' && occasion.isNewParty,
@@ -42,7 +43,13 @@ export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: 
     effects: work.effects,
     conversation: JSON.stringify(state),
     ...(dueAt > 0 && { dueAt }),
+    ...(reading && { reading }),
   }
+}
+
+function readingOf({ reading, effects }: UnitOfWork): Reading | undefined {
+  const isPassedOn = effects.some((one) => one.kind === 'attention' && one.attention === 'not-understood')
+  return reading ?? (isPassedOn ? 'passed-on' : undefined)
 }
 
 function incoming(work: UnitOfWork, message: IncomingMessage): NonNullable<Turn['incoming']> {

@@ -68,6 +68,7 @@ export class ScriptDialog extends Dialog<Begin> {
     const work = unitOfWork(dialogs.context)
     const frame = frameOf(dialogs)
     let outcome = await this.play(dialogs, frame, work, cue)
+    if (cue.kind === 'heard' || cue.kind === 'late') work.reading = 'understood'
     if (outcome === 'unread') {
       const other = this.setAside(work, this.id)
       if (other) {
@@ -80,6 +81,8 @@ export class ScriptDialog extends Dialog<Begin> {
       // "Ok merci" to "where?" is no place, and nothing of what is broken.
       const heard = closes ? ({ kind: 'heard', text: '' } as const) : cue
       outcome = await this.play(dialogs, frame, work, heard, true)
+      // Not understood a second time it is kept as it was written, and the talk goes on.
+      work.reading = frame.memory.again ? 'asked-again' : 'flagged'
     }
     if (this.talk.isOurQuestion) {
       const isAnswered = outcome === 'ended' && !Object.values(frame.memory.heard).some(isUnread)
@@ -109,6 +112,7 @@ export class ScriptDialog extends Dialog<Begin> {
 
   /** After an emergency nobody is pressed for an answer; what she writes is passed on. */
   private async rest(dialogs: DialogContext, work: UnitOfWork): Promise<DialogTurnResult> {
+    delete work.reading
     work.effects.push({ kind: 'attention', attention: 'not-understood', detail: work.input?.text ?? '' })
     await dialogs.context.sendActivity(wordsFor(work, 'reception:resting'))
     return Dialog.EndOfTurn

@@ -7,7 +7,7 @@ import { talkLanguage } from '../domain/language.js'
 import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
 import { allTemplates, findTemplate } from '../domain/template.js'
 import type { Party } from '../domain/tenant.js'
-import type { TalkStore, Turn, WaitingInvitation } from '../domain/turn.js'
+import type { Reading, TalkStore, Turn, WaitingInvitation } from '../domain/turn.js'
 import type { Wording } from '../domain/wording.js'
 import { languageHint } from '../understanding/language-hint.js'
 import { loadAnswersTo } from './answers-to.js'
@@ -33,6 +33,8 @@ export interface TurnsDeps {
   quietHours: QuietHours
   /** Something may be ready to leave. */
   poke(): void
+  /** Told, once it is on disk, how far an answer was understood. */
+  noticed?(reading: Reading): void
   /** A bug: told to the log with ids only, and answered politely. */
   broke(error: unknown, tenantId: string): void
 }
@@ -88,6 +90,7 @@ export function createTurns(deps: TurnsDeps): Turns {
       if (!turn) return 'nothing'
       const outcome = await store.commit(turn)
       if (outcome === 'stale') continue
+      if (outcome === 'committed' && turn.reading) deps.noticed?.(turn.reading)
       if (outcome === 'committed' && turn.effects.some(({ kind }) => kind === 'message')) deps.poke()
       return outcome
     }

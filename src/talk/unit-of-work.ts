@@ -5,7 +5,7 @@ import type { IncomingKind } from '../domain/incoming-message.js'
 import { inLanguage, isPartialLanguage, type Language, type Localized } from '../domain/language.js'
 import type { MessageTemplate } from '../domain/outbox-message.js'
 import type { Party } from '../domain/tenant.js'
-import type { Effect } from '../domain/turn.js'
+import type { Effect, Reading } from '../domain/turn.js'
 import { type Period, periodInWords } from '../domain/when.js'
 import type { Wording, WordingValues } from '../domain/wording.js'
 import type { Subjects, TenantFacts, Values } from './conversation.js'
@@ -59,6 +59,8 @@ export interface UnitOfWork {
   unseen?: { answered?: LastAsked; followedBy?: { invitationId?: string } }
   /** Our question that she answered in this turn. */
   answered?: LastAsked
+  /** How far her answer was understood by the talk that heard it. */
+  reading?: Reading
   /** The invitation that this turn's message carries. */
   invitationId?: string
   /** What waits to be asked of her, if anything. Loads it, so that its talk can begin. */

@@ -21,6 +21,7 @@ export function lineOn(engine: Engine, { sends = false }: { sends?: boolean } = 
       rates: { sms: 1000, whatsapp: 1000 },
       quietHours: 'none',
       companyFile: '',
+      trustProxy: ['loopback'],
       logLevel: 'error',
     },
     {

@@ -25,6 +25,8 @@ export function terminal(overrides: Partial<CliDeps> = {}) {
     const err: string[] = []
     const code = await runCommand(args, {
       openStore: () => stayOpen,
+      databaseUrl: () => 'file::memory:',
+      backups: () => undefined,
       clock: { now: () => time.now },
       ids,
       company: async () => company(),

@@ -26,6 +26,8 @@ export interface CouncilMemberTable {
   email: Generated<string | null>
   /** Number of the edition she heard of last. */
   digested_edition: Generated<number>
+  /** Since when she cannot sign in any more. */
+  left_at: Generated<number | null>
 }
 
 export interface SignInCodeTable {
@@ -40,8 +42,14 @@ export interface SignInCodeTable {
 
 export interface SessionTable {
   token_hash: string
+  /** What it is called on pages: nobody can sign in with it. */
+  id: string
   council_member_id: string
+  /** For an evening, or on a device that is remembered. */
+  kind: 'evening' | 'remembered'
+  device: string
   created_at: number
+  last_used_at: number
   expires_at: number
 }
 

@@ -85,5 +85,6 @@ await start(config, loadCompany(config.companyFile), 'when' in point ? armStore(
   terminal: () => {
     throw new Error('There is no terminal here')
   },
+  runCommand: async () => ({ code: 1, said: 'There is no backup here' }),
   logTo: { write: (text: string) => void process.stderr.write(text) },
 })
