@@ -1,3 +1,4 @@
+import { MINUTE } from './clock.js'
 import type { IncomingKind } from './incoming-message.js'
 
 /**
@@ -26,6 +27,9 @@ export type RefusalReason =
 /** WhatsApp carries no more than this but for documents. Source: Twilio, "Accepted content types for media". */
 export const MEDIA_BYTES_MAX = 16 * 1024 * 1024
 
+/** How long a worker has for what it took: longer than one may take; after a crash it is free again. */
+export const LEASE_MS = 3 * MINUTE
+
 /** A medium that was taken to be fetched, by one worker until its lease runs out. */
 export interface ClaimedMedium {
   id: string
@@ -43,6 +47,8 @@ export interface ClaimedRemoval {
   id: string
   url: string
   tries: number
+  /** Our own file goes too. */
+  erasesFile: boolean
 }
 
 /** What is known of a file that is kept. */

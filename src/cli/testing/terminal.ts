@@ -14,6 +14,7 @@ export function terminal(overrides: Partial<CliDeps> = {}) {
   const stayOpen: Engine = {
     read: (query) => engine.read(query),
     commit: (statements, guards) => engine.commit(statements, guards),
+    eraseDeleted: () => engine.eraseDeleted(),
     close: async () => {},
   }
   let made = 0

@@ -10,6 +10,8 @@ import { audit } from './009-audit.js'
 import { editions } from './010-editions.js'
 import { words } from './011-words.js'
 import { digests } from './012-digests.js'
+import { rights } from './015-rights.js'
+import { recoveryCodes } from './016-recovery-codes.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
@@ -25,4 +27,6 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 10, name: 'editions', statements: editions },
   { number: 11, name: 'words', statements: words },
   { number: 12, name: 'digests', statements: digests },
+  { number: 15, name: 'rights', statements: rights },
+  { number: 16, name: 'recovery-codes', statements: recoveryCodes },
 ]
