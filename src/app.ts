@@ -4,6 +4,7 @@ import { dialogs } from '../dialogs/index.js'
 import { catchingUp } from './channels/catch-up.js'
 import { receivedList } from './channels/received-list.js'
 import { twilioMedia } from './channels/twilio-media.js'
+import { removeAtTwilio } from './channels/twilio-removal.js'
 import { createTwilioSender, type TwilioAccount } from './channels/twilio-sender.js'
 import { webhooks } from './channels/webhooks.js'
 import type { Config } from './config.js'
@@ -18,6 +19,7 @@ import type { Log } from './log.js'
 import { mediaWorker } from './media/worker.js'
 import { noticingOutages } from './outbox/outage.js'
 import { createOutbox } from './outbox/outbox.js'
+import { removingMessages } from './outbox/removals.js'
 import { createRoutes } from './outbox/routes.js'
 import type { Sender } from './outbox/sender.js'
 import { councilPages } from './pages/routes.js'
@@ -29,6 +31,7 @@ import { contentStore } from './store/contents.js'
 import type { Engine } from './store/engine.js'
 import { mediaFolder, mediaShelf } from './store/media-files.js'
 import { mediaStore } from './store/media-store.js'
+import { messageRemovalStore } from './store/message-removals.js'
 import { outboxStore } from './store/outbox-queue.js'
 import { roundStore } from './store/round-store.js'
 import { routeStore } from './store/route-facts.js'
@@ -52,6 +55,8 @@ const FOLLOW_EVERY_MS = 10 * MINUTE
 const CATCH_UP_LOOK_EVERY_MS = 5 * SECOND
 /** How often it looks for photos and voice notes to bring home. */
 const MEDIA_EVERY_MS = SECOND
+/** How often it looks for what is to be deleted at Twilio. */
+const REMOVE_EVERY_MS = SECOND
 /** A stop takes no longer than this, whatever hangs. */
 const STOP_MAX_MS = 2.5 * SECOND
 
@@ -143,6 +148,12 @@ export function createApp(config: Config, deps: AppDeps): App {
     clock,
     log,
   })
+  const removals = removingMessages({
+    store: messageRemovalStore(engine),
+    remove: removeAtTwilio(account),
+    clock,
+    log,
+  })
   const editing = editorialDesk({
     engine,
     clock,
@@ -207,6 +218,9 @@ export function createApp(config: Config, deps: AppDeps): App {
     repeatedly(MEDIA_EVERY_MS, media.work, (error) =>
       log.error({ error: stackOf(error) }, 'bringing media home broke'),
     ),
+    repeatedly(REMOVE_EVERY_MS, removals, (error) =>
+      log.error({ error: stackOf(error) }, 'deleting at Twilio broke'),
+    ),
   ]
   /** What is cut off here is found again at the next start. */
   async function stop(): Promise<void> {
@@ -232,6 +246,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       while ((await proceedOnce()) > 0)
       await outbox.deliverDue()
       while ((await media.work()) > 0);
+      while ((await removals()) > 0);
     },
     catchUp: catchUp.run,
     stop,

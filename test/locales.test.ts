@@ -53,7 +53,7 @@ const WAYS: { way: string; language: SpokenLanguage; said: Wording }[] = [
   },
 ]
 
-const sent = (key: string): boolean => !/^(pages|phones):/.test(key) || key === 'pages:code-sms'
+const sent = (key: string): boolean => !/^(pages|phones|rights):/.test(key) || key === 'pages:code-sms'
 
 function keysOf(language: SpokenLanguage): string[] {
   return Object.entries(texts[language] ?? {})

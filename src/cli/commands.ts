@@ -95,6 +95,16 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'Lets you be a tenant here, on a line made for it. --save keeps the talk as a transcript for the tests.',
     load: async () => (await import('./chat/chat.js')).chat,
   },
+  export: {
+    usage: 'export PHONE [--out FOLDER] [--reason WHY] [--json]',
+    does: 'Gives all that is kept of one person, to read; in a folder with her photos and voice notes.',
+    load: async () => (await import('./export.js')).exportOnePerson,
+  },
+  forget: {
+    usage: 'forget PHONE [--also-open-repairs] [--reason WHY] [--json]',
+    does: 'Deletes all that is kept of one person, here and at Twilio, and prints a receipt for her.',
+    load: async () => (await import('./forget.js')).forgetOnePerson,
+  },
   doctor: {
     usage: 'doctor [--offline] [--json]',
     does: 'Looks whether everything is in order, and says what to do.',

@@ -13,6 +13,7 @@ import type { TemplatesAtTwilio } from '../domain/template-desk.js'
 import { loadEmergencyNumbers } from '../house-files.js'
 import { createLog } from '../log.js'
 import type { Engine } from '../store/engine.js'
+import { rightsFiles } from '../rights-files.js'
 import { openStore } from '../store/open-store.js'
 import { templatesAtTwilio } from '../templates-at-twilio.js'
 import { wordingOf } from '../wording.js'
@@ -125,6 +126,8 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
         company: async () => company,
         publicUrl: PUBLIC_URL,
         templates: async (own) => templatesOn(own),
+        rights: async () =>
+          rightsFiles({ databaseUrl, authSecret: given.authSecret, company: async () => company }),
       }),
     async close() {
       await app.close()

@@ -42,5 +42,6 @@ function about(column: string, who: Whose): RawBuilder<boolean> {
   const things = THINGS.map(
     (table) => raw`${raw.ref(column)} in (select id from ${raw.table(table)} where ${hersIn(table, who)})`,
   )
-  return raw`(${raw.join([raw`${raw.ref(column)} = ${who.tenantId}`, ...things], raw` or `)})`
+  const herself = [who.tenantId, who.memberId ?? ''].filter(Boolean)
+  return raw`(${raw.join([raw`${raw.ref(column)} in (${raw.join(herself)})`, ...things], raw` or `)})`
 }
