@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { exportPerson } from '../../src/store/export-person.js'
 import { forgetPerson } from '../../src/store/forget-person.js'
 import { forgottenList } from '../../src/store/forgotten-list.js'
 import { mediaFile, mediaFolder, mediaShelf } from '../../src/store/media-files.js'
 import { openStore } from '../../src/store/open-store.js'
+import type { Table } from '../../src/store/personal/treatment.js'
+import { PERSONAL_DATA } from '../../src/store/personal-data.js'
 import type { openSqlite } from '../../src/store/sqlite-engine.js'
+import { whoseRows } from '../../src/store/whose.js'
 import { seeded } from '../process/support/seeded.js'
 import { type FilledPerson, fillStore } from '../support/filled-store.js'
 
@@ -87,4 +91,22 @@ test('after somebody is forgotten nothing of her is on the disk, and all of ever
     ),
     { numRuns: 12 },
   )
+})
+
+test('an export holds every word that is kept of her in a column that is exported, and none of anybody else', async () => {
+  const engine = openStore('file::memory:', 0) as ReturnType<typeof openSqlite>
+  const filled = fillStore(engine.database, seeded(7).below)
+  const [her, other] = [filled.addPerson(9), filled.addPerson(9)]
+  const who = await whoseRows(engine, her.tenantId)
+  const told = JSON.stringify(await exportPerson(engine, who, { at: AT, actor: 'cli' }))
+  const missing = [...her.said].flatMap(([key, words]) => {
+    const [table = '', column = ''] = key.split('.')
+    const columns: Readonly<Record<string, string>> = PERSONAL_DATA[table as Table].columns
+    return columns[column] === 'exported' ? words.filter((one) => !told.includes(one)) : []
+  })
+  expect([...her.said.values()].flat().length).toBeGreaterThan(100)
+  expect(missing).toEqual([])
+  expect([her.phone, her.whatsappId].filter((one) => !told.includes(one))).toEqual([])
+  expect(traitsOf(other).filter((one) => told.includes(one))).toEqual([])
+  await engine.close()
 })

@@ -33,8 +33,7 @@ export const TALKS: DataOf<'conversation' | 'incoming_message' | 'media' | 'atte
     hers: { by: 'tenant_id' },
     part: 'media',
     columns: {
-      // Her file is called by it.
-      id: 'exported',
+      id: 'unsaid',
       incoming_message_id: 'unsaid',
       tenant_id: 'unsaid',
       repair_concern_id: 'named',
