@@ -13,7 +13,8 @@ export const ATTENTION_KINDS = [
   'emergency',
   'not-understood',
   'call-back',
-  'forget',
+  /** She asked to be forgotten, and said so twice: within a month (GDPR, art. 12.3). */
+  'forget-asked',
   'media',
   /** A voice note that nobody has listened to yet. */
   'listen',
