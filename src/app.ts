@@ -120,7 +120,7 @@ export function createApp(config: Config, deps: AppDeps): App {
   })
   const bot = createBot(dialogs, { company, numbers })
   const turns = createTurns({
-    store: talkStore(engine),
+    store: talkStore(engine, deps.authSecret),
     bot,
     clock,
     ids,

@@ -44,7 +44,7 @@ beforeAll(async () => {
   }
   await says(FATIMA, 'ik ruik gas')
   await here.pass(HOUR)
-})
+}, 60_000)
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   await here.close()
@@ -159,5 +159,39 @@ describe('forget', () => {
   test('she may begin anew, as somebody unknown', async () => {
     await says(FATIMA, 'hallo')
     expect(await rows(`select first_name from tenant where kind = 'unknown'`)).toEqual([{ first_name: '' }])
+  })
+})
+
+describe('who was forgotten', () => {
+  const AMINA = '+32470000014'
+  const file = { 'file.csv': tenantsFile(cast) }
+  const aminas = () =>
+    rows(`select tenant.kind, first_name, stopped_at is not null as stopped from tenant
+          join address on tenant_id = tenant.id where value = '${AMINA}'`)
+
+  test('and had said STOP is asked nothing when she writes again', async () => {
+    await says(AMINA, 'no more messages please')
+    expect((await here.cli(['forget', AMINA])).code).toBe(0)
+    await says(AMINA, 'the tap in the kitchen leaks')
+    expect(await aminas()).toEqual([{ kind: 'unknown', first_name: '', stopped: 1 }])
+    const told = here.twilio
+      .messages()
+      .filter(({ to, direction }) => to === AMINA && direction === 'outbound-api')
+    expect(told.at(-1)?.text).toMatch(/^Noted: /)
+    expect(told.at(-1)?.text).not.toContain('May we')
+  })
+
+  test('is left out of the company’s file, which says so, unless it is told otherwise', async () => {
+    const again = await here.cli(['tenants', 'import', 'file.csv', '--json'], file)
+    expect(again.stderr).toBe(
+      'left out: lines 2, 5: asked to be forgotten. To bring them in all the same: --also-forgotten.\n',
+    )
+    expect(JSON.parse(again.stdout)).toMatchObject({ new: 0, forgotten: 2 })
+    expect(await aminas()).toEqual([{ kind: 'unknown', first_name: '', stopped: 1 }])
+
+    await here.cli(['tenants', 'import', 'file.csv', '--also-forgotten'], file)
+    expect(await aminas()).toEqual([{ kind: 'tenant', first_name: 'Amina', stopped: 1 }])
+    const third = await here.cli(['tenants', 'import', 'file.csv', '--json'], file)
+    expect([third.stderr, JSON.parse(third.stdout).forgotten]).toEqual(['', undefined])
   })
 })

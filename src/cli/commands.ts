@@ -10,8 +10,8 @@ interface Entry {
 /** Everything that the command line can do, by name. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {
   'tenants import': {
-    usage: 'tenants import FILE.csv [--skip-bad] [--json]',
-    does: 'Brings in the tenants of a CSV file, or updates them. Says what changed.',
+    usage: 'tenants import FILE.csv [--skip-bad] [--also-forgotten] [--json]',
+    does: 'Brings in the tenants of a CSV file, or updates them. Who asked to be forgotten is left out. Says what changed.',
     load: async () => (await import('./tenants-import.js')).importTenantFile,
   },
   'tenants write-again': {

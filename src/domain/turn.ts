@@ -112,6 +112,8 @@ export interface WaitingInvitation {
 /** What the talk needs of the store. */
 export interface TalkStore {
   findPartyByAddress(address: Address): Promise<Party | undefined>
+  /** Whether somebody who had this address said STOP and was forgotten: a stop outlives its person. */
+  hasStoppedBefore(address: Address): Promise<boolean>
   /** WhatsApp says that these two are one person: from now on she is, whatever was held of her under each. */
   recognise(names: { from: Address; alias: Address }, at: number): Promise<void>
   /** The party by its last used address, or by its phone; undefined when she has no address. */

@@ -14,7 +14,9 @@ export interface Done {
 export async function rehearseCommand(
   args: string[],
   files: Record<string, string>,
-  line: Pick<CliDeps, 'openStore' | 'clock' | 'ids' | 'company' | 'templates' | 'rights'> & { publicUrl: string },
+  line: Pick<CliDeps, 'openStore' | 'clock' | 'ids' | 'company' | 'templates' | 'rights'> & {
+    publicUrl: string
+  },
 ): Promise<Done> {
   const written = { stdout: '', stderr: '' }
   const code = await runCommand(args, {

@@ -5,8 +5,9 @@ import {
   hashOfAddress,
   hashOfExternalId,
 } from '../domain/forgotten.js'
+import type { TenantRow } from '../domain/tenant-row.js'
 import type { Engine, Statement } from './engine.js'
-import { compile, define, sql } from './query.js'
+import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
 
 const insertForgotten = define<Schema['forgotten'], never>(({ id, why, at }) =>
@@ -102,18 +103,57 @@ export async function bringListUpToDate(engine: Engine, list: ForgottenList): Pr
   return missing.length
 }
 
-/** Which of these hashes are of somebody who asked to be forgotten, and had she said STOP. */
-export async function findAskedToBeForgotten(
-  engine: Engine,
-): Promise<ReadonlyMap<string, { hasStopped: boolean }>> {
-  const rows = await engine.read(
-    compile<{ hash: string; has_stopped: number }>(
-      sql
-        .selectFrom('forgotten_hash')
-        .innerJoin('forgotten', 'forgotten.id', 'forgotten_hash.forgotten_id')
-        .select(['hash', 'has_stopped'])
-        .where('forgotten.why', '=', 'asked'),
-    ),
-  )
-  return new Map(rows.map(({ hash, has_stopped }) => [hash, { hasStopped: has_stopped === 1 }]))
+/** Hashes of who asked to be forgotten, and of who had said STOP. */
+interface Remembered {
+  asked: ReadonlySet<string>
+  stopped: ReadonlySet<string>
 }
+
+async function readRemembered(engine: Engine): Promise<Remembered> {
+  const everyone = await listForgotten(engine)
+  const hashes = (of: readonly ForgottenEntry[]) => of.flatMap((one) => one.hashes)
+  return {
+    asked: new Set(hashes(everyone.filter(({ why }) => why === 'asked')).map(({ hash }) => hash)),
+    stopped: new Set(hashes(everyone).flatMap(({ hash, hasStopped }) => (hasStopped ? [hash] : []))),
+  }
+}
+
+/** What of a file is about people who were forgotten. */
+export interface ForgottenInFile {
+  /** Rows of people who asked for it. */
+  rows: TenantRow[]
+  /** Numbers that had said STOP: whoever has them now, nothing unasked goes there. */
+  stoppedPhones: ReadonlySet<string>
+}
+
+/** Looks who of a file was forgotten: by the number, or by what the company calls her. */
+export async function findForgottenInFile(
+  engine: Engine,
+  rows: readonly TenantRow[],
+  authSecret: string,
+): Promise<ForgottenInFile> {
+  const { asked, stopped } = await readRemembered(engine)
+  // Nobody was: a file of thousands need not be hashed.
+  if (asked.size + stopped.size === 0) return { rows: [], stoppedPhones: new Set() }
+  const hasAsked = ({ phone, externalId }: TenantRow) =>
+    (phone !== undefined && asked.has(hashOfAddress(authSecret, phone))) ||
+    (externalId !== undefined && asked.has(hashOfExternalId(authSecret, externalId)))
+  const phones = rows.flatMap(({ phone }) => phone ?? [])
+  return {
+    rows: rows.filter(hasAsked),
+    stoppedPhones: new Set(phones.filter((phone) => stopped.has(hashOfAddress(authSecret, phone)))),
+  }
+}
+
+/** The company brings somebody in who was forgotten: she is known again, and not left out of the next file. */
+export function knownAgain(rows: readonly TenantRow[], authSecret: string): Statement[] {
+  const hashes = rows.flatMap(({ phone, externalId }) => [
+    ...(phone ? [hashOfAddress(authSecret, phone)] : []),
+    ...(externalId ? [hashOfExternalId(authSecret, externalId)] : []),
+  ])
+  return hashes.map((hash) => dropHash({ hash }))
+}
+
+const dropHash = define<{ hash: string }, never>(({ hash }) =>
+  sql.deleteFrom('forgotten_hash').where('hash', '=', hash),
+)

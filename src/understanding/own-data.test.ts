@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { readCommand } from './commands.js'
 import { readDanger } from './danger.js'
 import { COMMAND_WORDS } from './lexicon/command-words.js'
+import { sentence } from './normal.js'
 import { readOwnData } from './own-data.js'
 import { categoryByRules } from './repair.js'
 import { readScale } from './scale.js'
 import { readStop } from './stop.js'
 import { readYesNo } from './yes-no.js'
-import { sentence } from './normal.js'
 
 const SENTENCES: [text: string, read: 'privacy' | 'forget' | undefined][] = [
   ['welke gegevens hebt u van mij', 'privacy'],
@@ -54,7 +54,10 @@ const ALSO_ELSE = ['wis', 'vergeet mij', 'verwijder mij', 'effacez moi']
 
 /** What a tenant may answer, tell or ask in any talk is never one of the words that begin these two. */
 describe('the words of privacy and of being forgotten are no words of a talk', () => {
-  const all = [COMMAND_WORDS.privacy, COMMAND_WORDS.forget].join(';').split(';').map((one) => one.trim())
+  const all = [COMMAND_WORDS.privacy, COMMAND_WORDS.forget]
+    .join(';')
+    .split(';')
+    .map((one) => one.trim())
   test.each(all.filter((one) => !ALSO_ELSE.includes(one)))('%s', (word) => {
     expect(readYesNo(word)).toBe('unclear')
     expect(readScale(word)).toBeUndefined()
