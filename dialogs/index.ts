@@ -1,10 +1,11 @@
 import type { Conversation } from '../src/talk/conversation.js'
 import { alsoRepair } from './also-repair.js'
 import { consent } from './consent.js'
+import { forget } from './forget.js'
 import { help } from './help.js'
 import { meeting } from './meeting.js'
 import { question } from './question.js'
 import { repair } from './repair.js'
 
 /** Every talk, by name. */
-export const dialogs: readonly Conversation[] = [consent, question, meeting, repair, alsoRepair, help]
+export const dialogs: readonly Conversation[] = [consent, question, meeting, repair, alsoRepair, help, forget]

@@ -4,6 +4,7 @@ import { dialogs } from '../dialogs/index.js'
 import { catchingUp } from './channels/catch-up.js'
 import { receivedList } from './channels/received-list.js'
 import { twilioMedia } from './channels/twilio-media.js'
+import { removeAtTwilio } from './channels/twilio-removal.js'
 import { createTwilioSender, type TwilioAccount } from './channels/twilio-sender.js'
 import { webhooks } from './channels/webhooks.js'
 import type { Config } from './config.js'
@@ -19,6 +20,7 @@ import { mediaWorker } from './media/worker.js'
 import { type CommandEnded, nightlyBackup } from './nightly-backup.js'
 import { noticingOutages } from './outbox/outage.js'
 import { createOutbox } from './outbox/outbox.js'
+import { removingMessages } from './outbox/removals.js'
 import { createRoutes } from './outbox/routes.js'
 import type { Sender } from './outbox/sender.js'
 import { noticingLooks, OUTBOX } from './outbox-life.js'
@@ -30,6 +32,7 @@ import { contentStore } from './store/contents.js'
 import type { Engine } from './store/engine.js'
 import { mediaFolder, mediaShelf } from './store/media-files.js'
 import { mediaStore } from './store/media-store.js'
+import { messageRemovalStore } from './store/message-removals.js'
 import { outboxStore } from './store/outbox-queue.js'
 import { roundStore } from './store/round-store.js'
 import { routeStore } from './store/route-facts.js'
@@ -114,7 +117,7 @@ export function createApp(config: Config, deps: AppDeps): App {
   })
   const bot = createBot(dialogs, { company, numbers })
   const turns = createTurns({
-    store: talkStore(engine),
+    store: talkStore(engine, deps.authSecret),
     bot,
     clock,
     ids,
@@ -145,6 +148,12 @@ export function createApp(config: Config, deps: AppDeps): App {
     shelf: mediaShelf(folder),
     clock,
     tell: { wording, ids, afterMs: config.burstWindowMs },
+    log,
+  })
+  const removals = removingMessages({
+    store: messageRemovalStore(engine),
+    remove: removeAtTwilio(account),
+    clock,
     log,
   })
   const editing = editorialDesk({
@@ -200,6 +209,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     editing,
     reconcile: outbox.reconcile,
     media: media.work,
+    removals,
     ...(config.backups &&
       deps.backUp && {
         backup: nightlyBackup({ rules: config.backups, backUp: deps.backUp, engine, clock, log }),
@@ -230,6 +240,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       while ((await proceedOnce()) > 0)
       await outbox.deliverDue()
       while ((await media.work()) > 0);
+      while ((await removals()) > 0);
     },
     catchUp: catchUp.run,
     stop,

@@ -3,8 +3,9 @@ import { dirname } from 'node:path'
 import type { CliDeps } from './cli/deps.js'
 import { runCommand } from './cli/run.js'
 import { type Config, ConfigError, readConfig } from './config.js'
-import { freeBytes, loadCompany } from './house-files.js'
+import { freeBytes, loadAuthSecret, loadCompany } from './house-files.js'
 import { randomIds } from './ids.js'
+import { rightsFiles } from './rights-files.js'
 import type { Shell } from './shell.js'
 import type { Engine } from './store/engine.js'
 import { openStore, storeFile } from './store/open-store.js'
@@ -23,6 +24,10 @@ export async function runCli(shell: Shell): Promise<number> {
     company: async () => loadCompany(config().companyFile),
     opening: async (subject, company) => (await import('./opening.js')).openingsOf(subject, company),
     themes: async () => (await import('./themes.js')).houseThemes(loadCompany(config().companyFile)),
+    async rights() {
+      const { databaseUrl, authSecret = loadAuthSecret(databaseUrl), companyFile } = config()
+      return rightsFiles({ databaseUrl, authSecret, company: async () => loadCompany(companyFile) })
+    },
     doctor: {
       ...twilioOf(config),
       config() {

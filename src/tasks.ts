@@ -12,6 +12,8 @@ const EDIT_EVERY_MS = MINUTE
 const RECONCILE_EVERY_MS = 2 * SECOND
 /** How often it looks for photos and voice notes to bring home. */
 const MEDIA_EVERY_MS = SECOND
+/** How often it looks for what is to be deleted at Twilio. */
+const REMOVE_EVERY_MS = SECOND
 /** How often it looks whether the hour of the nightly backup has come. */
 const BACKUP_LOOK_EVERY_MS = MINUTE
 
@@ -25,10 +27,11 @@ export function tasksOf(works: {
   editing: Work
   reconcile: Work
   media: Work
+  removals: Work
   /** Absent: no backup is made by itself. */
   backup?: Work
 }): Task[] {
-  const { proceed, templates, catchUp, editing, reconcile, media, backup } = works
+  const { proceed, templates, catchUp, editing, reconcile, media, removals, backup } = works
   const follow = 'the approval of templates could not be followed'
   return [
     { name: 'proceed', everyMs: PROCEED_EVERY_MS, work: proceed, broke: 'proceeding broke' },
@@ -37,6 +40,7 @@ export function tasksOf(works: {
     { name: 'editions', everyMs: EDIT_EVERY_MS, work: editing, broke: 'making an edition broke' },
     { name: 'reconcile', everyMs: RECONCILE_EVERY_MS, work: reconcile, broke: 'reconciling broke' },
     { name: 'media', everyMs: MEDIA_EVERY_MS, work: media, broke: 'bringing media home broke' },
+    { name: 'removals', everyMs: REMOVE_EVERY_MS, work: removals, broke: 'deleting at Twilio broke' },
     ...(backup
       ? [
           {

@@ -10,8 +10,8 @@ interface Entry {
 /** Everything that the command line can do, by name. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {
   'tenants import': {
-    usage: 'tenants import FILE.csv [--skip-bad] [--json]',
-    does: 'Brings in the tenants of a CSV file, or updates them. Says what changed.',
+    usage: 'tenants import FILE.csv [--skip-bad] [--also-forgotten] [--json]',
+    does: 'Brings in the tenants of a CSV file, or updates them. Who asked to be forgotten is left out. Says what changed.',
     load: async () => (await import('./tenants-import.js')).importTenantFile,
   },
   'tenants write-again': {
@@ -124,6 +124,16 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     usage: 'verify [--json]',
     does: 'Looks whether the store holds what it must.',
     load: async () => (await import('./backup.js')).verify,
+  },
+  export: {
+    usage: 'export PHONE [--out FOLDER] [--reason WHY] [--json]',
+    does: 'Gives all that is kept of one person, to read; in a folder with her photos and voice notes.',
+    load: async () => (await import('./export.js')).exportOnePerson,
+  },
+  forget: {
+    usage: 'forget PHONE [--also-open-repairs] [--reason WHY] [--json]',
+    does: 'Deletes all that is kept of one person, here and at Twilio, and prints a receipt for her.',
+    load: async () => (await import('./forget.js')).forgetOnePerson,
   },
   doctor: {
     usage: 'doctor [--offline] [--json]',

@@ -7,6 +7,7 @@ import type { TemplatesAtTwilio } from '../domain/template-desk.js'
 import type { ThemeReader } from '../domain/themes.js'
 import type { Engine } from '../store/engine.js'
 import type { ChatDeps } from './chat/deps.js'
+import type { RightsDeps } from './rights-deps.js'
 
 /** All that a command may touch. The process itself is not among it. */
 export interface CliDeps {
@@ -24,6 +25,8 @@ export interface CliDeps {
   opening(subject: RoundSubject, company: Company): Promise<Opening>
   /** Finds themes in tenants' words and names them. Loaded by need. */
   themes(): Promise<ThemeReader>
+  /** What the rights of one person touch. Loaded by need. */
+  rights(): Promise<RightsDeps>
   doctor: DoctorFacts
   /** Only with a Twilio account. Loaded by need: it brings Twilio's client. */
   templates?(engine: Engine): Promise<TemplatesAtTwilio>

@@ -17,7 +17,7 @@ describe('what was typed', () => {
       ['tenants', 'export'],
       'Unknown command "tenants export". Did you mean: tenants import, tenants write-again?',
     ],
-    [['forget', '0470'], 'Unknown command "forget".'],
+    [['forget', '0470'], '"0470" is not a phone number, and no WhatsApp id either.'],
     [['toString'], 'Unknown command "toString".'],
     [
       ['ask', '--loud', 'x.json'],

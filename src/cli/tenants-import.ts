@@ -8,12 +8,14 @@ import { readFlags } from './flags.js'
 import { readInputFile } from './input-file.js'
 import { withStore } from './with-store.js'
 
+const FLAGS = { 'skip-bad': { type: 'boolean' }, 'also-forgotten': { type: 'boolean' } } as const
+
 /** A typing error shows among the names; a first import has too many of them to read. */
 const COMPLEXES_NAMED = 20
 
-/** `tenants import FILE.csv [--skip-bad]` */
+/** `tenants import FILE.csv [--skip-bad] [--also-forgotten]` */
 export async function importTenantFile(args: string[], deps: CliDeps): Promise<Report> {
-  const given = readFlags(args, { 'skip-bad': { type: 'boolean' } }, ['FILE.csv'])
+  const given = readFlags(args, FLAGS, ['FILE.csv'])
   if ('faults' in given) return given
   const [path = ''] = given.named
   const skipBad = given.flags['skip-bad'] === true
@@ -22,8 +24,10 @@ export async function importTenantFile(args: string[], deps: CliDeps): Promise<R
   const file = parseTenantFile(read.text)
   if ('unreadable' in file) return { faults: [`${path}: ${file.unreadable}.`] }
   if (file.badRows > 0 && !skipBad) return { faults: [...file.faults, nothingImported(file.badRows)] }
+  const { authSecret } = await deps.rights()
+  const alsoForgotten = given.flags['also-forgotten'] === true
   return withStore(deps, async (engine) => {
-    const imported = await importTenants(engine, file.rows, { ...deps, skipBad })
+    const imported = await importTenants(engine, file.rows, { ...deps, authSecret, skipBad, alsoForgotten })
     const clashes = imported.faults.map(({ line, fault }) => `line ${line}: ${fault}`)
     if (imported.outcome === 'bad') return { faults: [...clashes, nothingImported(clashes.length)] }
     const company = await deps.company().catch(() => undefined)
@@ -31,10 +35,16 @@ export async function importTenantFile(args: string[], deps: CliDeps): Promise<R
     for (const line of [...skipped, ...file.warnings, ...strangePlaces(file.rows, company)]) {
       deps.stderr(`${line}\n`)
     }
+    const { forgottenLines } = imported
+    if (forgottenLines.length > 0) deps.stderr(`${leftOut(forgottenLines)}\n`)
     const skippedRows = file.badRows + clashes.length
     return {
       lines: reportLines(imported.report, skippedRows),
-      json: { ...imported.report, skipped: skippedRows },
+      json: {
+        ...imported.report,
+        skipped: skippedRows,
+        ...(forgottenLines.length > 0 && { forgotten: forgottenLines.length }),
+      },
     }
   })
 }
@@ -42,6 +52,11 @@ export async function importTenantFile(args: string[], deps: CliDeps): Promise<R
 function nothingImported(rows: number): string {
   const what = rows === 1 ? '1 row is bad' : `${rows} rows are bad`
   return `Nothing was imported: ${what}. Correct them, or import the others with --skip-bad.`
+}
+
+function leftOut(lines: readonly number[]): string {
+  const who = lines.length === 1 ? `line ${lines[0]}` : `lines ${lines.join(', ')}`
+  return `left out: ${who}: asked to be forgotten. To bring them in all the same: --also-forgotten.`
 }
 
 function reportLines(report: ImportReport, skipped: number): string[] {

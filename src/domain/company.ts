@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LIST_PRICES, pricesSchema } from './prices.js'
+import { retentionSchema } from './retention.js'
 
 const text = z.string().trim().min(1)
 
@@ -25,6 +26,7 @@ export const companySchema = z.object({
   monthlyCeiling: z.number().positive().optional(),
   areas: z.array(z.object({ name: text, municipalities: z.array(text) })).optional(),
   verifyUrl: z.url().optional(),
+  retention: retentionSchema,
 })
 
 export type Company = z.infer<typeof companySchema>

@@ -1,4 +1,5 @@
 import type { Address, Channel } from './channel.js'
+import { MINUTE } from './clock.js'
 import type { IncomingKind } from './incoming-message.js'
 import type { Language } from './language.js'
 import type { OutboxMessage } from './outbox-message.js'
@@ -29,6 +30,9 @@ export type RefusalReason =
 /** WhatsApp carries no more than this but for documents. Source: Twilio, "Accepted content types for media". */
 export const MEDIA_BYTES_MAX = 16 * 1024 * 1024
 
+/** How long a worker has for what it took: longer than one may take; after a crash it is free again. */
+export const LEASE_MS = 3 * MINUTE
+
 /** A medium that was taken to be fetched, by one worker until its lease runs out. */
 export interface ClaimedMedium {
   id: string
@@ -46,6 +50,8 @@ export interface ClaimedRemoval {
   id: string
   url: string
   tries: number
+  /** Our own file goes too. */
+  erasesFile: boolean
 }
 
 /** Who sent a medium, and where from. */

@@ -13,7 +13,8 @@ export const ATTENTION_KINDS = [
   'emergency',
   'not-understood',
   'call-back',
-  'forget',
+  /** She asked to be forgotten, and said so twice: within a month (GDPR, art. 12.3). */
+  'forget-asked',
   'media',
   /** A voice note that nobody has listened to yet. */
   'listen',
@@ -120,6 +121,8 @@ export interface WaitingInvitation {
 /** What the talk needs of the store. */
 export interface TalkStore {
   findPartyByAddress(address: Address): Promise<Party | undefined>
+  /** Whether somebody who had this address said STOP and was forgotten: a stop outlives its person. */
+  hasStoppedBefore(address: Address): Promise<boolean>
   /** WhatsApp says that these two are one person: from now on she is, whatever was held of her under each. */
   recognise(names: { from: Address; alias: Address }, at: number): Promise<void>
   /** The party by its last used address, or by its phone; undefined when she has no address. */

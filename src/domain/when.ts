@@ -47,6 +47,17 @@ export function dayInWords(at: number, language: 'nl' | 'fr' | 'en'): string {
   return format.format(at).replace('û', 'u').replace(',', '')
 }
 
+/** A date as it stands on paper: "3 april 2026". */
+export function dateInWords(at: number, language: Language): string {
+  const format = new Intl.DateTimeFormat(LOCALE[talkLanguage(language)], {
+    timeZone: ZONE,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  return format.format(at)
+}
+
 interface Time {
   hour: number
   minute: number

@@ -1,13 +1,18 @@
 import { type Clock, DAY, HOUR, MINUTE, SECOND } from '../domain/clock.js'
-import type { ClaimedMedium, MediaShelf, MediaSource, MediaStore, RefusalReason } from '../domain/media.js'
+import {
+  type ClaimedMedium,
+  LEASE_MS,
+  type MediaShelf,
+  type MediaSource,
+  type MediaStore,
+  type RefusalReason,
+} from '../domain/media.js'
 import { kindOfContent } from './kinds.js'
 import { writtenAnew } from './picture.js'
 import { type TellDeps, tellingSenders } from './told.js'
 
 /** How long until the next try, by how often it was tried: two days in all. */
 const RETRY_AFTER_MS = [30 * SECOND, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR, 12 * HOUR, DAY]
-/** Longer than one may take; after a crash it is free again. */
-const LEASE_MS = 3 * MINUTE
 /** How many are done in one go, so that stopping does not wait long. */
 const AT_ONCE_MAX = 20
 
@@ -84,7 +89,8 @@ export function mediaWorker(deps: {
   async function removeOne(): Promise<boolean> {
     const removal = await store.claimRemoval(clock.now(), clock.now() + LEASE_MS)
     if (!removal) return false
-    const { id, tries } = removal
+    const { id, tries, erasesFile } = removal
+    if (erasesFile) await shelf.remove(id)
     if (await source.remove(removal.url)) {
       await store.removed(id)
       return true

@@ -12,6 +12,7 @@ import type { QuietHours } from '../domain/quiet-hours.js'
 import type { TemplatesAtTwilio } from '../domain/template-desk.js'
 import { loadEmergencyNumbers } from '../house-files.js'
 import { createLog } from '../log.js'
+import { rightsFiles } from '../rights-files.js'
 import type { Engine } from '../store/engine.js'
 import { openStore } from '../store/open-store.js'
 import { templatesAtTwilio } from '../templates-at-twilio.js'
@@ -153,6 +154,8 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
         company: async () => company,
         publicUrl: PUBLIC_URL,
         templates: async (own) => templatesOn(own),
+        rights: async () =>
+          rightsFiles({ databaseUrl, authSecret: given.authSecret, company: async () => company }),
       }),
     async close() {
       await app.close()

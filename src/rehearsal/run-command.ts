@@ -14,7 +14,7 @@ export interface Done {
 export async function rehearseCommand(
   args: string[],
   files: Record<string, string>,
-  line: Pick<CliDeps, 'openStore' | 'databaseUrl' | 'clock' | 'ids' | 'company' | 'templates'> & {
+  line: Pick<CliDeps, 'openStore' | 'databaseUrl' | 'clock' | 'ids' | 'company' | 'templates' | 'rights'> & {
     publicUrl: string
   },
 ): Promise<Done> {

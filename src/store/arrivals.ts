@@ -4,6 +4,7 @@ import { reachedAt } from './blocked.js'
 import type { Statement } from './engine.js'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
+import { setStopped } from './tenants.js'
 
 /** Someone who wrote before anybody imported her. */
 export const newTenant = define<{ id: string; language: string; at: number }, never>(({ id, language, at }) =>
@@ -62,6 +63,8 @@ export function arrivalStatements(turn: Turn): Statement[] {
   // Written only when it changes: most people keep to one phone.
   const isSame = tenant.lastChannel === channel && tenant.lastAddressId === addressId
   const statements: Statement[] = isSame ? [] : [heardFrom({ tenantId: tenant.id, addressId, channel })]
+  if (turn.isNewParty && tenant.stoppedAt !== undefined)
+    statements.push(setStopped({ tenantId: tenant.id, at: tenant.stoppedAt }))
   // She writes from there: whatever Twilio said before, she has it in her hand.
   statements.push(reachedAt(party.address.value, channel))
   if (incoming.alias) statements.push(newAddress(turn, incoming.alias.id, incoming.alias.address))

@@ -50,11 +50,18 @@ export function catchUpStore(engine: Engine): CatchUpStore {
     },
     async knownSids(sids) {
       if (sids.length === 0) return new Set()
+      // What was forgotten is not heard again while Twilio still has it.
       const query = sql
         .selectFrom('incoming_message')
-        .select('message_sid')
+        .select('message_sid as sid')
         .where('message_sid', 'in', [...sids])
-      return new Set((await engine.read(compile(query))).map(({ message_sid }) => message_sid))
+        .unionAll(
+          sql
+            .selectFrom('message_removal')
+            .select('sid')
+            .where('sid', 'in', [...sids]),
+        )
+      return new Set((await engine.read(compile(query))).map(({ sid }) => sid))
     },
     async findAskedThen(address, at) {
       const [later] = await engine.read(asked({ address, from: at, until: Number.MAX_SAFE_INTEGER }))

@@ -4,7 +4,13 @@ import type { Statement } from './engine.js'
 import { type Settled, settle } from './import-homes.js'
 import { givePhone } from './import-numbers.js'
 import { type Claims, recognise } from './import-recognise.js'
-import { insertTenant, settleConcerns, updateLanguage, updateTenant } from './import-statements.js'
+import {
+  insertTenant,
+  keepStopped,
+  settleConcerns,
+  updateLanguage,
+  updateTenant,
+} from './import-statements.js'
 import { type Directory, enter, type Known, leave } from './tenant-directory.js'
 
 /** What a row brings. A row that brings nothing is unchanged. */
@@ -23,6 +29,8 @@ export interface Planning {
   ids: Ids
   now: number
   claims: Claims
+  /** Numbers that had said STOP before they were forgotten. */
+  stoppedPhones: ReadonlySet<string>
 }
 
 /** Decides what one row means for the store, or why it cannot stand beside an earlier row. */
@@ -33,11 +41,18 @@ export function planRow(row: TenantRow, planning: Planning): PlannedRow | { faul
   if (earlier !== undefined) return { fault: `is the same person as line ${earlier}: keep one of them` }
   const id = found?.id ?? ids.next()
   claims.lines.set(id, row.line)
+  const hadPhone = found?.phones.some(({ value }) => value === row.phone) === true
   const home = row.home && settle(row.home, found, id, directory, ids)
   const planned = found ? update(found, row, home, planning) : add(id, row, home, planning)
   return {
     ...planned,
-    statements: [...(home?.statements ?? []), ...planned.statements],
+    statements: [
+      ...(home?.statements ?? []),
+      ...planned.statements,
+      ...(row.phone && !hadPhone && planning.stoppedPhones.has(row.phone)
+        ? [keepStopped({ tenantId: id, at: planning.now })]
+        : []),
+    ],
     ...(home?.newComplex && { newComplex: home.newComplex }),
   }
 }

@@ -63,19 +63,20 @@ const insertRemoval = define<{ id: string; url: string; at: number }, never>(({ 
     .onConflict((conflict) => conflict.column('id').doNothing()),
 )
 
-const claimDue = define<Lease, ClaimedRemoval>(({ now, leaseUntil }) =>
-  sql
-    .updateTable('media_removal')
-    .set((eb) => ({ next_try_at: leaseUntil, tries: eb('tries', '+', 1) }))
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('media_removal')
-        .select('id')
-        .where('next_try_at', '<=', now)
-        .orderBy('next_try_at')
-        .limit(1),
-    )
-    .returning(['id', 'url', 'tries']),
+const claimDue = define<Lease, Omit<ClaimedRemoval, 'erasesFile'> & { erases_file: number }>(
+  ({ now, leaseUntil }) =>
+    sql
+      .updateTable('media_removal')
+      .set((eb) => ({ next_try_at: leaseUntil, tries: eb('tries', '+', 1) }))
+      .where('id', 'in', (eb) =>
+        eb
+          .selectFrom('media_removal')
+          .select('id')
+          .where('next_try_at', '<=', now)
+          .orderBy('next_try_at')
+          .limit(1),
+      )
+      .returning(['id', 'url', 'tries', 'erases_file']),
 )
 
 const deleteRemoval = define<{ id: string }, never>(({ id }) =>
@@ -133,7 +134,10 @@ export function mediaStore(engine: Engine): MediaStore {
     },
     isForgotten: async (id) => (await engine.read(known({ id }))).length === 0,
     retry: ({ id }, nextTryAt) => whileWaiting(postpone({ id, nextTryAt })),
-    claimRemoval: (now, leaseUntil) => first(claimDue({ now, leaseUntil })),
+    async claimRemoval(now, leaseUntil) {
+      const row = await first(claimDue({ now, leaseUntil }))
+      return row && { id: row.id, url: row.url, tries: row.tries, erasesFile: row.erases_file === 1 }
+    },
     async removed(id) {
       await engine.commit([deleteRemoval({ id })])
     },
@@ -141,34 +145,4 @@ export function mediaStore(engine: Engine): MediaStore {
       await engine.commit([postponeRemoval({ id, nextTryAt: nextTryAt ?? null })])
     },
   }
-}
-
-const notRemoved = define<{ tenantId: string }, Pick<Row, 'id' | 'url' | 'state' | 'reason'>>(
-  ({ tenantId }) =>
-    sql.selectFrom('media').select(['id', 'url', 'state', 'reason']).where('tenant_id', '=', tenantId),
-)
-
-const deleteRows = define<{ tenantId: string }, never>(({ tenantId }) =>
-  sql.deleteFrom('media').where('tenant_id', '=', tenantId),
-)
-
-/**
- * Takes away all that one person sent beside words: the files, then the rows; what may still lie at Twilio is
- * put on the list of what to delete there. Files first: what a crash leaves is found by the next try. And once
- * more at the end: a worker may have put one down in between, that no row will name.
- */
-export async function deleteMediaOf(
-  engine: Engine,
-  shelf: { remove(id: string): Promise<void> },
-  tenantId: string,
-  at: number,
-): Promise<void> {
-  const rows = await engine.read(notRemoved({ tenantId }))
-  for (const { id } of rows) await shelf.remove(id)
-  const mayBeThere = rows.filter(({ state, reason }) => state === 'waiting' || reason === 'not-fetched')
-  await engine.commit([
-    ...mayBeThere.map(({ id, url }) => insertRemoval({ id, url, at })),
-    deleteRows({ tenantId }),
-  ])
-  for (const { id } of rows) await shelf.remove(id)
 }

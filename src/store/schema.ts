@@ -23,10 +23,11 @@ import type {
   ThemeEditTable,
 } from './tables/editions.js'
 import type { AddressTable, ConsentTable, TenantTable } from './tables/people.js'
+import type { RightsTables } from './tables/rights.js'
 import type { ConversationTable, IncomingMessageTable, MediaTable } from './tables/talks.js'
 
 /** Rows as they lie in the store: snake_case, instants in UTC milliseconds, JSON as text, booleans as 0 or 1. */
-export interface Schema {
+export interface Schema extends RightsTables {
   municipality: { id: string; name: string }
   complex: { id: string; municipality_id: string; name: string }
   household: { id: string; complex_id: string; external_key: string }
@@ -65,7 +66,5 @@ export interface Schema {
   /** Instants that the line remembers of itself, by name. */
   moment: { name: string; at: number }
   media: MediaTable
-  /** What is to be deleted at Twilio; it knows nobody. */
-  media_removal: { id: string; url: string; tries: number; next_try_at: number | null; created_at: number }
   audit_entry: AuditEntryTable
 }

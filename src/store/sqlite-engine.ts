@@ -23,11 +23,14 @@ function useWriteAheadLog(database: Database.Database): void {
       database.pragma('journal_mode = WAL')
       return
     } catch (error) {
-      const isBusy = (error as { code?: string }).code?.startsWith('SQLITE_BUSY') === true
-      if (!isBusy || tries === WAL_TRIES_MAX) throw error
+      if (!isBusy(error) || tries === WAL_TRIES_MAX) throw error
       Atomics.wait(pause, 0, 0, WAL_RETRY_MS)
     }
   }
+}
+
+function isBusy(error: unknown): boolean {
+  return (error as { code?: string }).code?.startsWith('SQLITE_BUSY') === true
 }
 
 /**
@@ -119,6 +122,17 @@ export function openSqlite(file: string): Engine & { database: Database.Database
         if (pending.length === 0) setImmediate(flush)
         pending.push({ statements, guards, resolve, reject })
       })
+    },
+    async eraseDeleted() {
+      if (pending.length > 0) flush()
+      try {
+        database.exec('vacuum')
+        const [checkpoint] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+        return checkpoint?.busy === 0
+      } catch (error) {
+        if (isBusy(error)) return false
+        throw error
+      }
     },
     async close() {
       if (pending.length > 0) flush()

@@ -1,19 +1,24 @@
 import type { ConsentPurpose } from '../domain/consent.js'
+import { hashOfAddress } from '../domain/forgotten.js'
 import type { TalkStore } from '../domain/turn.js'
 import { findRoomAt } from './capped.js'
 import { commitTurn } from './commit-turn.js'
 import { findConsent } from './consents.js'
 import type { Engine } from './engine.js'
+import { findForgotten } from './forgotten.js'
 import { findAsked, findWaitingInvitation } from './invitations.js'
 import { isQueued } from './outbox-messages.js'
 import { findPartyByAddress, findPartyByTenant } from './parties.js'
 import { findMeeting, findQuestion } from './questions.js'
 import { recogniseAddress } from './recognise-address.js'
 
-/** The store as the talks see it. */
-export function talkStore(engine: Engine): TalkStore {
+/** The store as the talks see it. The secret is what who was forgotten is recognised by. */
+export function talkStore(engine: Engine, authSecret: string): TalkStore {
   return {
     findPartyByAddress: (address) => findPartyByAddress(engine, address),
+    async hasStoppedBefore({ value }) {
+      return (await findForgotten(engine, hashOfAddress(authSecret, value)))?.hasStopped === true
+    },
     recognise: (names, at) => recogniseAddress(engine, names, at),
     findPartyByTenant: (tenantId) => findPartyByTenant(engine, tenantId),
     isQueued: (outboxMessageId) => isQueued(engine, outboxMessageId),

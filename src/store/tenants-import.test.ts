@@ -14,7 +14,11 @@ function rowsOf(...lines: string[]) {
 
 function deps() {
   let made = 0
-  return { clock: { now: () => 1 }, ids: { next: () => `id-${++made}`, dice: () => 0 } }
+  return {
+    clock: { now: () => 1 },
+    ids: { next: () => `id-${++made}`, dice: () => 0 },
+    authSecret: 'a secret of the tests',
+  }
 }
 
 const plain = (sql: string): Statement<Record<string, unknown>> => ({ sql, parameters: [] })

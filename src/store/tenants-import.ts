@@ -2,6 +2,7 @@ import type { Clock } from '../domain/clock.js'
 import type { Ids } from '../domain/ids.js'
 import type { TenantRow } from '../domain/tenant-row.js'
 import type { Engine, Statement } from './engine.js'
+import { findForgottenInFile, knownAgain } from './forgotten.js'
 import { type News, type PlannedRow, planRow } from './import-plan.js'
 import { claimsOf } from './import-recognise.js'
 import { type Directory, loadDirectory } from './tenant-directory.js'
@@ -24,14 +25,24 @@ export interface ImportReport {
   newComplexes: string[]
 }
 
-/** `bad`: nothing was written. `imported` has faults only when bad rows were to be skipped. */
+/** `forgottenLines`: who asked to be forgotten, and was left out for it. `bad`: nothing was written. `imported` has faults only when bad rows were to be skipped. */
 export type ImportOutcome =
-  | { outcome: 'imported'; report: ImportReport; faults: Fault[] }
+  | { outcome: 'imported'; report: ImportReport; faults: Fault[]; forgottenLines: number[] }
   | { outcome: 'bad'; faults: Fault[] }
 
 export interface Fault {
   line: number
   fault: string
+}
+
+export interface ImportDeps {
+  clock: Clock
+  ids: Ids
+  /** What who was forgotten is recognised by. */
+  authSecret: string
+  skipBad?: boolean
+  /** Who asked to be forgotten is brought in again, because the company says that she is to be. */
+  alsoForgotten?: boolean
 }
 
 /** A server on the same file waits at most this long for a chunk of ours. */
@@ -46,15 +57,18 @@ const TRIES_MAX = 5
  */
 export async function importTenants(
   engine: Engine,
-  rows: readonly TenantRow[],
-  { clock, ids, skipBad = false }: { clock: Clock; ids: Ids; skipBad?: boolean },
+  all: readonly TenantRow[],
+  { clock, ids, authSecret, skipBad = false, alsoForgotten = false }: ImportDeps,
 ): Promise<ImportOutcome> {
+  const forgotten = await findForgottenInFile(engine, all, authSecret)
+  const leftOut = new Set(alsoForgotten ? [] : forgotten.rows)
+  const rows = all.filter((row) => !leftOut.has(row))
   const tally = new Tally()
   const faults: Fault[] = []
   let rest = rows
   for (let tries = 1; ; tries += 1) {
     const directory = await loadDirectory(engine)
-    const plan = planImport(rest, directory, ids, clock.now())
+    const plan = planImport(rest, directory, ids, clock.now(), forgotten.stoppedPhones)
     faults.push(...plan.faults)
     if (faults.length > 0 && !skipBad) return { outcome: 'bad', faults }
     rest = plan.good
@@ -65,7 +79,9 @@ export async function importTenants(
         rest = plan.good.slice(start + chunk.length)
         for (const one of chunk) tally.add(one)
       }
-      return { outcome: 'imported', report: tally.report(directory), faults }
+      if (alsoForgotten) await write(engine, [{ statements: knownAgain(forgotten.rows, authSecret) }])
+      const forgottenLines = [...leftOut].map(({ line }) => line)
+      return { outcome: 'imported', report: tally.report(directory), faults, forgottenLines }
     } catch (error) {
       if (tries === TRIES_MAX) throw error
     }
@@ -78,11 +94,12 @@ export function planImport(
   directory: Directory,
   ids: Ids,
   now: number,
+  stoppedPhones: ReadonlySet<string> = new Set(),
 ): { good: TenantRow[]; planned: PlannedRow[]; faults: Fault[] } {
   const plan = { good: [] as TenantRow[], planned: [] as PlannedRow[], faults: [] as Fault[] }
   const claims = claimsOf(rows, directory)
   for (const row of rows) {
-    const one = planRow(row, { directory, ids, now, claims })
+    const one = planRow(row, { directory, ids, now, claims, stoppedPhones })
     if ('fault' in one) {
       plan.faults.push({ line: row.line, fault: one.fault })
       continue
@@ -93,7 +110,7 @@ export function planImport(
   return plan
 }
 
-async function write(engine: Engine, chunk: readonly PlannedRow[]): Promise<void> {
+async function write(engine: Engine, chunk: readonly Pick<PlannedRow, 'statements'>[]): Promise<void> {
   const statements: Statement[] = chunk.flatMap((one) => one.statements)
   if (statements.length > 0) await engine.commit(statements)
 }

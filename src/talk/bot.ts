@@ -178,6 +178,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
           return follow(stack, work, asksConsent && !offer(work, together))
         }
         keepForHuman(work, message)
+        if (door.kind === 'forget') return askWhetherSure(stack, work)
         const afterwards = receive(work, door, house)
         if (afterwards === 'ends') await endTalks(stack, work, door)
         if (afterwards === 'comes-back' && stack.activeDialog) {
@@ -203,6 +204,13 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
       })
     },
   }
+}
+
+/** On top of what is open, which comes back after it. Asked while it is open, it is the same question again. */
+async function askWhetherSure(stack: DialogContext, work: UnitOfWork): Promise<void> {
+  delete work.input
+  if (stack.activeDialog?.id === 'forget') await stack.continueDialog()
+  else await stack.beginDialog('forget')
 }
 
 async function beginAbout(stack: DialogContext, work: UnitOfWork, talk: string, begin: Begin): Promise<void> {

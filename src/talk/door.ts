@@ -3,6 +3,7 @@ import type { IncomingMessage } from '../domain/incoming-message.js'
 import type { SpokenLanguage } from '../domain/language.js'
 import { type Command, readCommand } from '../understanding/commands.js'
 import { type Danger, readDanger } from '../understanding/danger.js'
+import { readOwnData } from '../understanding/own-data.js'
 import { readStop } from '../understanding/stop.js'
 
 /** What comes before any talk, whatever talk is open. */
@@ -44,7 +45,8 @@ export function atTheDoor(
   const command = readCommand(message.text)
   if (command) return fromCommand(command, message.channel)
   if (readStop(message.text) === 'stop') return { kind: 'stop', isSilent: false }
-  return undefined
+  const ownData = readOwnData(message.text)
+  return ownData && { kind: ownData }
 }
 
 // In pieces a doubt may become sure: "lift zit vast" / "en wij zitten erin".

@@ -8,6 +8,8 @@ export interface Facts {
   rsvp: { reply: 'yes' | 'no' | 'maybe' }
   need: { need: string }
   'repair-concern': { problem: string; category: RepairCategory; place: RepairPlace }
+  /** She wants all that is kept of her deleted, and is sure of it. */
+  'forget-asked': Record<string, never>
   /** Words that the talk could not place, for a human. */
   unread: { text: string }
 }

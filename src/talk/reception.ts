@@ -7,7 +7,11 @@ import { type UnitOfWork, wordsFor } from './unit-of-work.js'
 import { letGoOfNumber } from './wrong-number.js'
 
 /** Answers what comes before any talk, and says what the open talk does next. */
-export function receive(work: UnitOfWork, door: AtTheDoor, house: House): Afterwards {
+export function receive(
+  work: UnitOfWork,
+  door: Exclude<AtTheDoor, { kind: 'forget' }>,
+  house: House,
+): Afterwards {
   switch (door.kind) {
     case 'emergency':
       return answerDanger(work, door, house)
@@ -41,12 +45,9 @@ export function receive(work: UnitOfWork, door: AtTheDoor, house: House): Afterw
       say(work, 'call-noted')
       return 'comes-back'
     case 'privacy':
-      say(work, 'privacy')
-      return 'comes-back'
-    case 'forget':
-      decide(work, [{ kind: 'attention', attention: 'forget', detail: '' }])
-      say(work, 'forget-noted')
-      return 'comes-back'
+      work.lines.push(wordsFor(work, 'reception:privacy', { months: house.company.retention.messagesMonths }))
+      // It fills two parts of an SMS: what is open stays open, and is not said again behind it.
+      return 'stays'
     case 'language':
       work.language = door.language
       decide(work, [{ kind: 'language-chosen', language: door.language }])

@@ -73,6 +73,16 @@ const RECORD: { [Name in keyof Facts]: Recorder<Name> } = {
     return { number }
   },
 
+  'forget-asked'(work) {
+    work.effects.push(
+      { kind: 'attention', attention: 'forget-asked', detail: '' },
+      // Until a human has done it nothing unasked goes to her, and afterwards neither.
+      { kind: 'stopped' },
+      { kind: 'invitations-refused', of: 'everything' },
+    )
+    delete work.state.lastAsked
+  },
+
   unread(work, { text }) {
     attend(work, text)
   },

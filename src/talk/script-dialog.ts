@@ -51,6 +51,9 @@ export class ScriptDialog extends Dialog<Begin> {
 
   /** The talk that was set aside for another comes back with its question. */
   override async resumeDialog(dialogs: DialogContext): Promise<DialogTurnResult> {
+    const { effects } = unitOfWork(dialogs.context)
+    // Who stopped in the talk on top of it is asked nothing of ours any more.
+    if (this.talk.isOurQuestion && effects.some(({ kind }) => kind === 'stopped')) return dialogs.endDialog()
     return this.go(dialogs, { kind: 'ask-back' })
   }
 

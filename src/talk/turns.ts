@@ -103,6 +103,7 @@ export function createTurns(deps: TurnsDeps): Turns {
     if (alias) await store.recognise({ from, alias }, now)
     const known = await store.findPartyByAddress(from)
     const party = known ?? newParty(ids, message)
+    if (!known && (await store.hasStoppedBefore(from))) party.tenant.stoppedAt = now
     const lateSince = sentLate(message, now)
     const work = unitOfWork(party, message.channel, now, lateSince)
     const burst = await openBurst(work, message, store)

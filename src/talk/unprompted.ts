@@ -124,7 +124,7 @@ export function answerUnprompted(work: UnitOfWork, house: House): AsksConsent {
       receive(work, { kind: 'call-me' }, house)
       return true
     case 'privacy':
-      say(work, 'privacy')
+      receive(work, { kind: 'privacy' }, house)
       return false
     case 'candidate':
     case 'rent_admin':

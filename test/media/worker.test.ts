@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DAY, MINUTE } from '../../src/domain/clock.js'
 import type { Fetched } from '../../src/domain/media.js'
 import { mediaWorker } from '../../src/media/worker.js'
-import { deleteMediaOf } from '../../src/store/media-store.js'
+import { forgetPerson } from '../../src/store/forget-person.js'
+import { forgottenList } from '../../src/store/forgotten-list.js'
 import { type MediaWorld, mediaWorld, photo, voice } from './support.js'
 
 let here: MediaWorld
@@ -273,15 +274,30 @@ test('a worker that is late does not take away what another one kept', async () 
 })
 
 describe('to forget somebody', () => {
+  async function forget(tenantId: string): Promise<void> {
+    const { engine, shelf, clock, root } = here
+    const list = forgottenList(`file:${join(root, 'store.sqlite')}`)
+    const deps = {
+      shelf,
+      list,
+      authSecret: 'a secret of the tests',
+      ids: { next: () => `forgotten-${tenantId}` },
+    }
+    const done = await forgetPerson(engine, { tenantId, at: clock.now(), actor: 'cli', why: 'asked' }, deps)
+    expect(done.outcome).toBe('forgotten')
+  }
+
   test('takes her files and rows, and what still lies at Twilio', async () => {
     await here.addTenant('jan')
     await here.waits('m1', fetched(await photo()))
     await here.waits('m2', fetched(voice), 'voice', 'jan')
     await here.worker.work()
     const waiting = await here.waits('m3', fetched(voice))
-    await deleteMediaOf(here.engine, here.shelf, 'fatima', here.clock.now())
+    await forget('fatima')
     expect(files()).toEqual(['m2'])
     expect((await here.states()).map(({ id }) => id)).toEqual(['m2'])
+    // What was being fetched is looked after once whoever fetched it has had the time.
+    here.clock.time += 5 * MINUTE
     await here.worker.work()
     expect(here.twilio.removed).toContain(waiting)
     expect(here.twilio.fetched).not.toContain(waiting)
@@ -292,16 +308,32 @@ describe('to forget somebody', () => {
     const source = {
       ...here.source,
       async fetch(): Promise<Fetched> {
-        await deleteMediaOf(here.engine, here.shelf, 'fatima', here.clock.now())
+        await forget('fatima')
         return fetched(voice)
       },
     }
     await mediaWorker({ ...here, source }).work()
     expect(files()).toEqual([])
     expect(await here.states()).toEqual([])
+    here.clock.time += 5 * MINUTE
+    await mediaWorker(here).work()
     expect(await here.rows('select * from media_removal')).toEqual([])
     expect(here.twilio.removed).toEqual(['https://api.twilio.com/m1'])
   })
+})
+
+test('a file that a crash left behind after its person was forgotten goes with what is deleted at Twilio', async () => {
+  await here.waits('m1', fetched(voice))
+  await here.worker.work()
+  const left = join(here.folder, 'm1')
+  const removeNothing = { ...here.shelf, remove: async () => {} }
+  const forgetting = { tenantId: 'fatima', at: here.clock.now(), actor: 'cli', why: 'asked' } as const
+  const list = forgottenList('file::memory:')
+  const deps = { shelf: removeNothing, list, authSecret: 'a secret of the tests', ids: { next: () => 'f' } }
+  await forgetPerson(here.engine, forgetting, deps)
+  expect(readFileSync(left).length).toBeGreaterThan(0)
+  await here.worker.work()
+  expect(files()).toEqual([])
 })
 
 test('logs hold ids only', async () => {

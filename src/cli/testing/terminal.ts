@@ -1,7 +1,9 @@
 import { type Company, companySchema } from '../../domain/company.js'
 import type { Engine, Statement } from '../../store/engine.js'
+import { forgottenList } from '../../store/forgotten-list.js'
 import { openStore } from '../../store/open-store.js'
 import type { CliDeps } from '../deps.js'
+import type { RightsDeps } from '../rights-deps.js'
 import { runCommand } from '../run.js'
 
 export const NOW = Date.parse('2026-03-02T09:00:00Z')
@@ -14,11 +16,21 @@ export function terminal(overrides: Partial<CliDeps> = {}) {
   const stayOpen: Engine = {
     read: (query) => engine.read(query),
     commit: (statements, guards) => engine.commit(statements, guards),
+    eraseDeleted: () => engine.eraseDeleted(),
     close: async () => {},
   }
   let made = 0
   const time = { now: NOW }
   const ids = { next: () => `id-${String(++made).padStart(6, '0')}`, dice: () => 0 }
+
+  const rights: RightsDeps = {
+    authSecret: 'a secret of the tests',
+    wording: () => Promise.reject(new Error('no words here')),
+    shelf: { remove: async () => {} },
+    readMedium: async () => undefined,
+    forgotten: forgottenList('file::memory:'),
+    makeFolder: () => Promise.reject(new Error('no folders here')),
+  }
 
   async function run(...args: string[]) {
     const out: string[] = []
@@ -32,6 +44,7 @@ export function terminal(overrides: Partial<CliDeps> = {}) {
       company: async () => company(),
       opening: async () => async (what) => (what === 'asked' ? 'a'.repeat(161) : 'b'.repeat(160)),
       themes: async () => ({ themesOf: () => [], labelOf: (theme) => ({ nl: theme }) }),
+      rights: async () => rights,
       doctor: {
         config: () => ({ faults: [], isLive: false, publicUrl: 'http://localhost:3000' }),
         freeDiskBytes: async () => 5e9,

@@ -11,6 +11,8 @@ import { editions } from './010-editions.js'
 import { words } from './011-words.js'
 import { digests } from './012-digests.js'
 import { phones } from './013-phones.js'
+import { rights } from './015-rights.js'
+import { recoveryCodes } from './016-recovery-codes.js'
 import { sessions } from './021-sessions.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
@@ -28,5 +30,7 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 11, name: 'words', statements: words },
   { number: 12, name: 'digests', statements: digests },
   { number: 13, name: 'phones', statements: phones },
+  { number: 15, name: 'rights', statements: rights },
+  { number: 16, name: 'recovery-codes', statements: recoveryCodes },
   { number: 21, name: 'sessions', statements: sessions },
 ]

@@ -37,7 +37,8 @@ export const COMMAND_WORDS = {
   forget: `wis; wissen; wis alles; wis mij; wis mijn gegevens; vergeet mij; verwijder; verwijder mij;
     verwijder mijn gegevens; effacer; effacez; efface; effacez moi;
     effacez mes donnees; supprimer; supprimez mes donnees; delete; delete me; delete my data; erase; erase
-    my data; forget me; remove my data`,
+    my data; forget; forget me; remove my data; alles wissen; alles verwijderen; oublier; oubliez moi;
+    tout effacer; effacez tout; delete everything; erase everything`,
   menu: `taal; talen; langue; langues; language; languages; andere taal; autre langue; other language;
     change language; taal wijzigen; taal veranderen; changer de langue; changer langue; dil; мова; limba;
     jezyk; idioma; لغه; اللغه`,

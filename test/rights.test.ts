@@ -1,0 +1,197 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { HOUR, MINUTE } from '../src/domain/clock.js'
+import { type Cast, loadCast, tenantsFile } from '../src/rehearsal/cast.js'
+import { photo } from './media/support.js'
+import { ASKED } from './support/cast.js'
+import { type World, world } from './support/world.js'
+
+const cast: Cast = loadCast()
+const FATIMA = '+32470000011'
+const MARCEL = '+32470000013'
+
+const MARCELS = `incoming_message join tenant on tenant.id = tenant_id where first_name = 'Marcel'`
+
+let here: World
+let folder: string
+
+const rows = <Row>(sql: string) => here.engine().read<Row>({ sql, parameters: [] })
+const count = async (sql: string) =>
+  Number((await rows<{ n: number }>(`select count(*) as n from ${sql}`))[0]?.n)
+
+async function says(from: string, body: string, more: object = {}): Promise<void> {
+  await here.twilio.sendFrom({ from, channel: 'sms', body, ...more })
+  await here.pass(MINUTE)
+}
+
+// One line for all of it, in order: what is exported first is forgotten at the end.
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'huurderslijn-rights-'))
+  here = await world()
+  await here.cli(['tenants', 'import', 'file.csv'], { 'file.csv': tenantsFile(cast) })
+  await here.cli(['ask', 'file.json'], { 'file.json': JSON.stringify(ASKED.eerst) })
+  await here.pass(MINUTE)
+  for (const phone of [FATIMA, MARCEL]) {
+    await says(phone, phone === MARCEL ? 'oui' : 'ja')
+    await says(phone, 'de lift, met mijn rolstoel')
+    await says(phone, 'de kraan in de keuken lekt')
+    await says(phone, '', {
+      channel: 'whatsapp',
+      media: [{ contentType: 'image/jpeg', content: await photo() }],
+    })
+  }
+  await says(FATIMA, 'ik ruik gas')
+  await here.pass(HOUR)
+}, 60_000)
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await here.close()
+})
+
+describe('export', () => {
+  test('gives all of one person in a folder of its own, in her language, and writes down that it did', async () => {
+    const out = join(folder, 'export')
+    const done = await here.cli(['export', '0470 00 00 13', '--out', out, '--reason', 'zij vroeg het'])
+    expect([done.code, done.stderr]).toEqual([0, ''])
+    const names = readdirSync(out, { recursive: true }).sort()
+    expect(names).toEqual(['lisez-moi.txt', 'media', 'media/001-image.jpg', 'tout.json'])
+    expect(statSync(join(out, 'tout.json')).mode & 0o777).toBe(0o600)
+    const data = JSON.parse(readFileSync(join(out, 'tout.json'), 'utf8'))
+    const parts = Object.fromEntries(data.parts.map((one: { part: string }) => [one.part, one]))
+    expect(parts['who-you-are']).toMatchObject({
+      title: 'Qui vous êtes et comment vous joindre',
+      tenant: [{ firstName: 'Marcel', home: { complex: 'Zonnehof', municipality: 'Koksijde', home: 'A3' } }],
+      address: [{ value: MARCEL }],
+    })
+    expect(parts.answers.answer).toMatchObject([
+      { question: "Qu'est-ce qui doit aller mieux?", text: 'de lift, met mijn rolstoel' },
+    ])
+    expect(parts['you-wrote'].incoming_message.map(({ text }: { text: string }) => text)).toContain(
+      'de kraan in de keuken lekt',
+    )
+    expect(parts['we-wrote'].outbox_message.length).toBeGreaterThan(3)
+    expect(parts.repairs.repair_concern).toMatchObject([
+      { problem: 'de kraan in de keuken lekt', state: 'new' },
+    ])
+    expect(parts.media.media).toMatchObject([{ file: '001-image.jpg', state: 'kept' }])
+    expect(JSON.stringify(data)).not.toContain('Fatima')
+    const cover = readFileSync(join(out, 'lisez-moi.txt'), 'utf8')
+    expect(cover).toMatch(/garde de vous, le 3 mars 2026\n/)
+    expect(cover).toContain('- Vos réponses: 1\n')
+    expect(await rows('select action, actor, reason from audit_entry')).toEqual([
+      { action: 'exported', actor: 'cli', reason: 'zij vroeg het' },
+    ])
+    const again = await here.cli(['export', MARCEL, '--out', out])
+    expect([again.code, again.stderr]).toEqual([1, `${out} is not empty: name a new folder.\n`])
+  })
+
+  test('gives the same as JSON without a folder, and says which files are not in it', async () => {
+    const done = await here.cli(['export', FATIMA, '--json'])
+    expect(done.stderr).toBe('1 file is not in this: name a folder with --out to get all.\n')
+    const { about, parts } = JSON.parse(done.stdout)
+    expect(about[0]).toBe('Dit bewaart de Huurderslijn van u, op 3 maart 2026')
+    expect(parts.map(({ part }: { part: string }) => part)).toContain('notes')
+  })
+
+  test.each([
+    ['0470 99 99 99', 'Nobody here has that number: nothing is kept of it.'],
+    ['BE.123', 'Nobody here has that number: nothing is kept of it.'],
+    ['058 31 12 34', '"058 31 12 34" is a landline: it gets no SMS, and no WhatsApp id either.'],
+  ])('says plainly that %s is nobody', async (who, why) => {
+    const done = await here.cli(['export', who])
+    expect([done.code, done.stderr]).toEqual([1, `${why}\n`])
+  })
+})
+
+describe('forget', () => {
+  test('does not lose what is broken unless it is told to', async () => {
+    const done = await here.cli(['forget', FATIMA])
+    expect(done.code).toBe(1)
+    expect(done.stderr).toMatch(/^Not yet mended: \w{4}\. .*--also-open-repairs\.\n$/)
+    expect(await count(`tenant where first_name = 'Fatima'`)).toBe(1)
+  })
+
+  test('deletes her here, and nothing of anybody else, with a receipt in her language', async () => {
+    await says(FATIMA, 'en de bel is ook stuk')
+    const others = await count(MARCELS)
+    const done = await here.cli(['forget', '0470/00.00.11', '--also-open-repairs', '--json'])
+    expect([done.code, done.stderr]).toEqual([0, ''])
+    const { counts, receipt, atTwilio, ...rest } = JSON.parse(done.stdout)
+    expect(counts).toMatchObject({ tenant: 1, address: 1, answer: 1, repair_concern: 2, media: 1 })
+    expect(rest).toMatchObject({ files: 1, isErased: true, isCouncilMember: false, unknownAtTwilio: 0 })
+    expect(receipt).toContain('Bewijs: alles van u is gewist, op 3 maart 2026')
+    expect(receipt).toContain(
+      `- ${atTwilio} berichten bij Twilio, dat ze verstuurde. Wij vragen nu om ze te wissen. Ten laatste op 1 juli 2026 is alles daar weg.`,
+    )
+    expect(receipt).toContain('- Onze kopies. Ten laatste op 2 april 2026 zijn die weg.')
+    expect(await count(`tenant where first_name = 'Fatima'`)).toBe(0)
+    expect(await count(`outbox_message where body like '%${FATIMA}%' or address = '${FATIMA}'`)).toBe(0)
+    expect(await count(MARCELS)).toBe(others)
+    expect(
+      await rows(`select action, subject is null as nobody from audit_entry where action = 'forgotten'`),
+    ).toEqual([{ action: 'forgotten', nobody: 0 }])
+  })
+
+  test('what Twilio still has of her is not heard again, and goes there too', async () => {
+    // The line was down for a while, and looks at Twilio for what it missed.
+    expect(await here.app().catchUp()).toBe(0)
+    expect(await count(`tenant where kind = 'unknown'`)).toBe(0)
+    const lies = () =>
+      here.twilio
+        .messages()
+        .filter(
+          ({ from, to, text, direction }) =>
+            `${from} ${to} ${text}`.includes(FATIMA) && direction !== 'outbound-reply',
+        )
+        .filter(({ isDeleted }) => !isDeleted)
+    // What is on its way there cannot be deleted yet: it is tried again.
+    const before = lies().length
+    await here.pass(MINUTE)
+    expect(lies().length).toBeLessThan(before)
+    for (const { sid } of lies()) await here.twilio.receipt(sid, 'delivered')
+    await here.pass(HOUR)
+    expect(lies()).toEqual([])
+    expect([await count('message_removal'), await count('media_removal')]).toEqual([0, 0])
+  })
+
+  test('she may begin anew, as somebody unknown', async () => {
+    await says(FATIMA, 'hallo')
+    expect(await rows(`select first_name from tenant where kind = 'unknown'`)).toEqual([{ first_name: '' }])
+  })
+})
+
+describe('who was forgotten', () => {
+  const AMINA = '+32470000014'
+  const file = { 'file.csv': tenantsFile(cast) }
+  const aminas = () =>
+    rows(`select tenant.kind, first_name, stopped_at is not null as stopped from tenant
+          join address on tenant_id = tenant.id where value = '${AMINA}'`)
+
+  test('and had said STOP is asked nothing when she writes again', async () => {
+    await says(AMINA, 'no more messages please')
+    expect((await here.cli(['forget', AMINA])).code).toBe(0)
+    await says(AMINA, 'the tap in the kitchen leaks')
+    expect(await aminas()).toEqual([{ kind: 'unknown', first_name: '', stopped: 1 }])
+    const told = here.twilio
+      .messages()
+      .filter(({ to, direction }) => to === AMINA && direction === 'outbound-api')
+    expect(told.at(-1)?.text).toMatch(/^Noted: /)
+    expect(told.at(-1)?.text).not.toContain('May we')
+  })
+
+  test('is left out of the company’s file, which says so, unless it is told otherwise', async () => {
+    const again = await here.cli(['tenants', 'import', 'file.csv', '--json'], file)
+    expect(again.stderr).toBe(
+      'left out: lines 2, 5: asked to be forgotten. To bring them in all the same: --also-forgotten.\n',
+    )
+    expect(JSON.parse(again.stdout)).toMatchObject({ new: 0, forgotten: 2 })
+    expect(await aminas()).toEqual([{ kind: 'unknown', first_name: '', stopped: 1 }])
+
+    await here.cli(['tenants', 'import', 'file.csv', '--also-forgotten'], file)
+    expect(await aminas()).toEqual([{ kind: 'tenant', first_name: 'Amina', stopped: 1 }])
+    const third = await here.cli(['tenants', 'import', 'file.csv', '--json'], file)
+    expect([third.stderr, JSON.parse(third.stdout).forgotten]).toEqual(['', undefined])
+  })
+})
