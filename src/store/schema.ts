@@ -14,6 +14,7 @@ import type {
   SessionTable,
   SignInCodeTable,
 } from './tables/council.js'
+import type { AbsenceTable, DeskReplyTable } from './tables/desk.js'
 import type { DeliveryAttemptTable, OutboxMessageTable, TemplateTable } from './tables/delivery.js'
 import type {
   EditionDraftTable,
@@ -68,4 +69,6 @@ export interface Schema {
   /** What is to be deleted at Twilio; it knows nobody. */
   media_removal: { id: string; url: string; tries: number; next_try_at: number | null; created_at: number }
   audit_entry: AuditEntryTable
+  absence: AbsenceTable
+  desk_reply: DeskReplyTable
 }
