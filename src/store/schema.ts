@@ -14,8 +14,8 @@ import type {
   SessionTable,
   SignInCodeTable,
 } from './tables/council.js'
-import type { AbsenceTable, DeskReplyTable } from './tables/desk.js'
 import type { DeliveryAttemptTable, OutboxMessageTable, TemplateTable } from './tables/delivery.js'
+import type { AbsenceTable, DeskReplyTable } from './tables/desk.js'
 import type {
   EditionDraftTable,
   EditionTable,

@@ -1,8 +1,10 @@
 import type { ConsentPurpose } from '../domain/consent.js'
 import type { TalkStore } from '../domain/turn.js'
+import { countUntakenAlarms } from './alarms.js'
 import { findRoomAt } from './capped.js'
 import { commitTurn } from './commit-turn.js'
 import { findConsent } from './consents.js'
+import { findDeskFacts } from './desk-facts.js'
 import type { Engine } from './engine.js'
 import { findAsked, findWaitingInvitation } from './invitations.js'
 import { isQueued } from './outbox-messages.js'
@@ -13,6 +15,8 @@ import { recogniseAddress } from './recognise-address.js'
 /** The store as the talks see it. */
 export function talkStore(engine: Engine): TalkStore {
   return {
+    findDeskFacts: (who) => findDeskFacts(engine, who),
+    countUntakenAlarms: (before) => countUntakenAlarms(engine, before),
     findPartyByAddress: (address) => findPartyByAddress(engine, address),
     recognise: (names, at) => recogniseAddress(engine, names, at),
     findPartyByTenant: (tenantId) => findPartyByTenant(engine, tenantId),

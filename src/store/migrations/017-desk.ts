@@ -13,6 +13,8 @@ export const desk = [
   `create index attention_alarm on attention (alerted_at) where done_at is null and alerted_at is not null`,
   `create index attention_of_tenant on attention (tenant_id, kind) where done_at is null`,
 
+  `create index audit_opened on audit_entry (subject, at) where action = 'conversation-opened'`,
+
   `create table absence (
      council_member_id text primary key references council_member(id), until_at bigint not null,
      stand_in_id text not null references council_member(id), created_at bigint not null)`,
