@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import express, { type Express } from 'express'
 import { dialogs } from '../dialogs/index.js'
+import { alarmBell } from './alarm-bell.js'
+import { alertTexts } from './alert-texts.js'
 import { catchingUp } from './channels/catch-up.js'
 import { receivedList } from './channels/received-list.js'
 import { twilioMedia } from './channels/twilio-media.js'
@@ -12,9 +14,11 @@ import { type Clock, MINUTE, SECOND } from './domain/clock.js'
 import type { Company } from './domain/company.js'
 import type { Ids } from './domain/ids.js'
 import { editorialDesk } from './editorial-desk.js'
+import { freeDiskBytes } from './free-disk.js'
 import { health } from './health.js'
 import { randomIds } from './ids.js'
 import type { Log } from './log.js'
+import { createMailer } from './mail.js'
 import { mediaWorker } from './media/worker.js'
 import { noticingOutages } from './outbox/outage.js'
 import { createOutbox } from './outbox/outbox.js'
@@ -50,6 +54,8 @@ const RECONCILE_EVERY_MS = 2 * SECOND
 const FOLLOW_EVERY_MS = 10 * MINUTE
 /** How often it looks whether it is time to look for messages that never came. */
 const CATCH_UP_LOOK_EVERY_MS = 5 * SECOND
+/** How often it looks whether people have to be woken, or woken again. */
+const RING_EVERY_MS = 30 * SECOND
 /** How often it looks for photos and voice notes to bring home. */
 const MEDIA_EVERY_MS = SECOND
 /** A stop takes no longer than this, whatever hangs. */
@@ -97,6 +103,7 @@ export function createApp(config: Config, deps: AppDeps): App {
   const statusUrl = (id: string) => `${config.publicUrl}/twilio/status?m=${id}`
   const sender = deps.sender ?? createTwilioSender(account, contentStore(engine, clock), statusUrl, clock)
   const templates = templatesAtTwilio(engine, account, { company, wording, clock })
+  const texts = alertTexts({ clock, ids, company })
   const outbox = createOutbox({
     store: outboxStore(engine),
     sender: noticingOutages(sender, () => catchUp.soon()),
@@ -111,7 +118,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     }),
     rates,
     quietHours,
-    alarm: senderAlarm({ engine, clock, ids, wording, company, log }),
+    alarm: senderAlarm({ engine, clock, wording, log, alertTexts: texts }),
     dice: (below) => ids.dice(below),
   })
   const bot = createBot(dialogs, { company, numbers })
@@ -123,6 +130,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     wording,
     consent: company.consent,
     caps: company.caps,
+    alertPhones: company.alertPhones,
     burstWindowMs: config.burstWindowMs,
     quietHours,
     poke: outbox.poke,
@@ -135,6 +143,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     clock,
     log,
   })
+  const host = new URL(config.publicUrl).hostname
   const rounds = roundStore(engine, ids)
   const folder = mediaFolder(config.databaseUrl)
   const media = mediaWorker({
@@ -154,6 +163,17 @@ export function createApp(config: Config, deps: AppDeps): App {
     publicUrl: config.publicUrl,
     poke: outbox.poke,
     ...(config.smtpUrl && { smtpUrl: config.smtpUrl }),
+  })
+  const ringing = alarmBell({
+    engine,
+    clock,
+    wording,
+    company,
+    publicUrl: config.publicUrl,
+    poke: outbox.poke,
+    alertTexts: texts,
+    freeDiskBytes: () => freeDiskBytes(config.databaseUrl),
+    ...(config.smtpUrl && { mailer: createMailer(config.smtpUrl, { name: company.shortName, host }) }),
   })
   const budget = budgetOf(company, (since) => rounds.estimateSpent(since, company.prices), clock)
   const firstContact = company.consent
@@ -203,6 +223,9 @@ export function createApp(config: Config, deps: AppDeps): App {
     ),
     repeatedly(EDIT_EVERY_MS, editing, (error) =>
       log.error({ error: stackOf(error) }, 'making an edition broke'),
+    ),
+    repeatedly(RING_EVERY_MS, ringing, (error) =>
+      log.error({ error: stackOf(error) }, 'the alarm bell broke'),
     ),
     repeatedly(RECONCILE_EVERY_MS, outbox.reconcile, (error) =>
       log.error({ error: stackOf(error) }, 'reconciling broke'),

@@ -1,3 +1,6 @@
+import { sql as raw } from 'kysely'
+import { CHANNELS } from '../domain/channel.js'
+import { PURPOSES, priorityOf, UNASKED } from '../domain/outbox-message.js'
 import type { Engine, Statement } from './engine.js'
 import { compile, define, sql } from './query.js'
 
@@ -129,4 +132,28 @@ export async function listCoordinatorMail(engine: Engine): Promise<string[]> {
   return (await engine.read(compile<{ email: string }>(query.$castTo<{ email: string }>()))).map(
     ({ email }) => email,
   )
+}
+
+/** What people wait for: replies, codes, safety texts, alerts. A round takes its time by design. */
+const WAITED_FOR = PURPOSES.filter((purpose) => !UNASKED.includes(purpose)).map(priorityOf)
+
+const waitsSince = define<{ now: number }, { at: number | null }>(({ now }) => ({
+  compile: () =>
+    raw<{ at: number | null }>`${raw.join(
+      CHANNELS.flatMap((channel) =>
+        WAITED_FOR.map(
+          (priority) => raw`
+            select min(case when tries > 0 then created_at else not_before_at end) as at from outbox_message
+            where state = 'queued' and paused = 0 and channel = ${raw.lit(channel)} and priority = ${raw.lit(priority)}
+              and (not_before_at <= ${now} or tries > 0)`,
+        ),
+      ),
+      raw` union all `,
+    )}`.compile(sql),
+}))
+
+/** Since when the message waits that somebody has waited for longest (ms); undefined when nobody waits. */
+export async function findOldestWaiting(engine: Engine, now: number): Promise<number | undefined> {
+  const found = (await engine.read(waitsSince({ now }))).flatMap(({ at }) => (at === null ? [] : [at]))
+  return found.length > 0 ? Math.min(...found) : undefined
 }
