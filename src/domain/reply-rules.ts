@@ -43,5 +43,7 @@ export function replyLeavesAt({ lastHeardAt }: ReplyFacts, now: number, quiet: Q
 export const AWAITED_FOR_MS = 3 * DAY
 /** And how long after her first answer: people write in pieces, and think of something more. */
 export const ANSWER_GOES_ON_MS = 12 * HOUR
+/** How long words wait for her to write after the template that announces them. */
+export const WAITING_FOR_MS = 14 * DAY
 /** The most letters of one answer: three parts of an SMS. */
 export const REPLY_LETTERS_MAX = 450

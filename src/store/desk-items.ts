@@ -1,6 +1,6 @@
 import { sql as raw } from 'kysely'
 import { DESK_ORDER, type DeskKind, deskKindOf, type Outcome, promisedAt } from '../domain/desk.js'
-import type { Engine, Guard } from './engine.js'
+import type { Engine } from './engine.js'
 import { compile, define, sql } from './query.js'
 
 /** Somebody whom something on the list is about, as far as the list needs to know. */
@@ -141,12 +141,29 @@ const finish = define<{ id: string; memberId: string; outcome: Outcome; at: numb
       .where('done_at', 'is', null),
 )
 
+/** Her answer was read: what she writes next is heard by the line again. */
+const stopAwaiting = define<{ id: string }, never>(({ id }) =>
+  sql
+    .updateTable('desk_reply')
+    .set({ expects_answer: 0 })
+    .where('expects_answer', '=', 1)
+    .where('answered_at', 'is not', null)
+    .where('tenant_id', 'in', (eb) =>
+      eb
+        .selectFrom('attention')
+        .select((one) => one.ref('attention.tenant_id').$notNull().as('tenant_id'))
+        .where('attention.id', '=', id)
+        .where('attention.kind', '=', 'answered-you'),
+    ),
+)
+
 /** She has it from now on, whoever had it before. False when it was done in the meantime. */
 export async function takeItem(
   engine: Engine,
   { id, memberId, at }: { id: string; memberId: string; at: number },
 ): Promise<boolean> {
-  return holds(engine, { name: 'still open', statement: take({ id, memberId, at }) })
+  const guard = { name: 'still open', statement: take({ id, memberId, at }) }
+  return (await engine.commit([], [guard])).outcome === 'committed'
 }
 
 /** It is done, and what came of it. False when somebody was first. */
@@ -154,11 +171,8 @@ export async function finishItem(
   engine: Engine,
   { id, memberId, outcome, at }: { id: string; memberId: string; outcome: Outcome; at: number },
 ): Promise<boolean> {
-  return holds(engine, { name: 'still open', statement: finish({ id, memberId, outcome, at }) })
-}
-
-async function holds(engine: Engine, guard: Guard): Promise<boolean> {
-  return (await engine.commit([], [guard])).outcome === 'committed'
+  const guard = { name: 'still open', statement: finish({ id, memberId, outcome, at }) }
+  return (await engine.commit([stopAwaiting({ id })], [guard])).outcome === 'committed'
 }
 
 /** What of the rounds of the last weeks did not arrive, by what they asked. */

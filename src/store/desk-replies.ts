@@ -1,5 +1,5 @@
 import type { OutboxMessage } from '../domain/outbox-message.js'
-import { ANSWER_GOES_ON_MS, AWAITED_FOR_MS } from '../domain/reply-rules.js'
+import { ANSWER_GOES_ON_MS, AWAITED_FOR_MS, WAITING_FOR_MS } from '../domain/reply-rules.js'
 import type { DeskFacts } from '../domain/turn.js'
 import { attentionOnce } from './attention.js'
 import { commitAudited } from './audit.js'
@@ -83,9 +83,12 @@ export async function findCoordinator(
   tenantId: string,
   now: number,
 ): Promise<DeskFacts['coordinator']> {
-  const [row] = await engine.read(newest({ tenantId, since: now - AWAITED_FOR_MS }))
+  const [row] = await engine.read(newest({ tenantId, since: now - WAITING_FOR_MS }))
   if (!row) return undefined
-  const isOver = row.answered_at !== null && now - row.answered_at > ANSWER_GOES_ON_MS
+  const isOver =
+    row.answered_at === null
+      ? now - row.created_at > AWAITED_FOR_MS
+      : now - row.answered_at > ANSWER_GOES_ON_MS
   return {
     replyId: row.id,
     isAwaited: row.expects_answer === 1 && !isOver,
@@ -130,9 +133,13 @@ export function coordinatorAnswered(told: {
   ]
 }
 
-/** Words that waited for her are said: touches nothing when they were said before. */
-export const releaseReply = define<{ id: string }, never>(({ id }) =>
-  sql.updateTable('desk_reply').set({ waiting: null }).where('id', '=', id).where('waiting', 'is not', null),
+/** Words that waited for her are said, and her answer to them is awaited from now on. Touches nothing a second time. */
+export const releaseReply = define<{ id: string; at: number }, never>(({ id, at }) =>
+  sql
+    .updateTable('desk_reply')
+    .set({ waiting: null, created_at: at })
+    .where('id', '=', id)
+    .where('waiting', 'is not', null),
 )
 
 /** Who wrote which of our messages to her by hand: the message's id and the writer's name. */

@@ -118,7 +118,7 @@ function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): 
       statements.push(...coordinatorAnswered({ ...effect, tenantId, at: turn.at }))
       return
     case 'reply-released':
-      guards.push({ name: 'reply', statement: releaseReply({ id: effect.replyId }) })
+      guards.push({ name: 'reply', statement: releaseReply({ id: effect.replyId, at: turn.at }) })
       return
     case 'alarms-taken':
       statements.push(takeAlarms({ by: BY_PHONE, at: turn.at }))

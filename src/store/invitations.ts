@@ -1,6 +1,6 @@
 import { sql as raw } from 'kysely'
 import type { FirstContact } from '../domain/consent.js'
-import { AWAITED_FOR_MS } from '../domain/reply-rules.js'
+import { ANSWER_GOES_ON_MS, AWAITED_FOR_MS } from '../domain/reply-rules.js'
 import type { WaitingInvitation } from '../domain/turn.js'
 import type { Engine, Statement } from './engine.js'
 import { define, sql } from './query.js'
@@ -39,9 +39,9 @@ const waitingOfTenant = define<{ tenantId: string; now: number }, WaitingRow>(({
  * leave, and she was not left thinking about our first question.
  */
 const ready = define<
-  { now: number; limit: number; firstContact: FirstContact; awaitedSince: number },
+  { now: number; limit: number; firstContact: FirstContact; awaitedSince: number; goesOnSince: number },
   WaitingRow
->(({ now, limit, firstContact, awaitedSince }) =>
+>(({ now, limit, firstContact, awaitedSince, goesOnSince }) =>
   waiting(now)
     .innerJoin('tenant', 'tenant.id', 'invitation.tenant_id')
     .leftJoin('conversation', 'conversation.tenant_id', 'invitation.tenant_id')
@@ -74,7 +74,12 @@ const ready = define<
             .selectFrom('desk_reply')
             .select('desk_reply.id')
             .whereRef('desk_reply.tenant_id', '=', 'invitation.tenant_id')
-            .where('desk_reply.answered_at', 'is', null)
+            .where((either) =>
+              either.or([
+                either('desk_reply.answered_at', 'is', null),
+                either('desk_reply.answered_at', '>', goesOnSince),
+              ]),
+            )
             .where('desk_reply.expects_answer', '=', 1)
             .where('desk_reply.created_at', '>', awaitedSince),
         ),
@@ -126,7 +131,8 @@ export async function listReadyInvitations(
   at: { now: number; limit: number; firstContact: FirstContact },
 ): Promise<WaitingInvitation[]> {
   const awaitedSince = at.now - AWAITED_FOR_MS
-  return (await engine.read(ready({ ...at, awaitedSince }))).map(invitationOf)
+  const goesOnSince = at.now - ANSWER_GOES_ON_MS
+  return (await engine.read(ready({ ...at, awaitedSince, goesOnSince }))).map(invitationOf)
 }
 
 function invitationOf(row: WaitingRow): WaitingInvitation {
