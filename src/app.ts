@@ -205,6 +205,8 @@ export function createApp(config: Config, deps: AppDeps): App {
       mediaFolder: folder,
       authSecret: deps.authSecret,
       poke: outbox.poke,
+      senders: sendersOf(account),
+      quietHours,
       simulated: simulated !== undefined,
       report: (error) => log.error({ error: stackOf(error) }, 'a page failed'),
     }),

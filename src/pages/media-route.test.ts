@@ -5,9 +5,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HOUR } from '../domain/clock.js'
 import { listAudit } from '../store/audit.js'
 import { mediaFile } from '../store/media-files.js'
+import { openConversation } from '../store/openings.js'
 import { compile, sql } from '../store/query.js'
 import { addTenant } from '../store/seed-for-tests.js'
-import { type Agent, browser, DESK, ELS, pagesWorld, RITA, signedIn, type World } from './test-support.js'
+import {
+  type Agent,
+  browser,
+  DESK,
+  ELS,
+  KARIM,
+  pagesWorld,
+  RITA,
+  signedIn,
+  type World,
+} from './test-support.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'huurderslijn-route-'))
 
@@ -69,6 +80,9 @@ beforeAll(async () => {
   agents.member = await signedIn(world, RITA)
   agents.coordinator = await signedIn(world, ELS)
   agents['repair-desk'] = await signedIn(world, DESK)
+  agents.curious = await signedIn(world, KARIM)
+  const opening = { memberId: 'm-els', tenantId, reason: 'not-understood', at: world.clock.now() }
+  await openConversation(world.engine, opening)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -77,23 +91,23 @@ const get = async (who: string, path: string) => {
   return { status, headers, content: Buffer.isBuffer(body) ? body.toString() : text }
 }
 
-/** Status for: nobody, council member, coordinator, repair desk. */
-const WHO = ['nobody', 'member', 'coordinator', 'repair-desk'] as const
+/** Status for: nobody, council member, a coordinator who opened her conversation, one who did not, repair desk. */
+const WHO = ['nobody', 'member', 'coordinator', 'curious', 'repair-desk'] as const
 describe('who sees what', () => {
-  test.each<[string, number, number, number, number]>([
-    ['/media/leak', 303, 403, 200, 200],
-    ['/media/leak/thumbnail', 303, 403, 200, 200],
-    ['/media/bill', 303, 403, 200, 200],
-    ['/media/bill/thumbnail', 303, 403, 404, 404],
-    ['/media/other', 303, 403, 200, 404],
-    ['/media/other/thumbnail', 303, 403, 200, 404],
-    ['/media/voice', 303, 403, 200, 404],
-    ['/media/waits', 303, 403, 404, 404],
-    ['/media/lost', 303, 403, 404, 404],
-    ['/media/none', 303, 403, 404, 404],
-    ['/media/..%2Fsecret', 303, 403, 404, 404],
-    ['/media/%2e%2e%2f%2e%2e%2fsecret', 303, 403, 404, 404],
-    ['/media/leak.thumbnail', 303, 403, 404, 404],
+  test.each<[string, number, number, number, number, number]>([
+    ['/media/leak', 303, 403, 200, 200, 200],
+    ['/media/leak/thumbnail', 303, 403, 200, 200, 200],
+    ['/media/bill', 303, 403, 200, 200, 200],
+    ['/media/bill/thumbnail', 303, 403, 404, 404, 404],
+    ['/media/other', 303, 403, 200, 404, 404],
+    ['/media/other/thumbnail', 303, 403, 200, 404, 404],
+    ['/media/voice', 303, 403, 200, 404, 404],
+    ['/media/waits', 303, 403, 404, 404, 404],
+    ['/media/lost', 303, 403, 404, 404, 404],
+    ['/media/none', 303, 403, 404, 404, 404],
+    ['/media/..%2Fsecret', 303, 403, 404, 404, 404],
+    ['/media/%2e%2e%2f%2e%2e%2fsecret', 303, 403, 404, 404, 404],
+    ['/media/leak.thumbnail', 303, 403, 404, 404, 404],
   ])('%s', async (path, ...statuses) => {
     const got = await Promise.all(WHO.map((who) => get(who, path)))
     expect(got.map(({ status }) => status)).toEqual(statuses)
