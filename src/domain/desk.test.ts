@@ -33,6 +33,7 @@ describe('what lies on the list', () => {
     ['emergency', 'gas?', false, 'emergency-doubted'],
     ['emergency', 'violence', false, 'emergency-private'],
     ['emergency', 'suicide?', false, 'emergency-private'],
+    ['emergency', 'unsaid', true, 'emergency-private'],
     ['call-back', '', false, 'call-back'],
     ['call-back', 'Genoteerd', true, 'undelivered'],
     ['listen', 'voice', false, 'listen'],

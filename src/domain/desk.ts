@@ -56,6 +56,8 @@ export const DESK_RULES: Readonly<Record<DeskKind, Within>> = {
   // The law gives one month (GDPR, article 12.3); who is asked in a text may expect a week.
   forget: { workingDays: 5 },
   misconfigured: { workingDays: 1 },
+  // Rounds wait for the next month; who writes in is answered as ever.
+  'ceiling-reached': { workingDays: 2 },
   other: { workingDays: 2 },
 }
 
@@ -69,8 +71,8 @@ export function endsByItself(kind: DeskKind): boolean {
   return ENDS_BY_ITSELF.has(kind)
 }
 
-/** Dangers that are told in confidence. */
-const PRIVATE: ReadonlySet<string> = new Set(['violence', 'suicide'])
+/** Dangers that are told in confidence, and an answer to such a person that did not arrive. */
+const PRIVATE: ReadonlySet<string> = new Set(['violence', 'suicide', 'unsaid'])
 
 /** What a row of the store is to the desk. `detail` of an emergency: its kind, with a question mark when doubted. */
 export function deskKindOf(written: string, detail: string, isAboutMessage: boolean): DeskKind {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { Choose } from './choose.js'
-import { momentInWords, nameOf, type Staff } from './desk-words.js'
+import { absenceInWords, nameOf, type Staff } from './desk-words.js'
 import type { MemberFrame } from './form.js'
 import { Layout } from './layout.js'
 import { Onward } from './parts.js'
@@ -18,18 +18,12 @@ export function awayPage(frame: MemberFrame, staff: Staff, isWrong = false): VNo
           {words('desk:away-wrong')}
         </p>
       )}
-      {staff.absences.map(({ memberId, standInId, untilAt }) => (
-        <form key={memberId} method="post" action="/desk/away" class="card">
-          <p>
-            {words('desk:is-away', {
-              name: nameOf(memberId, staff),
-              until: momentInWords(frame, untilAt, staff.now),
-              other: nameOf(standInId, staff),
-            })}
-          </p>
-          <input type="hidden" name="who" value={memberId} />
+      {staff.absences.map((absence) => (
+        <form key={absence.memberId} method="post" action="/desk/away" class="card">
+          <p>{absenceInWords(frame, absence, staff)}</p>
+          <input type="hidden" name="who" value={absence.memberId} />
           <button type="submit" name="do" value="back" class="quiet">
-            {words('desk:is-back', { name: nameOf(memberId, staff) })}
+            {words('desk:is-back', { name: nameOf(absence.memberId, staff) })}
           </button>
         </form>
       ))}

@@ -14,6 +14,7 @@ import {
 import type { MemberFrame } from './form.js'
 import { Layout } from './layout.js'
 import { Onward } from './parts.js'
+import { asWritten } from './phone-as-written.js'
 
 interface Props {
   frame: MemberFrame
@@ -53,7 +54,7 @@ function Reach({ frame, item }: Props): VNode | null {
     <div class="row">
       {phone && item.kind !== 'emergency-private' && (
         <a class="button quiet" href={`tel:${phone}`}>
-          {words('desk:call', { phone })}
+          {words('desk:call', { phone: asWritten(phone) })}
         </a>
       )}
       <a class="button quiet" href={`/desk/people/${id}`}>
@@ -67,10 +68,11 @@ function Act({ frame, item, staff }: Props): VNode {
   const { words, member } = frame
   const others = staff.coordinators.filter(({ id }) => id !== item.takenBy && id !== member.id)
   const action = `/desk/items/${item.id}`
+  const isMine = item.takenBy === member.id
   return (
     <section class="card">
       <h2>{words('desk:what-now')}</h2>
-      {item.takenBy !== member.id && (
+      {!isMine && (
         <form method="post" action={action}>
           <button type="submit" name="do" value="take">
             {words('desk:i-have-it')}
@@ -86,7 +88,7 @@ function Act({ frame, item, staff }: Props): VNode {
             label={words('desk:outcome')}
             options={OUTCOMES.map((one) => [one, words(`desk:outcome-${one}`)])}
           />
-          <button type="submit" name="do" value="done">
+          <button type="submit" name="do" value="done" class={isMine ? undefined : 'quiet'}>
             {words('desk:done')}
           </button>
         </form>

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
 import { endsByItself } from '../domain/desk.js'
+import { dayInWords } from '../domain/when.js'
 import type { DeskItem, Undelivered } from '../store/desk-items.js'
 import type { LinePause } from '../store/line-pause.js'
 import type { WaitingConcerns } from '../store/waiting-concerns.js'
 import {
+  absenceInWords,
   DESK_GROUPS,
   kindInWords,
   momentInWords,
@@ -15,6 +17,7 @@ import {
 import type { MemberFrame } from './form.js'
 import { Layout } from './layout.js'
 import { Onward } from './parts.js'
+import { asWritten } from './phone-as-written.js'
 
 /** What today's list is made of. */
 export interface DeskView {
@@ -84,14 +87,8 @@ function Away({ frame, view: { staff } }: Props): VNode | null {
   if (staff.absences.length === 0) return null
   return (
     <ul class="small plain">
-      {staff.absences.map(({ memberId, standInId, untilAt }) => (
-        <li key={memberId}>
-          {frame.words('desk:is-away', {
-            name: nameOf(memberId, staff),
-            until: momentInWords(frame, untilAt, staff.now),
-            other: nameOf(standInId, staff),
-          })}
-        </li>
+      {staff.absences.map((absence) => (
+        <li key={absence.memberId}>{absenceInWords(frame, absence, staff)}</li>
       ))}
     </ul>
   )
@@ -105,28 +102,32 @@ interface GroupProps {
 }
 
 function Group({ frame, name, items, staff }: GroupProps): VNode {
+  const heading = frame.words(`desk:group-${name}`)
   return (
     <section class={name === 'emergency' || name === 'line' ? 'card late' : 'card'}>
-      <h2>{`${frame.words(`desk:group-${name}`)} (${items.length})`}</h2>
+      <h2>{`${heading} (${items.length})`}</h2>
       <ul class="tasks">
         {items.map((item) => (
-          <Task key={item.id} frame={frame} item={item} staff={staff} />
+          <Task key={item.id} frame={frame} item={item} staff={staff} heading={heading} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Task({ frame, item, staff }: { frame: MemberFrame; item: DeskItem; staff: Staff }): VNode {
+/** `heading`: what it stands under; the kind is said where it is not the same. */
+function Task(props: { frame: MemberFrame; item: DeskItem; staff: Staff; heading: string }): VNode {
+  const { frame, item, staff, heading } = props
+  const kind = kindInWords(frame, item.kind)
   const { words } = frame
   const isAlarm = item.kind.startsWith('emergency') || endsByItself(item.kind)
   return (
     <li class={item.isOverdue ? 'overdue' : undefined}>
       <a class="onward" href={`/desk/items/${item.id}`}>
-        {item.person ? personInWords(frame, item.person) : kindInWords(frame, item.kind)}
+        {item.person ? personInWords(frame, item.person) : kind}
       </a>
       <p class="small">
-        {item.person && `${kindInWords(frame, item.kind)} · `}
+        {item.person && kind !== heading && `${kind} · `}
         {momentInWords(frame, item.createdAt, staff.now)} · {ownerInWords(frame, item, staff)}
       </p>
       <p class={item.isOverdue ? 'less' : 'small'}>
@@ -148,7 +149,7 @@ function Urgent({ frame, item }: { frame: MemberFrame; item: DeskItem }): VNode 
     <div class="row">
       {phone && (
         <a class="button quiet" href={`tel:${phone}`}>
-          {words('desk:call', { phone })}
+          {words('desk:call', { phone: asWritten(phone) })}
         </a>
       )}
       {item.takenBy === undefined && (
@@ -162,7 +163,7 @@ function Urgent({ frame, item }: { frame: MemberFrame; item: DeskItem }): VNode 
   )
 }
 
-function Concerns({ frame, view: { concerns, staff } }: Props): VNode | null {
+function Concerns({ frame, view: { concerns } }: Props): VNode | null {
   const { words } = frame
   if (concerns.count === 0 || concerns.oldestAt === undefined) return null
   return (
@@ -171,7 +172,7 @@ function Concerns({ frame, view: { concerns, staff } }: Props): VNode | null {
       <p>
         {words('desk:concerns', {
           count: concerns.count,
-          since: momentInWords(frame, concerns.oldestAt, staff.now),
+          since: dayInWords(concerns.oldestAt, frame.language),
         })}
         {concerns.late > 0 && (
           <span class="less">{words('desk:concerns-late', { count: concerns.late })}</span>

@@ -9,7 +9,7 @@ import type { Frame } from './frame.js'
 /** What lies under one heading of the list, in the order of the page. */
 export const DESK_GROUPS = [
   { key: 'emergency', kinds: ['emergency', 'emergency-private', 'emergency-doubted'] },
-  { key: 'line', kinds: ['sending-stopped', 'disk-full', 'queue-late', 'misconfigured'] },
+  { key: 'line', kinds: ['sending-stopped', 'disk-full', 'queue-late', 'misconfigured', 'ceiling-reached'] },
   { key: 'answered-you', kinds: ['answered-you'] },
   { key: 'not-understood', kinds: ['not-understood', 'broken-turn', 'while-resting'] },
   { key: 'call-back', kinds: ['call-back'] },
@@ -33,6 +33,19 @@ export function momentInWords({ language }: Frame, at: number, now: number): str
   const day = dayInWords(at, language)
   const hour = hourInWords(at, language)
   return day === dayInWords(now, language) ? hour : `${day}, ${hour}`
+}
+
+/** Who is away, until which day, and who stands in. */
+export function absenceInWords(
+  frame: Frame,
+  { memberId, standInId, untilAt }: Absence,
+  staff: Staff,
+): string {
+  return frame.words('desk:is-away', {
+    name: nameOf(memberId, staff),
+    until: dayInWords(untilAt, frame.language),
+    other: nameOf(standInId, staff),
+  })
 }
 
 export function kindInWords({ words }: Frame, kind: DeskKind): string {
@@ -82,6 +95,7 @@ export function detailInWords(
     case 'media':
     case 'media-refused':
     case 'queue-late':
+    case 'ceiling-reached':
     case 'disk-full':
       return undefined
     default:

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { TALK_LANGUAGES } from '../domain/language.js'
+import { inLanguage, TALK_LANGUAGES } from '../domain/language.js'
 import type { Wording } from '../domain/wording.js'
 import type { LinePause } from '../store/line-pause.js'
 import type { RoundState } from '../store/round-control.js'
@@ -69,7 +69,7 @@ function Round({ frame, round }: { frame: MemberFrame; round: RoundState }): VNo
   const isPaused = round.state === 'paused'
   return (
     <form method="post" action="/desk/pause" class={isPaused ? 'card late' : 'card'}>
-      <h3>{round.key}</h3>
+      <h3>{inLanguage(round.title, frame.language)}</h3>
       <p>{words(isPaused ? 'desk:round-rests' : 'desk:round-goes', { queued: round.queued })}</p>
       <input type="hidden" name="round" value={round.id} />
       <button type="submit" name="do" value={isPaused ? 'resume-round' : 'pause-round'} class="quiet">

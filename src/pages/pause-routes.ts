@@ -13,7 +13,7 @@ import { forMembers } from './send-page.js'
 
 /** Looked at for what still goes out. */
 const ROUNDS_MAX = 20
-/** An older round goes out no more, unless it rests. */
+/** A question without an end is asked for so long. */
 const GOES_OUT_FOR_MS = 60 * DAY
 
 const action = z.discriminatedUnion('do', [
@@ -63,9 +63,9 @@ async function steer(deps: PagesDeps, by: string, what: z.infer<typeof action>):
 
 /** Rounds that go out, or rest. */
 async function steerable({ engine, clock }: PagesDeps): Promise<RoundState[]> {
-  const since = clock.now() - GOES_OUT_FOR_MS
+  const now = clock.now()
   const rounds = await listRounds(engine, ROUNDS_MAX)
   return rounds.filter(
-    ({ state, createdAt }) => state === 'paused' || (state === 'going-out' && createdAt > since),
+    ({ state, createdAt, endsAt = createdAt + GOES_OUT_FOR_MS }) => state !== 'cancelled' && endsAt > now,
   )
 }

@@ -8,6 +8,7 @@ import { kindInWords, momentInWords, personInWords } from './desk-words.js'
 import type { Frame } from './frame.js'
 import { Layout } from './layout.js'
 import { Onward } from './parts.js'
+import { asWritten } from './phone-as-written.js'
 import { ReplyForm } from './reply-form.js'
 
 /** All that is shown of one person's conversation. */
@@ -86,7 +87,7 @@ function Card({ frame, view: { person, now } }: Props): VNode {
         <div class="row">
           {person.phones.map((phone) => (
             <a key={phone} class="button quiet" href={`tel:${phone}`}>
-              {words('desk:call', { phone })}
+              {words('desk:call', { phone: asWritten(phone) })}
             </a>
           ))}
         </div>
