@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import express, { type Express } from 'express'
 import { dialogs } from '../dialogs/index.js'
+import { alarmBell } from './alarm-bell.js'
+import { alertTexts } from './alert-texts.js'
 import { catchingUp } from './channels/catch-up.js'
 import { receivedList } from './channels/received-list.js'
 import { twilioMedia } from './channels/twilio-media.js'
@@ -13,9 +15,11 @@ import { type Clock, SECOND } from './domain/clock.js'
 import type { Company } from './domain/company.js'
 import type { Ids } from './domain/ids.js'
 import { editorialDesk } from './editorial-desk.js'
+import { freeDiskBytes } from './free-disk.js'
 import { randomIds } from './ids.js'
 import type { Log } from './log.js'
 import { createLoops, stackOf } from './loops.js'
+import { createMailer } from './mail.js'
 import { mediaWorker } from './media/worker.js'
 import { type CommandEnded, nightlyBackup } from './nightly-backup.js'
 import { noticingOutages } from './outbox/outage.js'
@@ -98,6 +102,7 @@ export function createApp(config: Config, deps: AppDeps): App {
   const templates = templatesAtTwilio(engine, account, { company, wording, clock })
   const vitals = createVitals(engine, config, { clock, watchesProcess: deps.watchesProcess === true })
   const { metrics } = vitals
+  const texts = alertTexts({ clock, ids, company })
   const outbox = createOutbox({
     store: noticingLooks(outboxStore(engine), () => loops.succeeded(OUTBOX.name)),
     sender: noticingOutages(metrics.measured(sender), () => catchUp.soon()),
@@ -112,7 +117,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     }),
     rates,
     quietHours,
-    alarm: senderAlarm({ engine, clock, ids, wording, company, log }),
+    alarm: senderAlarm({ engine, clock, wording, log, alertTexts: texts }),
     dice: (below) => ids.dice(below),
   })
   const bot = createBot(dialogs, { company, numbers })
@@ -124,6 +129,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     wording,
     consent: company.consent,
     caps: company.caps,
+    alertPhones: company.alertPhones,
     burstWindowMs: config.burstWindowMs,
     quietHours,
     poke: outbox.poke,
@@ -140,6 +146,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     clock,
     log,
   })
+  const host = new URL(config.publicUrl).hostname
   const rounds = roundStore(engine, ids)
   const folder = mediaFolder(config.databaseUrl)
   const media = mediaWorker({
@@ -165,6 +172,17 @@ export function createApp(config: Config, deps: AppDeps): App {
     publicUrl: config.publicUrl,
     poke: outbox.poke,
     ...(config.smtpUrl && { smtpUrl: config.smtpUrl }),
+  })
+  const ringing = alarmBell({
+    engine,
+    clock,
+    wording,
+    company,
+    publicUrl: config.publicUrl,
+    poke: outbox.poke,
+    alertTexts: texts,
+    freeDiskBytes: () => freeDiskBytes(config.databaseUrl),
+    ...(config.smtpUrl && { mailer: createMailer(config.smtpUrl, { name: company.shortName, host }) }),
   })
   const budget = budgetOf(company, (since) => rounds.estimateSpent(since, company.prices), clock)
   const firstContact = company.consent
@@ -196,6 +214,8 @@ export function createApp(config: Config, deps: AppDeps): App {
       mediaFolder: folder,
       authSecret: deps.authSecret,
       poke: outbox.poke,
+      senders: sendersOf(account),
+      quietHours,
       simulated: simulated !== undefined,
       report: (error) => log.error({ error: stackOf(error) }, 'a page failed'),
     }),
@@ -207,6 +227,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     templates: templates.follow,
     catchUp: catchUp.tick,
     editing,
+    ringing,
     reconcile: outbox.reconcile,
     media: media.work,
     removals,

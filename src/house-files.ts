@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { statfs } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { alertPhone } from './config.js'
@@ -40,12 +39,6 @@ export function loadAuthSecret(databaseUrl: string): string {
   const file = `${store}.secret`
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
   return readFileSync(file, 'utf8').trim()
-}
-
-/** Free room where a folder lies, in bytes; undefined when the system does not tell. */
-export async function freeBytes(folder: string): Promise<number | undefined> {
-  const room = await statfs(folder).catch(() => undefined)
-  return room && room.bavail * room.bsize
 }
 
 function parseJson(file: string, setBy: string): unknown {

@@ -1,14 +1,14 @@
 import { access, readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
 import type { CliDeps } from './cli/deps.js'
 import { runCommand } from './cli/run.js'
 import { type Config, ConfigError, readConfig } from './config.js'
-import { freeBytes, loadAuthSecret, loadCompany } from './house-files.js'
+import { freeDiskBytes } from './free-disk.js'
+import { loadAuthSecret, loadCompany } from './house-files.js'
 import { randomIds } from './ids.js'
 import { rightsFiles } from './rights-files.js'
 import type { Shell } from './shell.js'
 import type { Engine } from './store/engine.js'
-import { openStore, storeFile } from './store/open-store.js'
+import { openStore } from './store/open-store.js'
 
 const clock = { now: () => Date.now() }
 
@@ -40,7 +40,7 @@ export async function runCli(shell: Shell): Promise<number> {
           return { faults, isLive: false, publicUrl: shell.env.PUBLIC_URL ?? '' }
         }
       },
-      freeDiskBytes: () => freeBytes(dirname(storeFile(config().databaseUrl))),
+      freeDiskBytes: () => freeDiskBytes(config().databaseUrl),
       uncheckedTexts: async () => (await import('./wording-files.js')).listUnchecked(),
       wordingFaults: async () => (await import('./wording-faults.js')).wordingFaults(),
     },

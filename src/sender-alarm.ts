@@ -1,15 +1,10 @@
 import { CHANNELS, type Channel } from './domain/channel.js'
 import type { Clock } from './domain/clock.js'
-import type { Company } from './domain/company.js'
-import { expiryOf } from './domain/expiry.js'
-import type { Ids } from './domain/ids.js'
-import type { PhoneNumber } from './domain/phone-number.js'
 import type { Wording } from './domain/wording.js'
 import type { Log } from './log.js'
 import type { Alarm } from './outbox/sender.js'
 import type { Engine, Statement } from './store/engine.js'
 import { closeAlarm, listStopped, openAlarm } from './store/outbox-alarms.js'
-import { insertOutboxMessage } from './store/outbox-messages.js'
 
 const NAMES: Record<Channel, string> = { sms: 'alert:sms', whatsapp: 'alert:whatsapp' }
 
@@ -20,28 +15,15 @@ const NAMES: Record<Channel, string> = { sms: 'alert:sms', whatsapp: 'alert:what
 export function senderAlarm(deps: {
   engine: Engine
   clock: Clock
-  ids: Ids
   wording: Wording
-  company: Company
   log: Log
+  /** A text to every alert phone. */
+  alertTexts(body: string, by: Channel): Statement[]
 }): Alarm {
-  const { engine, clock, log } = deps
+  const { engine, clock, wording, log } = deps
 
   function texts(key: string, about: Channel, by: Channel): Statement[] {
-    const { ids, wording, company } = deps
-    const now = clock.now()
-    return company.alertPhones.map((phone) =>
-      insertOutboxMessage({
-        id: ids.next(),
-        to: { kind: 'phone', value: phone as PhoneNumber },
-        channel: by,
-        body: wording('nl', key, { channel: wording('nl', NAMES[about]) }),
-        purpose: 'alert',
-        notBeforeAt: now,
-        expiresAt: expiryOf('alert', now),
-        createdAt: now,
-      }),
-    )
+    return deps.alertTexts(wording('nl', key, { channel: wording('nl', NAMES[about]) }), by)
   }
 
   return {
@@ -53,7 +35,7 @@ export function senderAlarm(deps: {
       )
       for (const channel of channels) {
         const other = CHANNELS.find((one) => !channels.includes(one))
-        const alarm = { kind: 'sending-stopped', about: channel, at: clock.now() } as const
+        const alarm = { kind: 'sending-stopped', about: channel, at: clock.now(), wakes: true } as const
         const told = other ? texts('alert:sending-stopped', channel, other) : []
         await openAlarm(engine, { ...alarm, ...(code !== undefined && { code }) }, told)
       }

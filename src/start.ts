@@ -105,6 +105,7 @@ function announce(config: Config, shell: Shell, log: Log): void {
       'Huurderslijn runs, with made-up people and simulated phones.',
       `  The phones:         ${config.publicUrl}/phone`,
       `  The council's page: ${config.publicUrl}/   (sign in as Rita: 0470 00 00 01; the code comes on her phone)`,
+      `  The coordinator:    ${config.publicUrl}/desk   (the same, as Els: 0470 00 00 50)`,
       '',
     ].join('\n'),
   )

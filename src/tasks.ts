@@ -9,6 +9,8 @@ const FOLLOW_EVERY_MS = 10 * MINUTE
 const CATCH_UP_LOOK_EVERY_MS = 5 * SECOND
 /** An edition is due once a month, or when a question closed: a minute later is soon enough. */
 const EDIT_EVERY_MS = MINUTE
+/** How often it looks whether people have to be woken, or woken again. */
+const RING_EVERY_MS = 30 * SECOND
 const RECONCILE_EVERY_MS = 2 * SECOND
 /** How often it looks for photos and voice notes to bring home. */
 const MEDIA_EVERY_MS = SECOND
@@ -25,19 +27,21 @@ export function tasksOf(works: {
   templates: Work
   catchUp: Work
   editing: Work
+  ringing: Work
   reconcile: Work
   media: Work
   removals: Work
   /** Absent: no backup is made by itself. */
   backup?: Work
 }): Task[] {
-  const { proceed, templates, catchUp, editing, reconcile, media, removals, backup } = works
+  const { proceed, templates, catchUp, editing, ringing, reconcile, media, removals, backup } = works
   const follow = 'the approval of templates could not be followed'
   return [
     { name: 'proceed', everyMs: PROCEED_EVERY_MS, work: proceed, broke: 'proceeding broke' },
     { name: 'templates', everyMs: FOLLOW_EVERY_MS, work: templates, broke: follow, isMild: true },
     { name: 'catch-up', everyMs: CATCH_UP_LOOK_EVERY_MS, work: catchUp, broke: 'catching up broke' },
     { name: 'editions', everyMs: EDIT_EVERY_MS, work: editing, broke: 'making an edition broke' },
+    { name: 'bell', everyMs: RING_EVERY_MS, work: ringing, broke: 'the alarm bell broke' },
     { name: 'reconcile', everyMs: RECONCILE_EVERY_MS, work: reconcile, broke: 'reconciling broke' },
     { name: 'media', everyMs: MEDIA_EVERY_MS, work: media, broke: 'bringing media home broke' },
     { name: 'removals', everyMs: REMOVE_EVERY_MS, work: removals, broke: 'deleting at Twilio broke' },

@@ -1,17 +1,15 @@
-import { dirname } from 'node:path'
 import type { Router } from 'express'
 import type { Config } from './config.js'
 import type { Clock } from './domain/clock.js'
 import type { IncomingMessage } from './domain/incoming-message.js'
 import type { LoopFacts } from './domain/line-checks.js'
 import type { Receipt } from './domain/outbox-store.js'
+import { freeDiskBytes } from './free-disk.js'
 import { health } from './health.js'
-import { freeBytes } from './house-files.js'
 import { createMetrics, type Metrics } from './metrics.js'
 import { listBackups } from './store/backup-folder.js'
 import type { Engine } from './store/engine.js'
 import { readLineFacts } from './store/line-facts.js'
-import { storeFile } from './store/open-store.js'
 
 /** What shows whether the line is well: measured where things happen, and shown at `/healthz`, `/readyz`, `/metrics`. */
 export interface Vitals {
@@ -36,7 +34,7 @@ export function createVitals(
     const now = clock.now()
     return {
       line: await readLineFacts(engine, now),
-      diskFreeBytes: await freeBytes(dirname(storeFile(databaseUrl))),
+      diskFreeBytes: await freeDiskBytes(databaseUrl),
       lastBackupAt: backups && (await listBackups(backups.dir)).at(-1),
       lastWebhookAt,
       loops,

@@ -56,7 +56,7 @@ const WAYS: { way: string; language: SpokenLanguage; said: Wording }[] = [
 
 // The name of a language stands on a button, in its own letters: an SMS has no buttons.
 const sent = (key: string): boolean =>
-  key !== 'tap:language' && (!/^(pages|phones|sessions|rights):/.test(key) || key === 'pages:code-sms')
+  key !== 'tap:language' && (!/^(pages|phones|sessions|rights|desk):/.test(key) || key === 'pages:code-sms')
 
 function keysOf(language: SpokenLanguage): string[] {
   return Object.entries(texts[language] ?? {})

@@ -18,6 +18,8 @@ export const companySchema = z.object({
   liftFirm: z.string().trim().default(''),
   water: z.array(z.object({ municipalities: z.array(text), name: text, phone: text })).default([]),
   alertPhones: z.array(text).default([]),
+  /** Beside the coordinators who gave an address: who is woken by e-mail, when SMTP_URL is set. */
+  alertEmails: z.array(z.email()).optional(),
   caps: z
     .object({ asksPer30Days: z.number().int().min(0), unaskedPer30Days: z.number().int().min(0) })
     .default({ asksPer30Days: 2, unaskedPer30Days: 4 }),

@@ -6,6 +6,8 @@ import type { WaitingInvitation } from './turn.js'
 
 /** What keeps rounds going needs of the store. Instants in ms. */
 export interface RoundStore {
+  /** Whether a coordinator laid the line down: nothing of ours begins, or ends, until she lifts it. */
+  lineRests(): Promise<boolean>
   /** Writes the invitations of rounds that have none yet, and says how many rounds that were. */
   expandRounds(now: number): Promise<number>
   listReadyInvitations(at: {

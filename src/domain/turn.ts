@@ -23,12 +23,20 @@ export const ATTENTION_KINDS = [
   'broken-turn',
   'unknown-outcome',
   'wrong-number',
+  /** She asks us something. */
+  'question-back',
+  /** Her answer to what a coordinator wrote. */
+  'answered-you',
+  /** She wrote while the line, or the round of her question, rested. */
+  'while-resting',
   /** Of the line itself, of no tenant. */
   'sending-stopped',
   'misconfigured',
   /** What this month may cost is spent: rounds wait for the next one. */
   'ceiling-reached',
   'backup-failed',
+  'queue-late',
+  'disk-full',
 ] as const
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]
 
@@ -70,7 +78,14 @@ export type Effect =
       shownSince: number
     }
   | { kind: 'concern-addition'; concernId: string; text: string }
-  | { kind: 'attention'; attention: AttentionKind; detail: string }
+  /** `once`: not when one of this kind lies there of hers; `alerts`: people were woken for it. */
+  | { kind: 'attention'; attention: AttentionKind; detail: string; once?: true; alerts?: true }
+  /** What she sends is the answer to what a coordinator wrote. */
+  | { kind: 'coordinator-answered'; replyId: string; detail: string }
+  /** A coordinator's words that waited for her to write are said in this turn. */
+  | { kind: 'reply-released'; replyId: string }
+  /** Somebody with an alert phone has taken what people were woken for. */
+  | { kind: 'alarms-taken' }
   | { kind: 'invitation'; invitationId: string; disposition: Disposition }
   /** Her 30 days are full: it waits until then (ms). */
   | { kind: 'invitation-held'; invitationId: string; until: number }
@@ -118,8 +133,27 @@ export interface WaitingInvitation {
   meetingId?: string
 }
 
+/** What the people behind the line have decided that a turn of hers must know. */
+export interface DeskFacts {
+  /** The line rests, or the round of the question that is open with her. */
+  rests?: 'line' | 'round'
+  /** A coordinator wrote to her. */
+  coordinator?: {
+    replyId: string
+    /** What she sends goes to the coordinator, and to no talk. */
+    isAwaited: boolean
+    isAnswered: boolean
+    /** The coordinator's words, which could not be sent before she wrote. */
+    waiting?: string
+  }
+}
+
 /** What the talk needs of the store. */
 export interface TalkStore {
+  /** `invitationId`: of the question that is open with her. `now` in ms. */
+  findDeskFacts(who: { tenantId: string; invitationId?: string; now: number }): Promise<DeskFacts>
+  /** How many alarms wait for somebody to say that she has them; of before `before` (ms). */
+  countUntakenAlarms(before: number): Promise<number>
   findPartyByAddress(address: Address): Promise<Party | undefined>
   /** Whether somebody who had this address said STOP and was forgotten: a stop outlives its person. */
   hasStoppedBefore(address: Address): Promise<boolean>

@@ -24,6 +24,15 @@ export const ACCESS = {
   sessions: { path: '/sessions', roles: EVERYONE },
   /** What waits for the coordinator's word, and her word. */
   draft: { path: '/draft', roles: COORDINATOR },
+  /** Today's list, and one thing on it. */
+  desk: { path: '/desk', roles: COORDINATOR },
+  deskItem: { path: '/desk/items/:id', roles: COORDINATOR },
+  deskPause: { path: '/desk/pause', roles: COORDINATOR },
+  deskAway: { path: '/desk/away', roles: COORDINATOR },
+  /** One person's conversation; the page itself asks for a reason. */
+  person: { path: '/desk/people/:id', roles: COORDINATOR },
+  personOpen: { path: '/desk/people/:id/open', roles: COORDINATOR },
+  personReply: { path: '/desk/people/:id/reply', roles: COORDINATOR },
   // Never the council: a picture shows a home. The repair desk sees those of repair concerns alone.
   medium: { path: '/media/:id', roles: STAFF },
   thumbnail: { path: '/media/:id/thumbnail', roles: STAFF },
@@ -37,5 +46,6 @@ export function maySee(role: CouncilRole, page: Page): boolean {
 
 /** The first page that someone may see: where she lands when she signs in or strays. */
 export function homeOf(role: CouncilRole): string {
+  if (maySee(role, 'desk')) return ACCESS.desk.path
   return maySee(role, 'home') ? ACCESS.home.path : ACCESS.repairs.path
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/clock.js'
 import type { Company } from '../domain/company.js'
 import type { Ids } from '../domain/ids.js'
+import type { QuietHours } from '../domain/quiet-hours.js'
 import type { Wording } from '../domain/wording.js'
 import type { Engine } from '../store/engine.js'
 
@@ -18,6 +19,10 @@ export interface PagesDeps {
   authSecret: string
   /** Tells the outbox that something waits, so that a code leaves at once. */
   poke(): void
+  /** Which of our senders there are. */
+  senders: { sms: boolean; whatsapp: boolean; safety: boolean }
+  /** When nothing unasked goes out; an answer to who wrote long ago waits as well. */
+  quietHours: QuietHours
   /** Simulated phones: there is a /phone on which the code arrives. */
   simulated: boolean
   /** Told of a page that failed, for the log. */

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Edition, QuestionReport } from '../domain/edition.js'
 import { inLanguage } from '../domain/language.js'
 import { dayInBrussels } from './brussels-time.js'
+import { type Care, CareCard } from './care.js'
 import { askInWords, askPath, questionDetails, questionPath } from './edition-words.js'
 import { Bars } from './figures.js'
 import type { Frame } from './frame.js'
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** What tenants say, in five minutes, each sentence beside the way to its figure. `now` in ms. */
-export function homePage(frame: Frame, edition: Edition, now: number): VNode {
+export function homePage(frame: Frame, edition: Edition, now: number, care: Care): VNode {
   const { words, member, language } = frame
   const { questions, changes, meetings } = edition.content
   const [newest, ...earlier] = questions
@@ -54,6 +55,7 @@ export function homePage(frame: Frame, edition: Edition, now: number): VNode {
         </a>
       </p>
       {meeting && <MeetingCard frame={frame} meeting={meeting} />}
+      <CareCard frame={frame} care={care} />
       <QuestionList frame={frame} questions={earlier.slice(0, EARLIER_SHOWN)} />
       {earlier.length > 0 && <Onward href="/questions" label={words('pages:all-questions')} />}
     </Layout>

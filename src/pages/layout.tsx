@@ -3,6 +3,8 @@ import { ACCESS, homeOf, maySee, type Page } from './access.js'
 import type { Frame } from './frame.js'
 
 const MENU = [
+  'desk',
+  'home',
   'questions',
   'repairs',
   'meetings',
@@ -54,7 +56,10 @@ export function Layout({ frame, title, children }: Props): VNode {
 
 function Menu({ frame, role }: { frame: Frame; role: Parameters<typeof maySee>[0] }): VNode {
   const { words, path } = frame
-  const items = MENU.filter((page) => maySee(role, page))
+  // Her own home is behind the name of the page.
+  const items = MENU.filter(
+    (page) => maySee(role, page) && (page !== 'home' || homeOf(role) !== ACCESS.home.path),
+  )
   return (
     <nav aria-label={words('pages:menu')}>
       {items.map((page) => (

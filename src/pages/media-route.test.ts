@@ -5,13 +5,26 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HOUR } from '../domain/clock.js'
 import { listAudit } from '../store/audit.js'
 import { mediaFile } from '../store/media-files.js'
+import { openConversation } from '../store/openings.js'
 import { compile, sql } from '../store/query.js'
 import { addTenant } from '../store/seed-for-tests.js'
-import { type Agent, browser, DESK, ELS, pagesWorld, RITA, signedIn, type World } from './test-support.js'
+import {
+  type Agent,
+  browser,
+  DESK,
+  ELS,
+  KARIM,
+  pagesWorld,
+  RITA,
+  signedIn,
+  type World,
+} from './test-support.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'huurderslijn-route-'))
 
 let world: World
+/** Els opens the conversation of whoever sent all this. */
+let openHers: () => Promise<void>
 const agents: Record<string, Agent> = {}
 
 beforeAll(async () => {
@@ -69,6 +82,15 @@ beforeAll(async () => {
   agents.member = await signedIn(world, RITA)
   agents.coordinator = await signedIn(world, ELS)
   agents['repair-desk'] = await signedIn(world, DESK)
+  agents.curious = await signedIn(world, KARIM)
+  openHers = () =>
+    openConversation(world.engine, {
+      memberId: 'm-els',
+      tenantId,
+      reason: 'not-understood',
+      at: world.clock.now(),
+    })
+  await openHers()
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -77,23 +99,23 @@ const get = async (who: string, path: string) => {
   return { status, headers, content: Buffer.isBuffer(body) ? body.toString() : text }
 }
 
-/** Status for: nobody, council member, coordinator, repair desk. */
-const WHO = ['nobody', 'member', 'coordinator', 'repair-desk'] as const
+/** Status for: nobody, council member, a coordinator who opened her conversation, one who did not, repair desk. */
+const WHO = ['nobody', 'member', 'coordinator', 'curious', 'repair-desk'] as const
 describe('who sees what', () => {
-  test.each<[string, number, number, number, number]>([
-    ['/media/leak', 303, 403, 200, 200],
-    ['/media/leak/thumbnail', 303, 403, 200, 200],
-    ['/media/bill', 303, 403, 200, 200],
-    ['/media/bill/thumbnail', 303, 403, 404, 404],
-    ['/media/other', 303, 403, 200, 404],
-    ['/media/other/thumbnail', 303, 403, 200, 404],
-    ['/media/voice', 303, 403, 200, 404],
-    ['/media/waits', 303, 403, 404, 404],
-    ['/media/lost', 303, 403, 404, 404],
-    ['/media/none', 303, 403, 404, 404],
-    ['/media/..%2Fsecret', 303, 403, 404, 404],
-    ['/media/%2e%2e%2f%2e%2e%2fsecret', 303, 403, 404, 404],
-    ['/media/leak.thumbnail', 303, 403, 404, 404],
+  test.each<[string, number, number, number, number, number]>([
+    ['/media/leak', 303, 403, 200, 200, 200],
+    ['/media/leak/thumbnail', 303, 403, 200, 200, 200],
+    ['/media/bill', 303, 403, 200, 200, 200],
+    ['/media/bill/thumbnail', 303, 403, 404, 404, 404],
+    ['/media/other', 303, 403, 200, 404, 404],
+    ['/media/other/thumbnail', 303, 403, 200, 404, 404],
+    ['/media/voice', 303, 403, 200, 404, 404],
+    ['/media/waits', 303, 403, 404, 404, 404],
+    ['/media/lost', 303, 403, 404, 404, 404],
+    ['/media/none', 303, 403, 404, 404, 404],
+    ['/media/..%2Fsecret', 303, 403, 404, 404, 404],
+    ['/media/%2e%2e%2f%2e%2e%2fsecret', 303, 403, 404, 404, 404],
+    ['/media/leak.thumbnail', 303, 403, 404, 404, 404],
   ])('%s', async (path, ...statuses) => {
     const got = await Promise.all(WHO.map((who) => get(who, path)))
     expect(got.map(({ status }) => status)).toEqual(statuses)
@@ -122,25 +144,27 @@ describe('who looked is written down', () => {
       .filter(({ action, at }) => action === 'media-opened' && at >= since)
       .map(({ actor, subject }) => `${actor} ${subject}`)
       .reverse()
-  const later = () => {
+  /** An hour on, what she sent is opened anew. */
+  const later = async () => {
     world.clock.time += HOUR
+    await openHers()
     return world.clock.time
   }
 
   test('once for each viewing of the whole, by whom and of what', async () => {
-    const since = later()
+    const since = await later()
     await get('coordinator', '/media/leak')
     await get('coordinator', '/media/leak')
     await get('repair-desk', '/media/leak')
     await get('coordinator', '/media/other')
     expect(await looked(since)).toEqual(['m-els leak', 'm-desk leak', 'm-els other'])
-    const again = later()
+    const again = await later()
     await get('coordinator', '/media/leak')
     expect(await looked(again)).toEqual(['m-els leak'])
   })
 
   test('a voice note that is fetched in pieces is listened to once', async () => {
-    const since = later()
+    const since = await later()
     const agent = agents.coordinator as Agent
     for (const range of ['bytes=2-4', 'bytes=0-', 'bytes=5-']) {
       const { status } = await agent.get('/media/voice').set('Range', range)
@@ -150,7 +174,7 @@ describe('who looked is written down', () => {
   })
 
   test('not what is small, what she may not see, what is not there, or only asked about', async () => {
-    const since = later()
+    const since = await later()
     await get('coordinator', '/media/leak/thumbnail')
     await get('repair-desk', '/media/other')
     await get('member', '/media/leak')

@@ -1,10 +1,11 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RequestHandler } from 'express'
-import type { CouncilRole } from '../store/council-members.js'
 import { mediaFile } from '../store/media-files.js'
 import { findKeptMedium, type ShownMedium } from '../store/media-rows.js'
 import { noteViewing } from '../store/media-viewings.js'
+import { mayRead } from '../store/openings.js'
+import type { SignedIn } from '../store/sign-in-session.js'
 import { maySee } from './access.js'
 import type { PagesDeps } from './deps.js'
 import { notFound, sendNotForYou } from './send-page.js'
@@ -43,7 +44,8 @@ export function sendMedium(deps: PagesDeps, size: 'medium' | 'thumbnail'): Reque
     }
     const id = String(request.params.id)
     const medium = ID.test(id) ? await findKeptMedium(deps.engine, id) : undefined
-    if (!medium || !isFor(member.role, medium) || (size === 'thumbnail' && !medium.hasThumbnail)) {
+    const isKept = medium !== undefined && (size === 'medium' || medium.hasThumbnail)
+    if (!isKept || !(await isFor(member, medium, deps))) {
       return missing(request, response, next)
     }
     const isDocument = medium.contentType === 'application/pdf'
@@ -77,6 +79,12 @@ function isThere(path: string): Promise<boolean> {
   )
 }
 
-function isFor(role: CouncilRole, { repairConcernId }: ShownMedium): boolean {
-  return role === 'coordinator' || repairConcernId !== undefined
+/** What shows something to repair is for both; what else she sent is part of her conversation, and opened with it. */
+async function isFor(
+  { id: memberId, role }: SignedIn,
+  { repairConcernId, tenantId }: ShownMedium,
+  { engine, clock }: PagesDeps,
+): Promise<boolean> {
+  if (repairConcernId !== undefined) return true
+  return role === 'coordinator' && mayRead(engine, { memberId, tenantId, now: clock.now() })
 }

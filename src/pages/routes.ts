@@ -3,7 +3,10 @@ import type { VNode } from 'preact'
 import type { Edition } from '../domain/edition.js'
 import { findNewestEdition } from '../store/editions.js'
 import { ACCESS, type Page } from './access.js'
+import { awayRoutes } from './away-routes.js'
+import { careOf } from './care.js'
 import type { PagesDeps } from './deps.js'
+import { deskRoutes } from './desk-routes.js'
 import { draftRoutes } from './draft-routes.js'
 import { figureRoutes } from './figure-routes.js'
 import type { Frame } from './frame.js'
@@ -13,6 +16,8 @@ import { sendMedium } from './media-route.js'
 import { meetingsPage } from './meetings-page.js'
 import { missingPage } from './missing-page.js'
 import { noEditionPage } from './parts.js'
+import { pauseRoutes } from './pause-routes.js'
+import { personRoutes } from './person-routes.js'
 import { privacyPage } from './plain-pages.js'
 import { questionPage } from './question-page.js'
 import { questionsPage } from './questions-page.js'
@@ -36,7 +41,6 @@ interface EditionPage {
 
 /** All that members read is of the newest edition that was published; nothing is counted at a look. */
 const EDITION_PAGES = {
-  home: { title: 'pages:no-edition-title', view: homePage },
   questions: { title: 'pages:questions-title', view: questionsPage },
   repairs: { title: 'pages:repairs-title', view: repairsPage },
   meetings: { title: 'pages:meetings-title', view: meetingsPage },
@@ -59,6 +63,7 @@ export function councilPages(deps: PagesDeps): Router {
   router.get('/privacy', async (request, response) => {
     sendPage(response, privacyPage(frameOf(deps, request, response, await memberOf(deps, request))))
   })
+  router.get(ACCESS.home.path, councilHome(deps))
   for (const page of Object.keys(EDITION_PAGES) as (keyof typeof EDITION_PAGES)[]) {
     router.get(ACCESS[page].path, editionPage(deps, page))
   }
@@ -73,6 +78,7 @@ export function councilPages(deps: PagesDeps): Router {
   router.use(figureRoutes(deps))
   router.use(draftRoutes(deps))
   router.use(sessionRoutes(deps))
+  router.use(deskRoutes(deps), pauseRoutes(deps), awayRoutes(deps), personRoutes(deps))
 
   router.get(ACCESS.medium.path, sendMedium(deps, 'medium'))
   router.get(ACCESS.thumbnail.path, sendMedium(deps, 'thumbnail'))
@@ -80,6 +86,15 @@ export function councilPages(deps: PagesDeps): Router {
   router.use(notFound(deps))
   router.use(failed(deps))
   return router
+}
+
+/** The newest edition, and what the council may know of those who answer tenants: that is no figure of tenants. */
+function councilHome(deps: PagesDeps) {
+  return forMembers(deps, 'home', async (frame) => {
+    const edition = await findNewestEdition(deps.engine)
+    if (!edition) return noEditionPage(frame, frame.words('pages:no-edition-title'))
+    return homePage(frame, edition, deps.clock.now(), await careOf(deps))
+  })
 }
 
 function editionPage(deps: PagesDeps, page: keyof typeof EDITION_PAGES) {

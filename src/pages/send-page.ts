@@ -51,7 +51,7 @@ export function fileForMembers(
 }
 
 /** Answers only who is signed in and may see the page. */
-function guarded(
+export function guarded(
   deps: PagesDeps,
   page: Page,
   answer: (frame: Frame, request: Request, response: Response) => Promise<void>,
@@ -97,7 +97,7 @@ export function failed(deps: PagesDeps): ErrorRequestHandler {
   }
 }
 
-function sendNotFound(frame: Frame, response: Response, status = 404): void {
+export function sendNotFound(frame: Frame, response: Response, status = 404): void {
   const { words } = frame
   sendPage(response, plainPage(frame, words('pages:not-found-title'), words('pages:not-found-text')), status)
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Frame } from './frame.js'
 import { Layout } from './layout.js'
+import { asWritten } from './phone-as-written.js'
 
 interface SignIn {
   /** As she wrote it, when it has to be corrected. */
@@ -97,9 +98,4 @@ function Wrong({ id, error }: { id: string; error: string | undefined }): VNode 
 
 function describedBy(field: string, error: string | undefined): string {
   return error === undefined ? `${field}-hint` : `${field}-error ${field}-hint`
-}
-
-/** A Belgian mobile number as people write it; others stay international. */
-function asWritten(phone: PhoneNumber): string {
-  return phone.replace(/^\+32(\d{3})(\d{2})(\d{2})(\d{2})$/, '0$1 $2 $3 $4')
 }

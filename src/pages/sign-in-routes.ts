@@ -3,7 +3,8 @@ import express, { type RequestHandler, type Router } from 'express'
 import { z } from 'zod'
 import { isE164, type PhoneNumber, parsePhoneNumber } from '../domain/phone-number.js'
 import { CODE_LIVES_MS } from '../store/sign-in.js'
-import { closeSession, sessionLivesMs } from '../store/sign-in-session.js'
+import { closeSession, findSignedIn, sessionLivesMs } from '../store/sign-in-session.js'
+import { homeOf } from './access.js'
 import { askForCode, tryCode } from './code-sign-in.js'
 import { clearCookie, readCookie, setCookie } from './cookies.js'
 import type { PagesDeps } from './deps.js'
@@ -36,7 +37,8 @@ export function signInRoutes(deps: PagesDeps): Router {
 
 function showSignIn(deps: PagesDeps): RequestHandler {
   return async (request, response) => {
-    if (await memberOf(deps, request)) return response.redirect(303, '/')
+    const member = await memberOf(deps, request)
+    if (member) return response.redirect(303, homeOf(member.role))
     const frame = frameOf(deps, request, response)
     sendPage(response, signInPage(frame, { simulated: deps.simulated }))
   }
@@ -83,7 +85,8 @@ function takeCode(deps: PagesDeps): RequestHandler {
     const { publicUrl } = deps
     setCookie(response, 'session', token, { publicUrl, keptMs: sessionLivesMs(kind) })
     clearCookie(response, 'phone', publicUrl)
-    response.redirect(303, '/')
+    const member = await findSignedIn(deps.engine, hashToken(token), deps.clock.now())
+    response.redirect(303, member ? homeOf(member.role) : '/')
   }
 }
 

@@ -4,7 +4,7 @@ import supertest from 'supertest'
 import { companySchema } from '../domain/company.js'
 import { talkLanguage } from '../domain/language.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
-import type { Wording } from '../domain/wording.js'
+import type { Wording, WordingValues } from '../domain/wording.js'
 import { type CouncilRole, insertCouncilMember } from '../store/council-members.js'
 import { approveEdition, makeDraft } from '../store/edition-drafts.js'
 import type { Engine } from '../store/engine.js'
@@ -16,6 +16,7 @@ import { councilPages } from './routes.js'
 
 export const RITA = '+32470000901' as PhoneNumber
 export const ELS = '+32470000903' as PhoneNumber
+export const KARIM = '+32470000904' as PhoneNumber
 export const DESK = '+32470000902' as PhoneNumber
 export const STRANGER = '+32470000999' as PhoneNumber
 
@@ -44,14 +45,18 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
     mediaFolder: '/nonexistent',
     authSecret: 'a secret of the tests',
     poke: () => poked.push(clock.time),
+    senders: { sms: true, whatsapp: true, safety: false },
+    quietHours: 'none',
     simulated: false,
     ...overrides,
   }
   await addMember(engine, 'm-rita', 'Rita Desmet', RITA, 'member')
   await addMember(engine, 'm-els', 'Els Peeters', ELS, 'coordinator')
+  await addMember(engine, 'm-karim', 'Karim Aziz', KARIM, 'coordinator')
   await addMember(engine, 'm-desk', 'Dirk Desk', DESK, 'repair-desk')
-  const app = express().use(councilPages(deps))
-  return { engine, clock, deps, app, poked }
+  const router = councilPages(deps)
+  const app = express().use(router)
+  return { engine, clock, deps, app, router, poked }
 }
 
 async function addMember(
@@ -112,6 +117,9 @@ export function browser(app: Express): Agent {
 export type World = Awaited<ReturnType<typeof pagesWorld>>
 export type Agent = ReturnType<typeof supertest.agent>
 
+/** What the real wordings always have at hand. */
+const HOUSE = { company: 'IJzer & Zee', office: '058 00 00 01' }
+
 /** The words of locales/, put in as simply as can be; a missing word or value is an error. */
 function testWording(): Wording {
   const files = new Map<string, Record<string, string>>()
@@ -128,9 +136,10 @@ function testWording(): Wording {
   const wording: Wording = (language, key, values = {}) => {
     const words = find(language, key)
     if (words === undefined) throw new Error(`No wording ${key} in ${language}`)
+    const filled: WordingValues = { ...HOUSE, ...values }
     return words.replace(/{{(\w+)}}/g, (_, name: string) => {
-      if (values[name] === undefined) throw new Error(`No value for ${name} in ${key}`)
-      return String(values[name])
+      if (filled[name] === undefined) throw new Error(`No value for ${name} in ${key}`)
+      return String(filled[name])
     })
   }
   wording.has = (language, key) => find(language, key) !== undefined

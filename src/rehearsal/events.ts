@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE } from '../domain/clock.js'
 import type { Cast } from './cast.js'
+import { atTheDesk } from './desk-events.js'
 import type { RehearsedLine } from './line.js'
 import type { Phones } from './phones.js'
 
@@ -23,6 +24,8 @@ export async function happen(
     await decide(line, what, more.join(' '))
   else if (verb === 'twilio' && what === 'reports')
     await report(line, phones.lastTo(player).sid, more.join(' '))
+  else if (verb === 'round') await steer(line, what, more.join(' '))
+  else if (verb === 'coordinator') await atTheDesk(line, { cast, player }, what, more.join(' '))
   else throw new Error(`Nobody knows how to "${text}"`)
 }
 
@@ -48,6 +51,12 @@ async function loseTwilio(line: RehearsedLine): Promise<void> {
 async function findTwilio(line: RehearsedLine): Promise<void> {
   line.reconnect()
   await line.app().catchUp()
+}
+
+/** Lets a round rest, or go on. */
+async function steer(line: RehearsedLine, verb: string, key: string): Promise<void> {
+  const done = await line.cli(['round', verb, key])
+  if (done.code !== 0) throw new Error(done.stderr.trim())
 }
 
 async function pushTemplates(line: RehearsedLine): Promise<void> {

@@ -11,19 +11,23 @@ export interface Seen {
   at: number
   /** A message of ours that it is about. */
   outboxMessageId?: string
+  /** When people were woken for it (ms). */
+  alertedAt?: number
+  /** Who has it from the start. */
+  takenBy?: string
 }
 
-const insertAttention = define<Seen & { id: string }, never>(
-  ({ id, tenantId, kind, detail, at, outboxMessageId }) =>
-    sql.insertInto('attention').values({
-      id,
-      tenant_id: tenantId,
-      kind,
-      detail,
-      outbox_message_id: outboxMessageId as string | null,
-      created_at: at,
-      done_at: null,
-    }),
+const insertAttention = define<Seen & { id: string }, never>((value) =>
+  sql.insertInto('attention').values({
+    id: value.id,
+    tenant_id: value.tenantId,
+    kind: value.kind,
+    detail: value.detail,
+    outbox_message_id: value.outboxMessageId as string | null,
+    created_at: value.at,
+    done_at: null,
+    alerted_at: value.alertedAt as number | null,
+  }),
 )
 export const attention = (seen: Seen): Statement => insertAttention({ id: v7(), ...seen })
 
@@ -38,3 +42,16 @@ const isLeftAlone = raw<boolean>`exists (
 export const unsaid = raw`
   case when ${isLeftAlone} then 'emergency' else 'call-back' end,
   case when ${isLeftAlone} then 'unsaid' else body end`
+const insertOnce = define<Seen & { id: string }, never>(({ id, tenantId, kind, detail, at, takenBy }) => ({
+  compile: () =>
+    raw<never>`
+      insert into attention (id, tenant_id, kind, detail, created_at, taken_by, taken_at)
+      select ${id}, ${tenantId}, ${kind}, ${detail}, ${at}, ${takenBy}, case when ${takenBy} is null then null else ${at} end
+      where not exists (
+        select 1 from attention where tenant_id = ${tenantId} and kind = ${kind} and done_at is null)`.compile(
+      sql,
+    ),
+}))
+/** Puts it on the list unless one of this kind lies there of hers: the whole of it is read in one go. */
+export const attentionOnce = (seen: Seen & { tenantId: string }): Statement =>
+  insertOnce({ id: v7(), ...seen })

@@ -12,6 +12,9 @@ export interface YearConcerns {
   states: Record<string, number>
 }
 
+/** The list of a week goes to the company at its end. */
+const PASSED_ON_AFTER_MS = 5 * DAY
+
 /** Concerns are new first; what the company answered is known after some weeks. */
 export function concernStatements(concerns: YearConcerns, months: number, world: World): Event[] {
   const { residents, dice, ids, now } = world
@@ -38,9 +41,12 @@ export function concernStatements(concerns: YearConcerns, months: number, world:
       }),
     )
     const answeredAt = at + Math.ceil((5 + dice() * 40) * DAY)
+    const passedOnAt = at + PASSED_ON_AFTER_MS
+    const passedOn = compile(sql.updateTable('repair_concern').set({ state: 'seen' }).where('id', '=', id))
     const moved = compile(sql.updateTable('repair_concern').set({ state }).where('id', '=', id))
     return [
       { at, statements: [noted] },
+      { at: passedOnAt, statements: passedOnAt < now && passedOnAt < answeredAt ? [passedOn] : [] },
       { at: answeredAt, statements: answeredAt < now ? [moved] : [] },
     ]
   }).flat()

@@ -5,12 +5,15 @@ import { companySchema } from '../domain/company.js'
 import { parseMeetingFile } from '../domain/meeting-file.js'
 import { parsePhoneNumber } from '../domain/phone-number.js'
 import { parseQuestionFile } from '../domain/question-file.js'
+import { listAbsences } from './absences.js'
 import { listAudience } from './audience.js'
 import { seedDemo } from './demo.js'
+import { listDeskItems } from './desk-items.js'
 import { findNewestEdition, listEditions } from './editions.js'
 import { holdsDemoPeople } from './health.js'
 import { openStore } from './open-store.js'
 import { listUnexpandedRounds } from './rounds.js'
+import { countWaitingConcerns } from './waiting-concerns.js'
 
 const NOW = Date.parse('2026-03-25T18:30:00Z')
 
@@ -89,14 +92,14 @@ test('the meeting is some weeks ahead, on its own weekday and hour, over the cha
   expect(meeting?.startsAt).toBeGreaterThan(NOW + 20 * DAY)
 })
 
-test('the six phones are of people whom the store knows', async () => {
+test('the phones are of people whom the store knows', async () => {
   const engine = await filledStore()
   const phones = JSON.parse(await readFile('data/demo/phones.json', 'utf8')) as { phone: string }[]
   const known = await read<{ value: string }>(
     engine,
     'select value from address union select phone from council_member',
   )
-  expect(phones).toHaveLength(6)
+  expect(phones).toHaveLength(7)
   for (const { phone } of phones) {
     expect(parsePhoneNumber(phone)).toBe(phone)
     expect(known).toContainEqual({ value: phone })
@@ -113,4 +116,17 @@ test('the files that a company edits are as they should be', async () => {
   for (const name of ['meeting', 'next-meeting']) {
     expect(parseMeetingFile(await json(`data/demo/${name}.json`), NOW)).toHaveProperty('meeting')
   }
+})
+
+test('the coordinator has a morning: danger on top, people who wait, some of them too long', async () => {
+  const engine = await filledStore()
+  const items = await listDeskItems(engine, NOW, 50)
+  expect(items[0]?.kind).toBe('emergency-doubted')
+  expect(new Set(items.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(5)
+  expect(items.some(({ isOverdue }) => isOverdue)).toBe(true)
+  expect(items.filter(({ takenBy }) => takenBy !== undefined)).toHaveLength(1)
+  expect(await listAbsences(engine, NOW)).toHaveLength(1)
+  const { count } = await countWaitingConcerns(engine, NOW)
+  expect(count).toBeGreaterThan(3)
+  expect(count).toBeLessThan(20)
 })

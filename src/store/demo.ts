@@ -8,6 +8,7 @@ import { seededDice } from '../domain/seeded-dice.js'
 import { parseTenantFile } from '../domain/tenant-file.js'
 import type { Home } from '../domain/tenant-row.js'
 import { type CouncilRole, insertCouncilMember, listCouncilMembers } from './council-members.js'
+import { type DemoDesk, seedDesk } from './demo-desk.js'
 import { type DemoHistory, historyStatements, visitStatements } from './demo-history.js'
 import type { Resident } from './demo-world.js'
 import { type DemoYear, liveTheYear, yearRows } from './demo-year.js'
@@ -61,6 +62,8 @@ export async function seedDemo(engine: Engine, deps: DemoDeps): Promise<boolean>
   if (done.outcome !== 'committed') return false
   const coordinator = (await listCouncilMembers(engine)).find(({ role }) => role === 'coordinator')
   if (coordinator) await liveTheYear(year, residents, now, { ...deps, engine, coordinatorId: coordinator.id })
+  const desk = JSON.parse(await deps.readFile(`${FOLDER}/desk.json`)) as DemoDesk
+  await seedDesk(desk, people, { engine, ids: deps.ids, now })
   return true
 }
 

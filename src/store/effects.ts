@@ -1,8 +1,10 @@
 import type { Effect, Turn } from '../domain/turn.js'
+import { BY_PHONE, takeAlarms } from './alarms.js'
 import { addToAnswer, answer } from './answers.js'
 import { arrivalStatements } from './arrivals.js'
-import { attention } from './attention.js'
+import { attention, attentionOnce } from './attention.js'
 import { consent, consentReminded, consentSettled, setConsentAsked, withdraw } from './consents.js'
+import { coordinatorAnswered, releaseReply } from './desk-replies.js'
 import { detachNumber } from './detach-number.js'
 import type { Guard, Statement } from './engine.js'
 import { holdInvitation, invitation, refuseAll, refuseQuestions } from './invitations.js'
@@ -110,7 +112,16 @@ function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): 
       statements.push(concernAddition({ concernId: effect.concernId, text: effect.text, at: turn.at }))
       return
     case 'attention':
-      statements.push(attention({ tenantId, kind: effect.attention, detail: effect.detail, at: turn.at }))
+      statements.push(attentionOf(effect, tenantId, turn.at))
+      return
+    case 'coordinator-answered':
+      statements.push(...coordinatorAnswered({ ...effect, tenantId, at: turn.at }))
+      return
+    case 'reply-released':
+      guards.push({ name: 'reply', statement: releaseReply({ id: effect.replyId, at: turn.at }) })
+      return
+    case 'alarms-taken':
+      statements.push(takeAlarms({ by: BY_PHONE, at: turn.at }))
       return
     case 'invitation':
       statements.push(invitation({ ...who, id: effect.invitationId, disposition: effect.disposition }))
@@ -128,4 +139,13 @@ function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): 
       statements.push(insertOutboxMessage(effect.message, effect.invitationId))
       return
   }
+}
+
+function attentionOf(
+  { attention: kind, detail, once, alerts }: Extract<Effect, { kind: 'attention' }>,
+  tenantId: string,
+  at: number,
+): Statement {
+  const seen = { tenantId, kind, detail, at }
+  return once ? attentionOnce(seen) : attention({ ...seen, ...(alerts && { alertedAt: at }) })
 }

@@ -1,5 +1,6 @@
 import { sql as raw } from 'kysely'
 import type { FirstContact } from '../domain/consent.js'
+import { ANSWER_GOES_ON_MS, AWAITED_FOR_MS } from '../domain/reply-rules.js'
 import type { WaitingInvitation } from '../domain/turn.js'
 import type { Engine, Statement } from './engine.js'
 import { define, sql } from './query.js'
@@ -37,46 +38,67 @@ const waitingOfTenant = define<{ tenantId: string; now: number }, WaitingRow>(({
  * Those whose turn may have come: she can be reached, no talk is open with her, nothing of ours waits to
  * leave, and she was not left thinking about our first question.
  */
-const ready = define<{ now: number; limit: number; firstContact: FirstContact }, WaitingRow>(
-  ({ now, limit, firstContact }) =>
-    waiting(now)
-      .innerJoin('tenant', 'tenant.id', 'invitation.tenant_id')
-      .leftJoin('conversation', 'conversation.tenant_id', 'invitation.tenant_id')
-      .where('conversation.due_at', 'is', null)
-      .where('tenant.left_alone_at', 'is', null)
-      .where((eb) =>
+const ready = define<
+  { now: number; limit: number; firstContact: FirstContact; awaitedSince: number; goesOnSince: number },
+  WaitingRow
+>(({ now, limit, firstContact, awaitedSince, goesOnSince }) =>
+  waiting(now)
+    .innerJoin('tenant', 'tenant.id', 'invitation.tenant_id')
+    .leftJoin('conversation', 'conversation.tenant_id', 'invitation.tenant_id')
+    .where('conversation.due_at', 'is', null)
+    .where('tenant.left_alone_at', 'is', null)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('address')
+          .select('address.id')
+          .whereRef('address.tenant_id', '=', 'invitation.tenant_id'),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
         eb.exists(
           eb
-            .selectFrom('address')
-            .select('address.id')
-            .whereRef('address.tenant_id', '=', 'invitation.tenant_id'),
+            .selectFrom('outbox_message')
+            .select('outbox_message.id')
+            .whereRef('outbox_message.tenant_id', '=', 'invitation.tenant_id')
+            .where('outbox_message.state', 'in', ['queued', 'sending']),
         ),
-      )
-      .where((eb) =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('outbox_message')
-              .select('outbox_message.id')
-              .whereRef('outbox_message.tenant_id', '=', 'invitation.tenant_id')
-              .where('outbox_message.state', 'in', ['queued', 'sending']),
-          ),
+      ),
+    )
+    // A coordinator waits for her answer: a question in between would get it.
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('desk_reply')
+            .select('desk_reply.id')
+            .whereRef('desk_reply.tenant_id', '=', 'invitation.tenant_id')
+            .where((either) =>
+              either.or([
+                either('desk_reply.answered_at', 'is', null),
+                either('desk_reply.answered_at', '>', goesOnSince),
+              ]),
+            )
+            .where('desk_reply.expects_answer', '=', 1)
+            .where('desk_reply.created_at', '>', awaitedSince),
         ),
-      )
-      .where((eb) =>
-        eb.or([
-          eb('tenant.consent_asked_at', 'is', null),
-          eb('tenant.stopped_at', 'is not', null),
-          eb.exists(
-            eb
-              .selectFrom('consent')
-              .select('consent.id')
-              .whereRef('consent.tenant_id', '=', 'invitation.tenant_id'),
-          ),
-          eb(eb.val(firstContact), '=', 'tell-and-stop'),
-        ]),
-      )
-      .limit(limit),
+      ),
+    )
+    .where((eb) =>
+      eb.or([
+        eb('tenant.consent_asked_at', 'is', null),
+        eb('tenant.stopped_at', 'is not', null),
+        eb.exists(
+          eb
+            .selectFrom('consent')
+            .select('consent.id')
+            .whereRef('consent.tenant_id', '=', 'invitation.tenant_id'),
+        ),
+        eb(eb.val(firstContact), '=', 'tell-and-stop'),
+      ]),
+    )
+    .limit(limit),
 )
 
 export async function findWaitingInvitation(
@@ -108,7 +130,9 @@ export async function listReadyInvitations(
   engine: Engine,
   at: { now: number; limit: number; firstContact: FirstContact },
 ): Promise<WaitingInvitation[]> {
-  return (await engine.read(ready(at))).map(invitationOf)
+  const awaitedSince = at.now - AWAITED_FOR_MS
+  const goesOnSince = at.now - ANSWER_GOES_ON_MS
+  return (await engine.read(ready({ ...at, awaitedSince, goesOnSince }))).map(invitationOf)
 }
 
 function invitationOf(row: WaitingRow): WaitingInvitation {

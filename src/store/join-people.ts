@@ -20,6 +20,7 @@ export const TABLES_OF_A_PERSON = [
   'answer',
   'rsvp',
   'quote',
+  'desk_reply',
 ] as const
 
 const moves = TABLES_OF_A_PERSON.map((table) =>

@@ -67,6 +67,7 @@ const byId = define<{ id: string }, Row>(({ id }) =>
 /** A medium that can be shown. */
 export interface ShownMedium {
   id: string
+  tenantId: string
   contentType: string
   hasThumbnail: boolean
   /** Absent: it belongs to no repair concern. */
@@ -79,6 +80,7 @@ export async function findKeptMedium(engine: Engine, id: string): Promise<ShownM
   if (!row?.content_type) return undefined
   return {
     id: row.id,
+    tenantId: row.tenant_id,
     contentType: row.content_type,
     hasThumbnail: row.has_thumbnail === 1,
     ...(row.repair_concern_id !== null && { repairConcernId: row.repair_concern_id }),

@@ -5,7 +5,7 @@ import type { Engine, Statement } from './engine.js'
 import { define, sql } from './query.js'
 
 /** What is wrong with the line itself. */
-export type AlarmKind = 'sending-stopped' | 'misconfigured' | 'backup-failed'
+export type AlarmKind = 'sending-stopped' | 'misconfigured' | 'queue-late' | 'disk-full' | 'backup-failed'
 
 interface AlarmValues {
   id: string
@@ -13,13 +13,14 @@ interface AlarmValues {
   detail: string
   about: string
   at: number
+  alertedAt: number | null
 }
 
-const opened = define<AlarmValues, never>(({ id, kind, detail, about, at }) => ({
+const opened = define<AlarmValues, never>(({ id, kind, detail, about, at, alertedAt }) => ({
   compile: () =>
     raw<never>`
-      insert into attention (id, tenant_id, kind, detail, created_at)
-      select ${id}, null, ${kind}, ${detail}, ${at}
+      insert into attention (id, tenant_id, kind, detail, created_at, alerted_at)
+      select ${id}, null, ${kind}, ${detail}, ${at}, ${alertedAt}
       where not exists (
         select 1 from attention
         where kind = ${kind} and done_at is null and tenant_id is null and detail like ${about})`.compile(
@@ -44,15 +45,16 @@ function detailOf(about: string, code: number | undefined): string {
 
 /**
  * Puts something that is wrong with the line on the coordinator's list, once, with what follows from it. Says
- * whether it was not there yet.
+ * whether it was not there yet. `wakes`: people are woken for it, and reminded until somebody has it.
  */
 export async function openAlarm(
   engine: Engine,
-  alarm: { kind: AlarmKind; about: string; code?: number; at: number },
+  alarm: { kind: AlarmKind; about: string; code?: number; at: number; wakes?: boolean },
   statements: readonly Statement[] = [],
 ): Promise<boolean> {
-  const { kind, about, code, at } = alarm
-  const values = { id: v7(), kind, detail: detailOf(about, code), about: `${about}%`, at }
+  const { kind, about, code, at, wakes } = alarm
+  const detail = detailOf(about, code)
+  const values = { id: v7(), kind, detail, about: `${about}%`, at, alertedAt: wakes ? at : null }
   const result = await engine.commit(statements, [{ name: 'new', statement: opened(values) }])
   return result.outcome === 'committed'
 }

@@ -1,6 +1,8 @@
 import { sql as raw } from 'kysely'
+import { SECOND } from '../domain/clock.js'
 import type { ClaimRules, LaneRules, OutboxStore } from '../domain/outbox-store.js'
 import type { Engine, Statement } from './engine.js'
+import { findLinePause } from './line-pause.js'
 import { claimDue, holdUnasked, withholdTooLate } from './outbox-claim.js'
 import { earlierReceipt, findTarget, writeReceipt } from './outbox-receipts.js'
 import { messageOf } from './outbox-row.js'
@@ -27,6 +29,13 @@ function unlimited(most: number): ClaimRules {
   return { sms: all, whatsapp: all }
 }
 
+/** While the line rests, what nobody asked for waits: looked at again after this. */
+const RESTS_FOR_MS = 30 * SECOND
+
+function withoutUnasked({ sms, whatsapp }: ClaimRules): ClaimRules {
+  return { sms: { ...sms, unasked: 0 }, whatsapp: { ...whatsapp, unasked: 0 } }
+}
+
 /** The outbox on the engine. Every change is guarded by the state it starts from. */
 export function outboxStore(engine: Engine): OutboxStore {
   const write = async (statement: Statement): Promise<void> => {
@@ -35,7 +44,9 @@ export function outboxStore(engine: Engine): OutboxStore {
   return {
     async claim(now, limit, rules = unlimited(limit)) {
       await withholdTooLate(engine, now)
-      const rows = await claimDue(engine, now, limit, rules)
+      const rests = (await findLinePause(engine)) !== undefined
+      if (rests) await engine.commit(holdUnasked(now, now + RESTS_FOR_MS))
+      const rows = await claimDue(engine, now, limit, rests ? withoutUnasked(rules) : rules)
       return rows.sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1)).map(messageOf)
     },
     async hold(now, until) {

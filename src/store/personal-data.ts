@@ -1,6 +1,7 @@
 import { ASKING } from './personal/asking.js'
 import { COUNCIL } from './personal/council.js'
 import { DELIVERY } from './personal/delivery.js'
+import { DESK } from './personal/desk.js'
 import { EDITIONS } from './personal/editions.js'
 import { PEOPLE } from './personal/people.js'
 import { TALKS } from './personal/talks.js'
@@ -19,6 +20,7 @@ export const PERSONAL_DATA: DataOf<Table> = {
   ...DELIVERY,
   ...TALKS,
   ...COUNCIL,
+  ...DESK,
   ...EDITIONS,
 }
 

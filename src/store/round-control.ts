@@ -1,3 +1,4 @@
+import type { Localized } from '../domain/language.js'
 import type { Engine } from './engine.js'
 import { compile, define, sql } from './query.js'
 
@@ -7,7 +8,10 @@ export interface RoundState {
   /** Key of its question or meeting. */
   key: string
   about: 'question' | 'meeting'
+  title: Localized
   createdAt: number
+  /** When the question closes, or the meeting begins. */
+  endsAt?: number
   state: 'going-out' | 'paused' | 'cancelled'
   /** People by where they stand, those whose turn has not come among them. */
   dispositions: Record<string, number>
@@ -19,7 +23,9 @@ interface RoundRow {
   id: string
   key: string
   about: 'question' | 'meeting'
+  title: string
   created_at: number
+  ends_at: number | null
   paused_at: number | null
   cancelled_at: number | null
 }
@@ -32,6 +38,8 @@ const rounds = () =>
     .select((eb) => [
       'round.id',
       eb.fn.coalesce('question.key', 'meeting.key').as('key'),
+      eb.fn.coalesce('question.text', 'meeting.title').as('title'),
+      eb.fn.coalesce('question.closes_at', 'meeting.starts_at').as('ends_at'),
       eb.case().when('round.question_id', 'is', null).then('meeting').else('question').end().as('about'),
       'round.created_at',
       'round.paused_at',
@@ -67,7 +75,9 @@ export async function listRounds(engine: Engine, most: number): Promise<RoundSta
     id: row.id,
     key: row.key,
     about: row.about,
+    title: JSON.parse(row.title) as Localized,
     createdAt: row.created_at,
+    ...(row.ends_at !== null && { endsAt: row.ends_at }),
     state: row.cancelled_at !== null ? 'cancelled' : row.paused_at !== null ? 'paused' : 'going-out',
     dispositions: Object.fromEntries(
       people.flatMap((one) => (one.round_id === row.id ? [[one.disposition, one.people]] : [])),

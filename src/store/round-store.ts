@@ -6,6 +6,7 @@ import { noteCeiling } from './ceiling-notice.js'
 import { countDueUnasked } from './due-unasked.js'
 import type { Engine } from './engine.js'
 import { listReadyInvitations } from './invitations.js'
+import { findLinePause } from './line-pause.js'
 import { define, sql } from './query.js'
 import { insertInvitation, listUnexpandedRounds, markRoundExpanded } from './rounds.js'
 import type { Schema } from './schema.js'
@@ -46,6 +47,7 @@ const unanswered = define<{ before: number; limit: number }, { id: string }>(({ 
 /** Rounds on the engine. */
 export function roundStore(engine: Engine, ids: Ids): RoundStore {
   return {
+    lineRests: async () => (await findLinePause(engine)) !== undefined,
     async expandRounds(now) {
       const rounds = await engine.read(listUnexpandedRounds())
       for (const round of rounds) await expand(engine, ids, round, now)

@@ -15,6 +15,7 @@ import type {
   SignInCodeTable,
 } from './tables/council.js'
 import type { DeliveryAttemptTable, OutboxMessageTable, TemplateTable } from './tables/delivery.js'
+import type { AbsenceTable, DeskReplyTable } from './tables/desk.js'
 import type {
   EditionDraftTable,
   EditionTable,
@@ -67,4 +68,6 @@ export interface Schema extends RightsTables {
   moment: { name: string; at: number }
   media: MediaTable
   audit_entry: AuditEntryTable
+  absence: AbsenceTable
+  desk_reply: DeskReplyTable
 }

@@ -1,9 +1,11 @@
 import type { ConsentPurpose } from '../domain/consent.js'
 import { hashOfAddress } from '../domain/forgotten.js'
 import type { TalkStore } from '../domain/turn.js'
+import { countUntakenAlarms } from './alarms.js'
 import { findRoomAt } from './capped.js'
 import { commitTurn } from './commit-turn.js'
 import { findConsent } from './consents.js'
+import { findDeskFacts } from './desk-facts.js'
 import type { Engine } from './engine.js'
 import { findForgotten } from './forgotten.js'
 import { findAsked, findWaitingInvitation } from './invitations.js'
@@ -15,6 +17,8 @@ import { recogniseAddress } from './recognise-address.js'
 /** The store as the talks see it. The secret is what who was forgotten is recognised by. */
 export function talkStore(engine: Engine, authSecret: string): TalkStore {
   return {
+    findDeskFacts: (who) => findDeskFacts(engine, who),
+    countUntakenAlarms: (before) => countUntakenAlarms(engine, before),
     findPartyByAddress: (address) => findPartyByAddress(engine, address),
     async hasStoppedBefore({ value }) {
       return (await findForgotten(engine, hashOfAddress(authSecret, value)))?.hasStopped === true

@@ -26,10 +26,22 @@ export function alertStaff(
         : work.wording('nl', 'alert:without-number'),
   })
   work.isDecided = true
+  tellAlertPhones(work, company, body)
+}
+
+/** One of those with an alert phone has it: nobody is reminded any more, and the others hear so. */
+export function takeAlarms(work: UnitOfWork, company: Company): void {
+  work.isDecided = true
+  work.effects.push({ kind: 'alarms-taken' })
+  work.lines.push(work.wording('nl', 'alert:taken'))
+  tellAlertPhones(work, company, work.wording('nl', 'alert:taken-by-another'), work.party.address.value)
+}
+
+function tellAlertPhones(work: UnitOfWork, company: Company, body: string, except?: string): void {
   for (const written of company.alertPhones) {
     const phone = parsePhoneNumber(written)
     // One that cannot be read is said at the start and by `doctor`; it holds up no other.
-    if (typeof phone !== 'string') continue
+    if (typeof phone !== 'string' || phone === except) continue
     const message: OutboxMessage = {
       id: work.ids.next(),
       to: { kind: 'phone', value: phone },

@@ -3,9 +3,11 @@ import { type DialogContext, DialogSet } from 'botbuilder-dialogs'
 import type { IncomingMessage } from '../domain/incoming-message.js'
 import { isThanks } from './acknowledgement.js'
 import { LineAdapter, unitOfWork } from './adapter.js'
+import { takeAlarms } from './alert.js'
 import { answerAside } from './asides.js'
 import type { Conversation } from './conversation.js'
 import { type AtTheDoor, atTheDoor } from './door.js'
+import { goesToPeople, isWithPeople, keepWhileRoundRests, releaseWaiting } from './for-people.js'
 import { answerToOffer, offerLanguage } from './language-offer.js'
 import { answerNamed, beginLate } from './late-answer.js'
 import { yesOrNo } from './readers.js'
@@ -71,6 +73,16 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     work: UnitOfWork,
     message: IncomingMessage,
   ): Promise<boolean> {
+    if (releaseWaiting(work)) return false
+    if (goesToPeople(work, message)) return false
+    if (roundRests(stack, work)) {
+      if (!openTalkFor(work, undefined)) {
+        keepWhileRoundRests(work, message)
+        return false
+      }
+      // What she comes with goes first; a late answer finds its question by `lastAsked`.
+      await stack.cancelAllDialogs()
+    }
     if (!work.input) return hearWithoutWords(stack, work, message)
     keepForHuman(work, message)
     if (await answerNamed(stack, work, byName)) return true
@@ -147,13 +159,14 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
 
   /** Whether she would rather have another language: asked instead of anything else of ours. */
   function offer(work: UnitOfWork, text: string, door?: AtTheDoor['kind']): boolean {
-    return offerLanguage(work, text, { languages: house.company.languages, door })
+    return !isWithPeople(work) && offerLanguage(work, text, { languages: house.company.languages, door })
   }
 
   /** What follows at once: the question she just said yes to, or asking whether questions are welcome. */
   async function follow(stack: DialogContext, work: UnitOfWork, asksConsent: boolean): Promise<void> {
     work.toldLines = work.lines.length
     if (stack.activeDialog || work.isUrgent || work.party.tenant.leftAloneAt !== undefined) return
+    if (isWithPeople(work)) return
     delete work.input
     if (work.effects.some((effect) => effect.kind === 'consent' && effect.state === 'given')) {
       const about = await work.nextWaiting()
@@ -169,9 +182,10 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
 
   return {
     hear(work, message, together) {
-      const offered = answerToOffer(work, message.text)
+      const offered = isWithPeople(work) ? undefined : answerToOffer(work, message.text)
       const door = atTheDoor(message, together, isWrongNumber(work, message.text)) ?? offered
       return inTurn(work, async (stack) => {
+        if (work.takesAlarms && door?.kind !== 'emergency') return takeAlarms(work, house.company)
         if (!door && (await hearDoubt(stack, work, message))) return
         if (!door) {
           const asksConsent = await hearTalks(stack, work, message)
@@ -181,7 +195,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
         if (door.kind === 'forget') return askWhetherSure(stack, work)
         const afterwards = receive(work, door, house)
         if (afterwards === 'ends') await endTalks(stack, work, door)
-        if (afterwards === 'comes-back' && stack.activeDialog) {
+        if (afterwards === 'comes-back' && stack.activeDialog && !isWithPeople(work)) {
           delete work.input
           await stack.continueDialog()
         }
@@ -211,6 +225,11 @@ async function askWhetherSure(stack: DialogContext, work: UnitOfWork): Promise<v
   delete work.input
   if (stack.activeDialog?.id === 'forget') await stack.continueDialog()
   else await stack.beginDialog('forget')
+}
+
+/** Nobody is to answer the question that is open with her: its round rests. */
+function roundRests({ activeDialog }: DialogContext, { desk, unseen }: UnitOfWork): boolean {
+  return desk.rests === 'round' && activeDialog !== undefined && !unseen
 }
 
 async function beginAbout(stack: DialogContext, work: UnitOfWork, talk: string, begin: Begin): Promise<void> {

@@ -24,6 +24,9 @@ export const LATE_AFTER_MS = HOUR
 /** The same danger told again this soon gets the number to call, not the whole text; staff are not woken twice. */
 export const WARNED_AGAIN_WITHIN_MS = 15 * MINUTE
 
+/** What she sends to a coordinator is acknowledged once; more of it within this time needs no word of ours. */
+export const ACKNOWLEDGED_WITHIN_MS = HOUR
+
 /** "Is that so now?" is answered within this time, or it rests. */
 export const DOUBT_LASTS_MS = 12 * HOUR
 

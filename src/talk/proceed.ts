@@ -61,6 +61,7 @@ async function proceed(
 ): Promise<number> {
   const { rounds, turns, quietHours, firstContact, isOverCeiling } = deps
   const expanded = await rounds.expandRounds(now)
+  if (await rounds.lineRests()) return expanded
 
   const due = await rounds.listDueConversations(now, AT_ONCE)
   const ended = await Promise.all(due.map((tenantId) => turns.prompt(tenantId, { kind: 'finish' })))

@@ -1,6 +1,7 @@
 import type { Meeting } from '../domain/question.js'
 import type { AboutRef } from './conversation-state.js'
 import type { Facts } from './facts.js'
+import { forPeople } from './for-people.js'
 import { SHOWN_BEFORE_MS } from './limits.js'
 import { subjectOf, type UnitOfWork } from './unit-of-work.js'
 
@@ -89,7 +90,7 @@ const RECORD: { [Name in keyof Facts]: Recorder<Name> } = {
 }
 
 function attend(work: UnitOfWork, detail: string): void {
-  work.effects.push({ kind: 'attention', attention: 'not-understood', detail })
+  work.effects.push(forPeople(detail))
 }
 
 function settleInvitation(work: UnitOfWork, { invitationId }: AboutRef): void {

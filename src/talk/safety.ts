@@ -54,16 +54,16 @@ export function answerDanger(
     if (water) say('safety:flood-street', { water })
     say('safety:noted', { time: hourInWords(work.now, say.language) })
   }
-  note(work, certainty === 'sure' ? kind : `${kind}?`)
+  // What leans to nothing wakes nobody before she says yes; it lies on top of the coordinator's list.
+  const wakes = !wasSaid && (isPrivate !== undefined || certainty !== 'unlikely')
+  note(work, certainty === 'sure' ? kind : `${kind}?`, wakes)
   if (isPrivate) return beQuiet(work, house, wasSaid)
 
   if (certainty !== 'sure') {
     say(emergency === 'lift_trapped' ? 'safety:ask-lift_trapped' : 'safety:ask-now')
     work.state.doubt = { emergency, text, at: work.now }
   }
-  // What leans to nothing wakes nobody before she says yes; it lies on top of the coordinator's list.
-  if (!wasSaid && certainty !== 'unlikely')
-    alertStaff(work, house.company, emergency, certainty === 'sure' ? 'sure' : 'unsure')
+  if (wakes) alertStaff(work, house.company, emergency, certainty === 'sure' ? 'sure' : 'unsure')
   return 'stays'
 }
 
@@ -82,7 +82,7 @@ export function answerDoubt(work: UnitOfWork, text: string, house: House): After
   const reply = isStill ? 'yes' : readYesNo(text, say.language)
   if (reply === 'yes') {
     say('safety:again', { call: say.numbers[CALL_FIRST[doubt.emergency] ?? 'emergency'] ?? '' })
-    note(work, doubt.emergency)
+    note(work, doubt.emergency, true)
     alertStaff(work, house.company, doubt.emergency, 'sure')
     work.isUrgent = true
     return 'stays'
@@ -104,9 +104,9 @@ function beQuiet(work: UnitOfWork, house: House, wasSaid: boolean): Afterwards {
   return 'ends'
 }
 
-function note(work: UnitOfWork, detail: string): void {
+function note(work: UnitOfWork, detail: string, wakes: boolean): void {
   work.isDecided = true
-  work.effects.push({ kind: 'attention', attention: 'emergency', detail })
+  work.effects.push({ kind: 'attention', attention: 'emergency', detail, ...(wakes && { alerts: true }) })
   work.state.restsUntil = nextMorning(work.now)
 }
 

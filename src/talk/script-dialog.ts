@@ -4,6 +4,7 @@ import { isClosing } from './acknowledgement.js'
 import { unitOfWork } from './adapter.js'
 import { type Conversation, isUnread, type Option, type Values } from './conversation.js'
 import type { AboutRef } from './conversation-state.js'
+import { forPeople } from './for-people.js'
 import { type Memory, newMemory } from './memory.js'
 import { type Cue, type Offers, type Played, play, type Stage } from './player.js'
 import type { Problem } from './readers.js'
@@ -110,13 +111,13 @@ export class ScriptDialog extends Dialog<Begin> {
     const { text } = work.input
     const problem = memory.heard.problem as Problem | undefined
     if (problem) problem.words += ` / ${text}`
-    else work.effects.push({ kind: 'attention', attention: 'not-understood', detail: text })
+    else work.effects.push(forPeople(text))
   }
 
   /** After an emergency nobody is pressed for an answer; what she writes is passed on. */
   private async rest(dialogs: DialogContext, work: UnitOfWork): Promise<DialogTurnResult> {
     delete work.reading
-    work.effects.push({ kind: 'attention', attention: 'not-understood', detail: work.input?.text ?? '' })
+    work.effects.push(forPeople(work.input?.text ?? ''))
     await dialogs.context.sendActivity(wordsFor(work, 'reception:resting'))
     return Dialog.EndOfTurn
   }

@@ -14,6 +14,7 @@ import { loadAnswersTo } from './answers-to.js'
 import type { Bot, Prompt } from './bot.js'
 import { openBurst } from './burst.js'
 import { begunAnew, readState } from './conversation-state.js'
+import { loadDesk } from './desk.js'
 import { finishTurn, type Occasion } from './finish-turn.js'
 import { firstContact } from './first-contact.js'
 import { LATE_AFTER_MS, REPLAYS_MAX } from './limits.js'
@@ -29,6 +30,8 @@ export interface TurnsDeps {
   wording: Wording
   consent: 'ask-first' | 'tell-and-stop'
   caps: Caps
+  /** Whose OK takes an alarm. */
+  alertPhones: readonly string[]
   burstWindowMs: number
   quietHours: QuietHours
   /** Something may be ready to leave. */
@@ -73,6 +76,7 @@ export function createTurns(deps: TurnsDeps): Turns {
       lines: [],
       things: [],
       subjects: new Map(),
+      desk: {},
       ...(party.municipality !== undefined && { municipality: party.municipality }),
       ...(lateSince !== undefined && { lateSince }),
       nextWaiting: async () => {
@@ -109,6 +113,7 @@ export function createTurns(deps: TurnsDeps): Turns {
     const burst = await openBurst(work, message, store)
     await loadSubjects(store, work)
     await loadAnswersTo(work, message, store)
+    await loadDesk(work, message, deps)
     const turn: Occasion = { kind: 'heard', message, isNewParty: known === undefined, burst }
     const burstMs = lateSince === undefined ? deps.burstWindowMs : untilDecent(now)
     try {

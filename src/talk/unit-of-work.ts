@@ -5,7 +5,7 @@ import type { IncomingKind } from '../domain/incoming-message.js'
 import { inLanguage, isPartialLanguage, type Language, type Localized } from '../domain/language.js'
 import type { MessageTemplate } from '../domain/outbox-message.js'
 import type { Party } from '../domain/tenant.js'
-import type { Effect, Reading } from '../domain/turn.js'
+import type { DeskFacts, Effect, Reading } from '../domain/turn.js'
 import { type Period, periodInWords } from '../domain/when.js'
 import type { Wording, WordingValues } from '../domain/wording.js'
 import type { Subjects, TenantFacts, Values } from './conversation.js'
@@ -39,6 +39,10 @@ export interface UnitOfWork {
   readonly municipality?: string
   /** When she wrote (ms), where that came to us only now. */
   readonly lateSince?: number
+  /** What the people behind the line decided. */
+  desk: DeskFacts
+  /** It comes from an alert phone, and says that whoever has it takes the alarms that ring. */
+  takesAlarms?: boolean
   /** Some of what is said is Dutch, to someone whose own language we know only in part. */
   isInDutch?: boolean
   /** What is said leaves at once, whatever waits. */

@@ -3,6 +3,7 @@ import { type Intent, likelyIntent, plainIntent } from '../understanding/intent.
 import { spelledRepairCategory } from '../understanding/repair.js'
 import { isAcknowledgement } from './acknowledgement.js'
 import { isAboutHours, isLanguageTrouble } from './asides.js'
+import { forPeople } from './for-people.js'
 import { ADDITION_WITHIN_MS } from './limits.js'
 import { type Problem, placeIn, problemIn } from './readers.js'
 import { receive } from './reception.js'
@@ -49,7 +50,7 @@ export function addToAnswer(work: UnitOfWork): boolean {
   if (isAcknowledgement(text)) return false
   const about = work.unseen?.answered?.about
   if (about?.kind === 'question') work.effects.push({ kind: 'answer-addition', questionId: about.id, text })
-  else work.effects.push({ kind: 'attention', attention: 'not-understood', detail: text })
+  else work.effects.push(forPeople(text))
   return false
 }
 
@@ -131,7 +132,7 @@ export function answerUnprompted(work: UnitOfWork, house: House): AsksConsent {
       say(work, 'office')
       return true
     default:
-      work.effects.push({ kind: 'attention', attention: 'not-understood', detail: text })
+      work.effects.push(forPeople(text))
       say(work, 'passed-on')
       return true
   }

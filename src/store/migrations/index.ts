@@ -13,6 +13,7 @@ import { digests } from './012-digests.js'
 import { phones } from './013-phones.js'
 import { rights } from './015-rights.js'
 import { recoveryCodes } from './016-recovery-codes.js'
+import { desk } from './017-desk.js'
 import { sessions } from './021-sessions.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
@@ -32,5 +33,6 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 13, name: 'phones', statements: phones },
   { number: 15, name: 'rights', statements: rights },
   { number: 16, name: 'recovery-codes', statements: recoveryCodes },
+  { number: 17, name: 'desk', statements: desk },
   { number: 21, name: 'sessions', statements: sessions },
 ]

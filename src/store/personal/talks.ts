@@ -63,6 +63,13 @@ export const TALKS: DataOf<'conversation' | 'incoming_message' | 'media' | 'atte
       outbox_message_id: 'unsaid',
       created_at: 'exported',
       done_at: 'exported',
+      taken_by: 'unsaid',
+      taken_at: 'exported',
+      done_by: 'unsaid',
+      outcome: 'exported',
+      alerted_at: 'unsaid',
+      reminders: 'unsaid',
+      mailed_at: 'unsaid',
     },
   },
 }

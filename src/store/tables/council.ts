@@ -12,6 +12,17 @@ export interface AttentionTable {
   outbox_message_id: Generated<string | null>
   created_at: number
   done_at: number | null
+  /** Who has it: a member's id, or `phone` when an alert phone said so. */
+  taken_by: Generated<string | null>
+  taken_at: Generated<number | null>
+  done_by: Generated<string | null>
+  /** What came of it, of a closed list; null when it ended by itself. */
+  outcome: Generated<string | null>
+  /** When people were last woken for it; null: nobody is. */
+  alerted_at: Generated<number | null>
+  /** How often they were reminded of it. */
+  reminders: Generated<number>
+  mailed_at: Generated<number | null>
 }
 
 export interface CouncilMemberTable {

@@ -3,14 +3,25 @@ import { codeOn, type PhoneInHand } from './phone.js'
 
 export const RITA = '0470 00 00 01'
 
+/** Signs in with the code that comes on her phone; `greeting` begins the heading of her first page. */
+export async function signIn(
+  page: Page,
+  phone: PhoneInHand,
+  number: string,
+  greeting: string,
+  url = '/',
+): Promise<void> {
+  await page.goto(url)
+  await page.getByLabel('Uw gsm-nummer').fill(number)
+  await page.getByRole('button', { name: 'Stuur mij een code' }).click()
+  await page.getByLabel('Uw code').fill(await codeOn(phone))
+  await page.getByRole('button', { name: 'Aanmelden' }).click()
+  await page.getByRole('heading', { level: 1, name: greeting }).waitFor()
+}
+
 /** Signs in on the council's page as Rita, with the code that comes on her phone. */
 export async function signInAsRita(council: Page, url: string, phone: PhoneInHand): Promise<void> {
-  await council.goto(url)
-  await council.getByLabel('Uw gsm-nummer').fill(RITA)
-  await council.getByRole('button', { name: 'Stuur mij een code' }).click()
-  await council.getByLabel('Uw code').fill(await codeOn(phone))
-  await council.getByRole('button', { name: 'Aanmelden' }).click()
-  await council.getByRole('heading', { level: 1, name: 'Dag Rita.' }).waitFor()
+  await signIn(council, phone, RITA, 'Dag Rita.', url)
 }
 
 /** The households in a table or beside the bars on this page, by what they said. */

@@ -1,0 +1,197 @@
+import type { VNode } from 'preact'
+import { endsByItself } from '../domain/desk.js'
+import { dayInWords } from '../domain/when.js'
+import type { DeskItem, Undelivered } from '../store/desk-items.js'
+import type { LinePause } from '../store/line-pause.js'
+import type { WaitingConcerns } from '../store/waiting-concerns.js'
+import {
+  absenceInWords,
+  DESK_GROUPS,
+  kindInWords,
+  momentInWords,
+  nameOf,
+  ownerInWords,
+  personInWords,
+  type Staff,
+} from './desk-words.js'
+import type { MemberFrame } from './form.js'
+import { Layout } from './layout.js'
+import { Onward } from './parts.js'
+import { asWritten } from './phone-as-written.js'
+
+/** What today's list is made of. */
+export interface DeskView {
+  items: readonly DeskItem[]
+  staff: Staff
+  pause?: LinePause
+  concerns: WaitingConcerns
+  undelivered: readonly Undelivered[]
+  notice?: string
+}
+
+interface Props {
+  frame: MemberFrame
+  view: DeskView
+}
+
+/** What a coordinator opens in the morning: danger on top, then people who wait, each with its promise. */
+export function deskPage(frame: MemberFrame, view: DeskView): VNode {
+  const { words, member } = frame
+  const { items, notice } = view
+  const late = items.filter(({ isOverdue }) => isOverdue).length
+  const name = member.name.split(/\s+/)[0] ?? ''
+  return (
+    <Layout frame={frame} title={words('desk:title', { name })}>
+      {notice && (
+        <p class="notice" role="status">
+          {words(`desk:notice-${notice}`)}
+        </p>
+      )}
+      <Resting frame={frame} view={view} />
+      <p class="big">
+        {items.length === 0 ? words('desk:nothing') : words('desk:waiting', { count: items.length })}
+        {late > 0 && <span class="less">{words('desk:late', { count: late })}</span>}
+      </p>
+      <Away frame={frame} view={view} />
+      {DESK_GROUPS.map(({ key, kinds }) => {
+        const group = items.filter(({ kind }) => (kinds as readonly string[]).includes(kind))
+        return (
+          group.length > 0 && <Group key={key} frame={frame} name={key} items={group} staff={view.staff} />
+        )
+      })}
+      <Concerns frame={frame} view={view} />
+      <Undeliverable frame={frame} view={view} />
+      <section class="card">
+        <h2>{words('desk:more')}</h2>
+        <Onward href="/desk/pause" label={words('desk:to-pause')} />
+        <Onward href="/desk/away" label={words('desk:to-away')} />
+      </section>
+    </Layout>
+  )
+}
+
+function Resting({ frame, view: { pause, staff } }: Props): VNode | null {
+  if (!pause) return null
+  const { words } = frame
+  const since = momentInWords(frame, pause.at, staff.now)
+  return (
+    <section class="card late">
+      <h2>{words('desk:line-rests')}</h2>
+      <p>{words('desk:line-rests-since', { since, name: nameOf(pause.by, staff) })}</p>
+      <Onward href="/desk/pause" label={words('desk:to-resume')} />
+    </section>
+  )
+}
+
+function Away({ frame, view: { staff } }: Props): VNode | null {
+  if (staff.absences.length === 0) return null
+  return (
+    <ul class="small plain">
+      {staff.absences.map((absence) => (
+        <li key={absence.memberId}>{absenceInWords(frame, absence, staff)}</li>
+      ))}
+    </ul>
+  )
+}
+
+interface GroupProps {
+  frame: MemberFrame
+  name: string
+  items: readonly DeskItem[]
+  staff: Staff
+}
+
+function Group({ frame, name, items, staff }: GroupProps): VNode {
+  const heading = frame.words(`desk:group-${name}`)
+  return (
+    <section class={name === 'emergency' || name === 'line' ? 'card late' : 'card'}>
+      <h2>{`${heading} (${items.length})`}</h2>
+      <ul class="tasks">
+        {items.map((item) => (
+          <Task key={item.id} frame={frame} item={item} staff={staff} heading={heading} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** `heading`: what it stands under; the kind is said where it is not the same. */
+function Task(props: { frame: MemberFrame; item: DeskItem; staff: Staff; heading: string }): VNode {
+  const { frame, item, staff, heading } = props
+  const kind = kindInWords(frame, item.kind)
+  const { words } = frame
+  const isAlarm = item.kind.startsWith('emergency') || endsByItself(item.kind)
+  return (
+    <li class={item.isOverdue ? 'overdue' : undefined}>
+      <a class="onward" href={`/desk/items/${item.id}`}>
+        {item.person ? personInWords(frame, item.person) : kind}
+      </a>
+      <p class="small">
+        {item.person && kind !== heading && `${kind} · `}
+        {momentInWords(frame, item.createdAt, staff.now)} · {ownerInWords(frame, item, staff)}
+      </p>
+      <p class={item.isOverdue ? 'less' : 'small'}>
+        {words(item.isOverdue ? 'desk:was-promised' : 'desk:promised', {
+          when: momentInWords(frame, item.promisedAt, staff.now),
+        })}
+      </p>
+      {isAlarm && <Urgent frame={frame} item={item} />}
+    </li>
+  )
+}
+
+/** Calling and "I have it", without a page in between. Who told of violence is not called from a list. */
+function Urgent({ frame, item }: { frame: MemberFrame; item: DeskItem }): VNode | null {
+  const { words } = frame
+  const phone = item.kind === 'emergency-private' ? undefined : item.person?.phone
+  if (item.takenBy !== undefined && phone === undefined) return null
+  return (
+    <div class="row">
+      {phone && (
+        <a class="button quiet" href={`tel:${phone}`}>
+          {words('desk:call', { phone: asWritten(phone) })}
+        </a>
+      )}
+      {item.takenBy === undefined && (
+        <form method="post" action={`/desk/items/${item.id}`}>
+          <button type="submit" name="do" value="take">
+            {words('desk:i-have-it')}
+          </button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+function Concerns({ frame, view: { concerns } }: Props): VNode | null {
+  const { words } = frame
+  if (concerns.count === 0 || concerns.oldestAt === undefined) return null
+  return (
+    <section class="card">
+      <h2>{words('desk:group-concerns')}</h2>
+      <p>
+        {words('desk:concerns', {
+          count: concerns.count,
+          since: dayInWords(concerns.oldestAt, frame.language),
+        })}
+        {concerns.late > 0 && (
+          <span class="less">{words('desk:concerns-late', { count: concerns.late })}</span>
+        )}
+      </p>
+    </section>
+  )
+}
+
+function Undeliverable({ frame, view: { undelivered } }: Props): VNode | null {
+  if (undelivered.length === 0) return null
+  return (
+    <section class="card">
+      <h2>{frame.words('desk:group-rounds')}</h2>
+      <ul class="plain">
+        {undelivered.map(({ key, people }) => (
+          <li key={key}>{frame.words('desk:round-undelivered', { key, count: people })}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
