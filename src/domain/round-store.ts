@@ -6,7 +6,10 @@ import type { WaitingInvitation } from './turn.js'
 
 /** What keeps rounds going needs of the store. Instants in ms. */
 export interface RoundStore {
-  /** Writes the invitations of rounds that have none yet, and says how many rounds that were. */
+  /**
+   * Sends what was set to go by now, writes the invitations of rounds that have none yet, and says how many rounds
+   * that were.
+   */
   expandRounds(now: number): Promise<number>
   listReadyInvitations(at: {
     now: number

@@ -11,6 +11,7 @@ import { editions } from './010-editions.js'
 import { words } from './011-words.js'
 import { digests } from './012-digests.js'
 import { phones } from './013-phones.js'
+import { roundDrafts } from './019-round-drafts.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 11, name: 'words', statements: words },
   { number: 12, name: 'digests', statements: digests },
   { number: 13, name: 'phones', statements: phones },
+  { number: 19, name: 'round-drafts', statements: roundDrafts },
 ]
