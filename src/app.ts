@@ -16,6 +16,7 @@ import { health } from './health.js'
 import { randomIds } from './ids.js'
 import type { Log } from './log.js'
 import { mediaWorker } from './media/worker.js'
+import { openingsOf } from './opening.js'
 import { noticingOutages } from './outbox/outage.js'
 import { createOutbox } from './outbox/outbox.js'
 import { createRoutes } from './outbox/routes.js'
@@ -183,6 +184,8 @@ export function createApp(config: Config, deps: AppDeps): App {
       company,
       publicUrl: config.publicUrl,
       mediaFolder: folder,
+      opening: (subject) => openingsOf(subject, company, wording),
+      quietHours,
       authSecret: deps.authSecret,
       poke: outbox.poke,
       simulated: simulated !== undefined,

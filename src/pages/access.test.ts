@@ -16,6 +16,10 @@ const TABLE: Record<Page, [member: boolean, coordinator: boolean, repairDesk: bo
   sheet: [true, true, false],
   sheetPdf: [true, true, false],
   draft: [false, true, false],
+  compose: [false, true, false],
+  composeDraft: [false, true, false],
+  composeCheck: [false, true, false],
+  round: [false, true, false],
   medium: [false, true, true],
   thumbnail: [false, true, true],
 }

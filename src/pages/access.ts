@@ -22,6 +22,11 @@ export const ACCESS = {
   sheetPdf: { path: '/sheet.pdf', roles: COUNCIL },
   /** What waits for the coordinator's word, and her word. */
   draft: { path: '/draft', roles: COORDINATOR },
+  /** Questions and meetings in the making, and how far those are that went out. */
+  compose: { path: '/compose', roles: COORDINATOR },
+  composeDraft: { path: '/compose/:id', roles: COORDINATOR },
+  composeCheck: { path: '/compose/:id/check', roles: COORDINATOR },
+  round: { path: '/rounds/:id', roles: COORDINATOR },
   // Never the council: a picture shows a home. The repair desk sees those of repair concerns alone.
   medium: { path: '/media/:id', roles: STAFF },
   thumbnail: { path: '/media/:id/thumbnail', roles: STAFF },

@@ -1,6 +1,8 @@
 import type { Clock } from '../domain/clock.js'
 import type { Company } from '../domain/company.js'
+import type { Opening, RoundSubject } from '../domain/estimate.js'
 import type { Ids } from '../domain/ids.js'
+import type { QuietHours } from '../domain/quiet-hours.js'
 import type { Wording } from '../domain/wording.js'
 import type { Engine } from '../store/engine.js'
 
@@ -12,6 +14,10 @@ export interface PagesDeps {
   wording: Wording
   company: Company
   publicUrl: string
+  /** The first words of a round, as the bot says them. */
+  opening(subject: RoundSubject): Opening
+  /** In which nothing unasked leaves. */
+  quietHours: QuietHours
   /** Where the files of media lie. */
   mediaFolder: string
   /** Signs the sign-in codes. */

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { Edition } from '../domain/edition.js'
 import { findNewestEdition } from '../store/editions.js'
 import { ACCESS, type Page } from './access.js'
+import { composeRoutes } from './compose/routes.js'
 import type { PagesDeps } from './deps.js'
 import { draftRoutes } from './draft-routes.js'
 import { figureRoutes } from './figure-routes.js'
@@ -70,6 +71,7 @@ export function councilPages(deps: PagesDeps): Router {
   )
   router.use(figureRoutes(deps))
   router.use(draftRoutes(deps))
+  router.use(composeRoutes(deps))
 
   router.get(ACCESS.medium.path, sendMedium(deps, 'medium'))
   router.get(ACCESS.thumbnail.path, sendMedium(deps, 'thumbnail'))

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import express, { type Express } from 'express'
 import supertest from 'supertest'
 import { companySchema } from '../domain/company.js'
-import { talkLanguage } from '../domain/language.js'
+import { inLanguage, talkLanguage } from '../domain/language.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Wording } from '../domain/wording.js'
 import { type CouncilRole, insertCouncilMember } from '../store/council-members.js'
@@ -41,6 +41,8 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
       ],
     }),
     publicUrl: 'http://localhost:3000',
+    opening: testOpening,
+    quietHours: { from: '20:00', until: '09:00' },
     mediaFolder: '/nonexistent',
     authSecret: 'a secret of the tests',
     poke: () => poked.push(clock.time),
@@ -112,16 +114,27 @@ export function browser(app: Express): Agent {
 export type World = Awaited<ReturnType<typeof pagesWorld>>
 export type Agent = ReturnType<typeof supertest.agent>
 
+/** Says what is asked, and of whom it is asked first; the talks themselves are not of this room. */
+const testOpening: PagesDeps['opening'] = (subject) => async (what, to) => {
+  const words = 'question' in subject ? subject.question.text : subject.meeting.title
+  const body = what === 'asked' ? inLanguage(words, to.language) : `May we ask? ${to.language}`
+  const choices = { options: [{ id: 'yes', title: 'Ja' }], button: 'Kies' }
+  return { body: to.isNew && what === 'asked' ? `Who we are. ${body}` : body, choices }
+}
+
 /** The words of locales/, put in as simply as can be; a missing word or value is an error. */
 function testWording(): Wording {
   const files = new Map<string, Record<string, string>>()
-  const load = (language: string): Record<string, string> => {
-    const path = new URL(`../../locales/${talkLanguage(language)}/pages.json`, import.meta.url)
+  const load = (language: string, file: string): Record<string, string> => {
+    const path = new URL(`../../locales/${talkLanguage(language)}/${file}.json`, import.meta.url)
     const words = files.get(path.href) ?? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>)
     files.set(path.href, words)
     return words
   }
-  const find = (language: string, key: string) => load(language)[key.replace(/^pages:/, '')]
+  const find = (language: string, key: string) => {
+    const [file = '', name = ''] = key.split(':')
+    return load(language, file)[name]
+  }
   const wording: Wording = (language, key, values = {}) => {
     const words = find(language, key)
     if (words === undefined) throw new Error(`No wording ${key} in ${language}`)

@@ -32,6 +32,15 @@ const byPhone = define<{ phone: string }, Row>((value) =>
   sql.selectFrom('council_member').selectAll().where('phone', '=', value.phone),
 )
 
+const byId = define<{ id: string }, Row>(({ id }) =>
+  sql.selectFrom('council_member').selectAll().where('id', '=', id),
+)
+
+export async function findCouncilMember(engine: Engine, id: string): Promise<CouncilMember | undefined> {
+  const [row] = await engine.read(byId({ id }))
+  return row && member(row)
+}
+
 /** Lets someone in. A phone number belongs to one member only: a second insert of it fails. */
 export function insertCouncilMember(member: CouncilMember): Statement {
   const { id, name, phone, complexId, role, createdAt } = member
