@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { TALK_LANGUAGES } from '../../domain/language.js'
 import { QUESTION_KINDS, QUESTION_LEVELS } from '../../domain/question.js'
 import { OPTIONS_MOST, type QuestionDraft } from '../../domain/round-draft.js'
-import { Field, type FormFrame, Radio, WordsFields, Wrong } from './fields.js'
+import { Field, type FormFrame, Radio, WordsFields } from './fields.js'
 
 /** Rows for answers that are always there, and how many empty ones follow what is written. */
 const ROWS_FEWEST = 4
@@ -43,7 +43,6 @@ function Options({ content, frame, faults }: FormFrame & { content: QuestionDraf
       <p class="hint">{frame.words('compose:options-hint')}</p>
       {Array.from({ length: rows }, (_, index) => (
         <OptionRow
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its number
           key={index}
           number={index + 1}
           row={content.options[index] ?? {}}
