@@ -13,6 +13,8 @@ export interface RoundState {
   /** The question, or what the meeting is about. */
   text: Localized
   createdAt: number
+  /** When its question closes, or its meeting begins: nobody is asked after that. */
+  endsAt?: number
   state: 'going-out' | 'paused' | 'cancelled'
   /** People by where they stand, those whose turn has not come among them. */
   dispositions: Record<string, number>
@@ -25,6 +27,7 @@ interface RoundRow {
   key: string
   about: 'question' | 'meeting'
   text: string
+  ends_at: number | null
   created_at: number
   paused_at: number | null
   cancelled_at: number | null
@@ -39,6 +42,7 @@ const rounds = () =>
       'round.id',
       eb.fn.coalesce('question.key', 'meeting.key').as('key'),
       eb.fn.coalesce('question.text', 'meeting.title').as('text'),
+      eb.fn.coalesce('question.closes_at', 'meeting.starts_at').as('ends_at'),
       eb.case().when('round.question_id', 'is', null).then('meeting').else('question').end().as('about'),
       'round.created_at',
       'round.paused_at',
@@ -76,6 +80,7 @@ export async function listRounds(engine: Engine, most: number): Promise<RoundSta
     about: row.about,
     text: JSON.parse(row.text) as Localized,
     createdAt: row.created_at,
+    ...(row.ends_at !== null && { endsAt: row.ends_at }),
     state: row.cancelled_at !== null ? 'cancelled' : row.paused_at !== null ? 'paused' : 'going-out',
     dispositions: Object.fromEntries(
       people.flatMap((one) => (one.round_id === row.id ? [[one.disposition, one.people]] : [])),

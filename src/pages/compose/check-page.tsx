@@ -1,25 +1,11 @@
 import type { VNode } from 'preact'
-import type { RoundDraft } from '../../domain/round-draft.js'
-import type { Forecast } from '../../store/round-forecast.js'
 import type { Frame } from '../frame.js'
 import { Layout } from '../layout.js'
 import { ForecastParts } from './forecast-parts.js'
-import type { Hint } from './hints.js'
+import type { CheckView } from './looked-at.js'
 import { LanguagePhones } from './phones.js'
-import type { LanguagePreviews } from './previews.js'
-import { SendParts, type SendView } from './send-parts.js'
+import { SendParts } from './send-parts.js'
 import { TestPart } from './test-part.js'
-
-/** What the last look before sending is drawn from. */
-export interface CheckView extends SendView {
-  draft: RoundDraft
-  previews: readonly LanguagePreviews[]
-  hints: readonly Hint[]
-  forecast: Forecast
-  /** Id of the message to her own phone, made with the page: pressed twice it is one message. */
-  testId: string
-  notice?: { text: string; isError: boolean }
-}
 
 /** The last look: what people will read, who gets it, what it costs; and the word that sends it. */
 export function checkPage(frame: Frame, view: CheckView): VNode {
@@ -32,19 +18,24 @@ export function checkPage(frame: Frame, view: CheckView): VNode {
           {notice.text}
         </p>
       )}
-      <p>
+      <p class="ways">
         <a class="onward" href={`/compose/${draft.id}`}>
           {words('compose:change-it')}
+        </a>
+        <a class="onward" href="#send">
+          {words('compose:to-send')}
         </a>
       </p>
       <ForecastParts frame={frame} forecast={forecast} now={now} />
       <Hints frame={frame} view={view} />
       <h2>{words('compose:how-it-looks')}</h2>
-      {previews.map((shown) => (
-        <LanguagePhones key={shown.language} frame={frame} shown={shown} />
+      {previews.map((shown, index) => (
+        <LanguagePhones key={shown.language} frame={frame} shown={shown} isOpen={index === 0} />
       ))}
       <TestPart frame={frame} view={view} />
-      <SendParts frame={frame} view={view} />
+      <div id="send">
+        <SendParts frame={frame} view={view} />
+      </div>
     </Layout>
   )
 }

@@ -6,8 +6,8 @@ import { loadReading } from '../../store/due-drafts.js'
 import { forecastRound } from '../../store/round-forecast.js'
 import type { PagesDeps } from '../deps.js'
 import type { MembersFrame } from '../frame.js'
-import type { CheckView } from './check-page.js'
 import { hintsOf } from './hints.js'
+import type { CheckView } from './looked-at.js'
 import { previewsOf } from './previews.js'
 
 /** What may be said on the page after a step, by the word in the address. */

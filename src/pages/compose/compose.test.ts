@@ -10,7 +10,13 @@ import { addHomes, addTenant, MORNING } from '../../store/seed-for-tests.js'
 import { type Agent, DESK, ELS, pagesWorld, RITA, signedIn, textsTo, type World } from '../test-support.js'
 
 const KARIM = '+32470000904' as PhoneNumber
-const GOOD = { about: 'question', kind: 'yes-no', 'text-nl': 'Is de lift kapot?', where: 'everywhere', for: 'tenant' }
+const GOOD = {
+  about: 'question',
+  kind: 'yes-no',
+  'text-nl': 'Is de lift kapot?',
+  where: 'everywhere',
+  for: 'tenant',
+}
 
 let world: World
 let els: Agent
@@ -22,7 +28,13 @@ async function openWorld(secondApproval = false): Promise<void> {
   await addHomes(engine)
   for (const home of ['h-1', 'h-1', 'h-2']) await addTenant(engine, home)
   await engine.commit([
-    insertCouncilMember({ id: 'm-karim', name: 'Karim Laaroussi', phone: KARIM, role: 'coordinator', createdAt: 1 }),
+    insertCouncilMember({
+      id: 'm-karim',
+      name: 'Karim Laaroussi',
+      phone: KARIM,
+      role: 'coordinator',
+      createdAt: 1,
+    }),
   ])
   els = await signedIn(world, ELS)
 }
@@ -30,7 +42,8 @@ async function openWorld(secondApproval = false): Promise<void> {
 const rows = <Row = Record<string, unknown>>(sql: string) =>
   world.engine.read<Row>({ sql, parameters: [] } as Statement<Row>)
 const rounds = () => rows('select id from round')
-const actions = async () => (await listAudit(world.engine, 20)).map(({ action, actor }) => `${action} ${actor}`)
+const actions = async () =>
+  (await listAudit(world.engine, 20)).map(({ action, actor }) => `${action} ${actor}`)
 
 async function begin(agent = els, about = 'question'): Promise<void> {
   await agent.post('/compose').type('form').send({ id: 'd-1', about })
@@ -58,7 +71,9 @@ describe('writing', () => {
     expect(text).toContain('Dit ontbreekt nog.')
     expect(text).toContain('Schrijf minstens twee antwoorden.')
     expect(text).toMatch(/<input id="option-1-nl"[^>]*value="licht"/)
-    expect(text).toMatch(/<textarea id="text-nl" name="text-nl" aria-describedby="text-nl-error" aria-invalid="true"/)
+    expect(text).toMatch(
+      /<textarea id="text-nl" name="text-nl" aria-describedby="text-nl-error" aria-invalid="true"/,
+    )
     expect((await els.get('/compose/d-1/check')).headers.location).toBe('/compose/d-1?look=1')
   })
 
@@ -91,11 +106,13 @@ describe('writing', () => {
 
 describe('the last look', () => {
   it('shows what arrives, who gets it, who does not and why, and what it costs', async () => {
-    await world.engine.commit([{ sql: "update tenant set stopped_at = 1 where household_id = 'h-2'", parameters: [] }])
+    await world.engine.commit([
+      { sql: "update tenant set stopped_at = 1 where household_id = 'h-2'", parameters: [] },
+    ])
     await begin()
     await press('check', GOOD)
     const { text } = await els.get('/compose/d-1/check')
-    expect(text).toContain('Gekozen: 3 mensen in 2 huizen.')
+    expect(text).toContain('Gekozen mensen: 3. Hun huizen: 2.')
     expect(text).toContain('Eerst de vraag of vragen welkom zijn: 2')
     expect(text).toContain('Wil geen berichten: 1')
     expect(text).toContain('May we ask? nl')
@@ -110,7 +127,9 @@ describe('the last look', () => {
     const before = (await textsTo(world.engine, ELS)).length
     for (const _ of [1, 2]) await press('test', { test: 'test-1', language: 'nl', channel: 'sms' })
     const texts = await textsTo(world.engine, ELS)
-    expect(texts.slice(before)).toEqual(['PROEF, alleen voor het team. Antwoorden hoeft niet.\nIs de lift kapot?'])
+    expect(texts.slice(before)).toEqual([
+      'PROEF, alleen voor het team. Antwoorden hoeft niet.\nIs de lift kapot?',
+    ])
     expect(await rounds()).toEqual([])
   })
 })
@@ -244,7 +263,11 @@ it('is for coordinators alone, and from our own pages alone', async () => {
       expect((await other.post(path).type('form').send({ step: 'send' })).status).toBe(403)
     }
   }
-  const elsewhere = await els.post('/compose/d-1').set('Sec-Fetch-Site', 'cross-site').type('form').send({ step: 'drop' })
+  const elsewhere = await els
+    .post('/compose/d-1')
+    .set('Sec-Fetch-Site', 'cross-site')
+    .type('form')
+    .send({ step: 'drop' })
   expect(elsewhere.status).toBe(403)
   expect((await findDraft(world.engine, 'd-1'))?.state).toBe('draft')
 })

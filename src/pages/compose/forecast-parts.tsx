@@ -58,21 +58,12 @@ function Cost({ frame, forecast: { estimate, budget }, now }: Props): VNode {
     <section class="card">
       <h2>{words('compose:cost')}</h2>
       <p class="big">{words('compose:cost-most', { amount: amount(cost.now + cost.afterYes) })}</p>
-      <ul class="counts">
-        {estimate.now.map((line) => (
-          <li key={`${line.channel} ${line.language} ${line.partsEach}`}>
-            {lineInWords(frame, line, currency)}
-          </li>
-        ))}
-      </ul>
-      {estimate.afterYes.length > 0 && <p>{words('compose:cost-after-yes')}</p>}
-      <ul class="counts">
-        {estimate.afterYes.map((line) => (
-          <li key={`${line.channel} ${line.language} ${line.partsEach}`}>
-            {lineInWords(frame, line, currency)}
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>{words('compose:cost-lines')}</summary>
+        <Lines frame={frame} lines={estimate.now} currency={currency} />
+        {estimate.afterYes.length > 0 && <p>{words('compose:cost-after-yes')}</p>}
+        <Lines frame={frame} lines={estimate.afterYes} currency={currency} />
+      </details>
       <p class="small">{words('compose:prices-of', { day: dayInBrussels(Date.parse(seenOn), language) })}</p>
       {budget && (
         <p class={isTooMuch ? 'error' : 'small'}>
@@ -81,6 +72,24 @@ function Cost({ frame, forecast: { estimate, budget }, now }: Props): VNode {
         </p>
       )}
     </section>
+  )
+}
+
+interface LinesProps {
+  frame: Frame
+  lines: readonly EstimateLine[]
+  currency: string
+}
+
+function Lines({ frame, lines, currency }: LinesProps): VNode {
+  return (
+    <ul class="counts">
+      {lines.map((line) => (
+        <li key={`${line.channel} ${line.language} ${line.partsEach}`}>
+          {lineInWords(frame, line, currency)}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -32,7 +32,10 @@ export function formPage(frame: Frame, { draft, places, faults, changedBy }: For
       )}
       {faults.length > 0 && (
         <p class="error" role="alert">
-          {words('compose:not-ready', { number: faults.length })}
+          {words('compose:not-ready', { number: faults.length })}{' '}
+          <a class="onward" href={`#${faults[0]?.at}`}>
+            {words('compose:to-first')}
+          </a>
         </p>
       )}
       <form method="post" action={`/compose/${draft.id}`} class="compose">

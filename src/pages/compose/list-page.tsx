@@ -5,6 +5,7 @@ import type { RoundState } from '../../store/round-control.js'
 import type { Frame } from '../frame.js'
 import { Layout } from '../layout.js'
 import { moment } from './numbers.js'
+import { roundName } from './round-state.js'
 
 /** What is shown of a text in a list. */
 const SHOWN_LETTERS = 80
@@ -17,10 +18,11 @@ export interface ListView {
   names: ReadonlyMap<string, string>
   /** Ids for what she begins here: pressed twice it is one. */
   newIds: { question: string; meeting: string }
+  now: number
 }
 
 /** All that is written, waits, and goes out. */
-export function listPage(frame: Frame, { drafts, rounds, names, newIds }: ListView): VNode {
+export function listPage(frame: Frame, { drafts, rounds, names, newIds, now }: ListView): VNode {
   const { words } = frame
   const of = (state: RoundDraft['state']) => drafts.filter((draft) => draft.state === state)
   return (
@@ -46,7 +48,7 @@ export function listPage(frame: Frame, { drafts, rounds, names, newIds }: ListVi
             <li key={round.id}>
               <a href={`/rounds/${round.id}`}>{shortened(inLanguage(round.text, frame.language))}</a>
               <span class="small">
-                {words(`compose:state-${round.state}`)}, {moment(round.createdAt, frame.language)}
+                {words(`compose:state-${roundName(round, now)}`)}, {moment(round.createdAt, frame.language)}
               </span>
             </li>
           ))}

@@ -5,13 +5,23 @@ import { segmentsOf } from '../../domain/segments.js'
 import type { Frame } from '../frame.js'
 import type { LanguagePreviews, Preview } from './previews.js'
 
-/** What people of one language get, on both kinds of phone, side by side. */
-export function LanguagePhones({ frame, shown }: { frame: Frame; shown: LanguagePreviews }): VNode {
+/** What people of one language get, on both kinds of phone, side by side; the largest group open at once. */
+export function LanguagePhones({
+  frame,
+  shown,
+  isOpen,
+}: {
+  frame: Frame
+  shown: LanguagePreviews
+  isOpen: boolean
+}): VNode {
   const { words } = frame
   const language = words(`compose:language-${shown.language}`)
   return (
-    <section class="card">
-      <h3>{words('compose:in-language', { language, people: shown.people })}</h3>
+    <details class="card" open={isOpen}>
+      <summary>
+        <h3 class="in-summary">{words('compose:in-language', { language, people: shown.people })}</h3>
+      </summary>
       {shown.previews.map((preview) => (
         <div key={`${preview.when} ${preview.sms.body}`}>
           {preview.when !== 'now' && <p>{words(`compose:when-${preview.when}`)}</p>}
@@ -21,7 +31,7 @@ export function LanguagePhones({ frame, shown }: { frame: Frame; shown: Language
           </div>
         </div>
       ))}
-    </section>
+    </details>
   )
 }
 

@@ -6,6 +6,7 @@ import type { RoundState } from '../../store/round-control.js'
 import type { Frame } from '../frame.js'
 import { Layout } from '../layout.js'
 import { moment } from './numbers.js'
+import { roundName } from './round-state.js'
 
 /** What the progress of a round is drawn from. `now` in ms. */
 export interface RoundView {
@@ -20,11 +21,13 @@ export interface RoundView {
 export function roundPage(frame: Frame, view: RoundView): VNode {
   const { words, language } = frame
   const { round, now, quietHours } = view
-  const isQuiet = round.state === 'going-out' && decentTime(now, quietHours) > now
+  const name = roundName(round, now)
+  const isQuiet = name === 'going-out' && decentTime(now, quietHours) > now
+  const isHeld = round.state !== 'going-out'
   return (
     <Layout frame={frame} title={inLanguage(round.text, language)}>
-      <p class={round.state === 'going-out' ? 'notice' : 'error'} role="status">
-        {words(`compose:state-${round.state}`)}
+      <p class={isHeld ? 'error' : 'notice'} role="status">
+        {words(`compose:state-${name}`)}
         {'. '}
         {isQuiet && words('compose:quiet', { moment: moment(decentTime(now, quietHours), language) })}
       </p>
@@ -35,7 +38,7 @@ export function roundPage(frame: Frame, view: RoundView): VNode {
         </a>
       </p>
       <p class="small">{words('compose:as-of', { moment: moment(now, language) })}</p>
-      {round.state !== 'cancelled' && <Control frame={frame} round={round} />}
+      {name !== 'cancelled' && name !== 'over' && <Control frame={frame} round={round} />}
       <p>
         <a class="onward" href="/compose">
           {words('compose:to-list')}

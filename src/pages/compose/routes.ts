@@ -37,6 +37,7 @@ export function composeRoutes(deps: PagesDeps): Router {
         rounds: await listRounds(engine, ROUNDS_SHOWN),
         names: new Map((await listCouncilMembers(engine)).map(({ id, name }) => [id, name])),
         newIds: { question: ids.next(), meeting: ids.next() },
+        now: clock.now(),
       }),
     ),
   )

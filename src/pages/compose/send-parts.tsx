@@ -1,22 +1,8 @@
 import type { VNode } from 'preact'
-import { decentTime, type QuietHours } from '../../domain/quiet-hours.js'
-import type { RoundDraft } from '../../domain/round-draft.js'
+import { decentTime } from '../../domain/quiet-hours.js'
 import type { Frame } from '../frame.js'
+import type { SendView } from './looked-at.js'
 import { moment } from './numbers.js'
-
-/** What sending depends on. Instants in ms. */
-export interface SendView {
-  draft: RoundDraft
-  now: number
-  quietHours: QuietHours
-  secondApproval: boolean
-  /** Who is looking. */
-  by: string
-  /** Of whoever asked for approval. */
-  proposerName: string
-  /** Why the time that she chose cannot be, and what she wrote. */
-  time?: { written: string; fault: string }
-}
 
 /** The word that sends it: now, at a time, or after a second coordinator's. */
 export function SendParts({ frame, view }: { frame: Frame; view: SendView }): VNode {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Frame } from '../frame.js'
-import type { CheckView } from './check-page.js'
+import type { CheckView } from './looked-at.js'
 
 /** The same message to her own phone, in one of the languages, marked as a trial. */
 export function TestPart({ frame, view }: { frame: Frame; view: CheckView }): VNode {
