@@ -47,7 +47,9 @@ function readyFile(content: DraftContent) {
 describe('a draft that is in order', () => {
   it('is the file that the command line reads', () => {
     const options = [{ nl: 'Sneller herstellen', fr: 'réparer' }, {}, { nl: 'sneller herstellen' }]
-    expect(readyFile(question({ kind: 'choice', options, closesAt: '2026-04-01T12:00', series: 'lift' }))).toEqual({
+    expect(
+      readyFile(question({ kind: 'choice', options, closesAt: '2026-04-01T12:00', series: 'lift' })),
+    ).toEqual({
       key: 'is-de-lift-kapot',
       kind: 'choice',
       text: { nl: 'Is de lift kapot?' },
@@ -85,7 +87,11 @@ describe('what is wrong with a draft', () => {
     [question({ text: { fr: 'Quoi ?' } }), 'text-nl', 'missing'],
     [question({ text: { nl: 'a'.repeat(1001) } }), 'text-nl', 'too-long'],
     [question({ kind: 'choice', options: [{ nl: 'een' }] }), 'option-1-nl', 'too-few-options'],
-    [question({ kind: 'choice', options: [{ nl: 'een' }, { fr: 'deux' }] }), 'option-2-nl', 'option-without-dutch'],
+    [
+      question({ kind: 'choice', options: [{ nl: 'een' }, { fr: 'deux' }] }),
+      'option-2-nl',
+      'option-without-dutch',
+    ],
     [question({ closesAt: '2026-03-03T09:59' }), 'closesAt', 'past'],
     [question({ closesAt: 'morgen' }), 'closesAt', 'no-date'],
     [question({ series: 'met spatie' }), 'series', 'bad-key'],
@@ -103,7 +109,10 @@ describe('what is wrong with a draft', () => {
   })
 
   it('is all found before the file itself is read, whatever was typed', () => {
-    const text = fc.oneof(fc.string(), fc.constantFrom('', ' ', 'Is het goed?', '2026-05-01T10:00', '12', '?'))
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom('', ' ', 'Is het goed?', '2026-05-01T10:00', '12', '?'),
+    )
     const words = fc.dictionary(fc.constantFrom('nl', 'fr', 'ar'), text, { maxKeys: 3 })
     const audience = fc.record({
       where: fc.constantFrom('everywhere', 'chosen'),

@@ -86,7 +86,7 @@ function Control({ frame: { words }, round }: { frame: Frame; round: RoundState 
       <h2>{words('compose:control')}</h2>
       <p>
         <button type="submit" name="step" value={step} class="quiet">
-          {words(`compose:${step}`)}
+          {words(`compose:control-${step}`)}
         </button>
       </p>
       <details>
