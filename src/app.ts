@@ -22,6 +22,7 @@ import { createLoops, stackOf } from './loops.js'
 import { createMailer } from './mail.js'
 import { mediaWorker } from './media/worker.js'
 import { type CommandEnded, nightlyBackup } from './nightly-backup.js'
+import { openingsOf } from './opening.js'
 import { noticingOutages } from './outbox/outage.js'
 import { createOutbox } from './outbox/outbox.js'
 import { removingMessages } from './outbox/removals.js'
@@ -212,6 +213,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       company,
       publicUrl: config.publicUrl,
       mediaFolder: folder,
+      opening: (subject) => openingsOf(subject, company, wording),
       authSecret: deps.authSecret,
       poke: outbox.poke,
       senders: sendersOf(account),

@@ -54,9 +54,11 @@ const WAYS: { way: string; language: SpokenLanguage; said: Wording }[] = [
   },
 ]
 
+/** Of the pages' words these alone are sent. */
+const SENT = ['pages:code-sms', 'compose:test-mark']
 // The name of a language stands on a button, in its own letters: an SMS has no buttons.
 const sent = (key: string): boolean =>
-  key !== 'tap:language' && (!/^(pages|phones|sessions|rights|desk):/.test(key) || key === 'pages:code-sms')
+  key !== 'tap:language' && (!/^(pages|phones|sessions|rights|desk|compose):/.test(key) || SENT.includes(key))
 
 function keysOf(language: SpokenLanguage): string[] {
   return Object.entries(texts[language] ?? {})

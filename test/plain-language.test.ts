@@ -21,7 +21,7 @@ const FILLED: Record<string, string> = {
 const QUESTION = { nl: 'Hoe proper is de gang?', fr: 'Le couloir est propre?' }
 
 /** Only whoever tries the line out sees these; only staff reads these. */
-const NOT_FOR_TENANTS = new Set(['phones', 'alert'])
+const NOT_FOR_TENANTS = new Set(['phones', 'alert', 'compose'])
 
 /** What a text may break, and why. */
 const EXCEPTIONS: [text: RegExp, may: PlainFault['kind'][], why: string][] = [

@@ -2,13 +2,12 @@ import { brusselsTime } from '../domain/brussels-time.js'
 import { type MeetingFile, parseMeetingFile } from '../domain/meeting-file.js'
 import { periodInWords } from '../domain/when.js'
 import { findMeetingByKey, listRoundsOf } from '../store/asked.js'
-import { insertMeeting } from '../store/rounds.js'
 import type { CliDeps, Report } from './deps.js'
-import { type Subject, sendRound } from './send-round.js'
+import { type Subject, sendFile } from './send-round.js'
 
 /** `announce FILE.json` */
 export function announce(args: string[], deps: CliDeps): Promise<Report> {
-  return sendRound(meeting, args, deps)
+  return sendFile(meeting, args, deps)
 }
 
 const meeting: Subject<MeetingFile> = {
@@ -38,9 +37,7 @@ const meeting: Subject<MeetingFile> = {
     }
     return { at: row.created_at, content }
   },
-  insert: (file, id, now) => insertMeeting({ ...file, id }, now),
-  about: (meetingId) => ({ meetingId }),
-  subject: (file) => ({ meeting: file }),
+  ready: (file) => ({ about: 'meeting', file }),
   purpose: 'meetings',
   sentence: ({ key, startsAt, endsAt }) =>
     `Meeting ${key}, ${brusselsTime(startsAt)} to ${brusselsTime(endsAt)}, is ready to go. The running server invites.`,

@@ -2,13 +2,12 @@ import type { Localized } from '../domain/language.js'
 import type { QuestionOption } from '../domain/question.js'
 import { parseQuestionFile, type QuestionFile } from '../domain/question-file.js'
 import { findQuestionByKey, listRoundsOf } from '../store/asked.js'
-import { insertQuestion } from '../store/rounds.js'
 import type { CliDeps, Report } from './deps.js'
-import { type Subject, sendRound } from './send-round.js'
+import { type Subject, sendFile } from './send-round.js'
 
 /** `ask FILE.json` */
 export function ask(args: string[], deps: CliDeps): Promise<Report> {
-  return sendRound(question, args, deps)
+  return sendFile(question, args, deps)
 }
 
 const question: Subject<QuestionFile> = {
@@ -42,9 +41,7 @@ const question: Subject<QuestionFile> = {
     }
     return { at: row.created_at, content }
   },
-  insert: (file, id, now) => insertQuestion({ ...file, id }, now),
-  about: (questionId) => ({ questionId }),
-  subject: (file) => ({ question: file }),
+  ready: (file) => ({ about: 'question', file }),
   purpose: 'questions',
   sentence: ({ key }) => `Question ${key} is ready to go. The running server sends it.`,
 }

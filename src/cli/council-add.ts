@@ -7,10 +7,10 @@ import {
   findFormerMember,
   insertCouncilMember,
 } from '../store/council-members.js'
+import { complexNames, findComplexes } from '../store/known-places.js'
 import { listPlaces, type Place } from '../store/places.js'
 import type { CliDeps, Report } from './deps.js'
 import { misuse, readFlags } from './flags.js'
-import { complexNames, findComplexes } from './known-places.js'
 import { withStore } from './with-store.js'
 
 const ROLES = ['member', 'coordinator', 'repair-desk'] as const

@@ -8,6 +8,7 @@ import {
   listRounds,
   pauseRound,
   type RoundState,
+  type RoundStep,
   resumeRound,
 } from '../store/round-control.js'
 import { estimateSpent } from '../store/spent.js'
@@ -48,25 +49,25 @@ function ceilingInWords({ spent, ceiling }: Budget, { prices }: Company, now: nu
 }
 
 /** `round pause KEY` */
-export const pause = onRound((engine, { id }, now) => pauseRound(engine, id, now), {
+export const pause = onRound(pauseRound, {
   done: 'rests: nothing of it goes out until "round resume"',
   fits: ({ state }) => state === 'going-out',
 })
 
 /** `round resume KEY` */
-export const resume = onRound((engine, { id }) => resumeRound(engine, id), {
+export const resume = onRound(resumeRound, {
   done: 'goes on',
   fits: ({ state }) => state === 'paused',
 })
 
 /** `round cancel KEY` */
-export const cancel = onRound((engine, { id }, now) => cancelRound(engine, id, now), {
+export const cancel = onRound(cancelRound, {
   done: 'is cancelled: who was asked may still answer, nobody else is asked',
   fits: ({ state }) => state !== 'cancelled',
 })
 
 function onRound(
-  act: (engine: Engine, round: RoundState, now: number) => Promise<void>,
+  act: (engine: Engine, step: RoundStep) => Promise<unknown>,
   { done, fits }: { done: string; fits(round: RoundState): boolean },
 ): Command {
   return async (args, deps) => {
@@ -78,7 +79,8 @@ function onRound(
       if (rounds.length === 0) return { faults: [await unknownKey(engine, key)] }
       const fitting = rounds.filter(fits)
       if (fitting.length === 0) return { faults: rounds.map((round) => `Nothing to do. ${inWords(round)}`) }
-      for (const round of fitting) await act(engine, round, deps.clock.now())
+      const at = deps.clock.now()
+      for (const { id } of fitting) await act(engine, { id, by: 'cli', at })
       return { lines: [`The round of ${key} ${done}.`], json: { key, rounds: fitting.map(({ id }) => id) } }
     })
   }

@@ -1,21 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
 import { brusselsTime } from '../domain/brussels-time.js'
-import { budgetOf } from '../domain/ceiling.js'
 import { parseJson } from '../domain/coordinator-file.js'
-import { estimateRound, type RoundSubject } from '../domain/estimate.js'
 import type { Localized } from '../domain/language.js'
 import type { Audience } from '../domain/question.js'
-import type { Engine, Statement } from '../store/engine.js'
+import { type ReadyDraft, subjectOfDraft } from '../domain/read-round-draft.js'
+import type { Engine } from '../store/engine.js'
+import { knownAudience } from '../store/known-places.js'
 import { listPlaces } from '../store/places.js'
-import { listReach, type ReachOf } from '../store/reach.js'
-import { insertRound, type NewRound } from '../store/rounds.js'
-import { estimateSpent } from '../store/spent.js'
-import { measureAudience } from './audience-size.js'
+import type { ReachOf } from '../store/reach.js'
+import { type AudienceSize, forecastRound } from '../store/round-forecast.js'
+import { sendRound } from '../store/send-round.js'
 import type { CliDeps, Report } from './deps.js'
 import { estimateLines } from './estimate-lines.js'
 import { readFlags } from './flags.js'
 import { readInputFile } from './input-file.js'
-import { knownAudience } from './known-places.js'
 import { plainWarnings } from './plain-warnings.js'
 import { type PlacedText, textWarnings } from './text-warnings.js'
 import { withStore } from './with-store.js'
@@ -31,10 +29,7 @@ export interface Subject<File extends { key: string; audience: Audience }> {
   /** What the coordinator wrote herself: the field, and its words by language. */
   written(file: File): [field: string, words: Localized][]
   find(engine: Engine, key: string): Promise<Before | undefined>
-  insert(file: File, id: string, now: number): Statement
-  about(id: string): NewRound['about']
-  /** What the bot will say of it. */
-  subject(file: File): RoundSubject
+  ready(file: File): ReadyDraft
   purpose: ReachOf['purpose']
   sentence(file: File): string
 }
@@ -46,7 +41,7 @@ export interface Before {
 }
 
 /** Checks a coordinator's file and writes it with its round; the running server sends it. */
-export async function sendRound<File extends { key: string; audience: Audience }>(
+export async function sendFile<File extends { key: string; audience: Audience }>(
   subject: Subject<File>,
   args: string[],
   deps: CliDeps,
@@ -84,29 +79,33 @@ async function write<File extends { key: string; audience: Audience }>(
     .flatMap(([field, words]) => plainWarnings(field, words, company.address))
   for (const warning of [...textWarnings(subject.texts(file)), ...hints]) deps.stderr(`${warning}\n`)
   const now = deps.clock.now()
-  const { line, size } = await measureAudience(engine, file.audience, now, deps)
-  const { audience } = file
-  const reached = await listReach(engine, { audience, purpose: subject.purpose, now }, company)
-  const opening = await deps.opening(subject.subject(file), company)
-  const estimate = await estimateRound(reached, opening, company.prices)
-  const spentSince = (since: number) => estimateSpent(engine, since, company.prices)
-  const budget = await budgetOf(company, spentSince, deps.clock)()
-  const lines = [line, ...estimateLines(estimate, budget, now)]
+  const ready = subject.ready(file)
+  const opening = await deps.opening(subjectOfDraft(ready), company)
+  const of = { audience: file.audience, purpose: subject.purpose, now, opening }
+  const { size, estimate, budget } = await forecastRound(engine, of, company)
+  if (size.withPhone === 0) deps.stderr('Nobody with a phone fits this audience: no message will go out.\n')
+  const lines = [sizeInWords(size), ...estimateLines(estimate, budget, now)]
   const counted = { audience: size, estimate, ...(budget && { budget }) }
   if (isDryRun) {
     const json = { key: file.key, isDryRun, ...counted }
     return { lines: [...lines, 'Nothing was sent: this was a dry run.'], json }
   }
-  const id = deps.ids.next()
-  const roundId = deps.ids.next()
-  await engine.commit([
-    subject.insert(file, id, now),
-    insertRound({ id: roundId, about: subject.about(id), audience: file.audience, createdAt: now }),
-  ])
+  const sent = await sendRound(engine, { ready, by: 'cli', at: now, ids: deps.ids })
+  if (sent.outcome !== 'sent') return { faults: [`The key "${file.key}" was used this moment.`] }
+  const { aboutId, roundId } = sent
   return {
     lines: [subject.sentence(file), ...lines],
-    json: { key: file.key, [`${subject.noun}Id`]: id, roundId, ...counted },
+    json: { key: file.key, [`${subject.noun}Id`]: aboutId, roundId, ...counted },
   }
+}
+
+function sizeInWords({ people, homes, withPhone, withoutPhone }: AudienceSize): string {
+  const who = `${count(people, 'person', 'people')} in ${count(homes, 'home', 'homes')}`
+  return `For ${who}: ${withPhone} with a phone, ${withoutPhone} without.`
+}
+
+function count(number: number, one: string, more: string): string {
+  return `${number} ${number === 1 ? one : more}`
 }
 
 function usedBefore<File extends { key: string; audience: Audience }>(

@@ -24,6 +24,8 @@ export const companySchema = z.object({
     .object({ asksPer30Days: z.number().int().min(0), unaskedPer30Days: z.number().int().min(0) })
     .default({ asksPer30Days: 2, unaskedPer30Days: 4 }),
   prices: pricesSchema.default(LIST_PRICES),
+  /** Whether a second coordinator has to approve what one wrote in the browser before it goes out. */
+  secondApproval: z.boolean().default(false),
   /** In the currency of `prices`: what a calendar month may cost before rounds wait for the next one. */
   monthlyCeiling: z.number().positive().optional(),
   areas: z.array(z.object({ name: text, municipalities: z.array(text) })).optional(),

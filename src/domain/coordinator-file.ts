@@ -3,13 +3,14 @@ import { parseInstant } from './brussels-time.js'
 import type { Localized } from './language.js'
 import type { Audience } from './question.js'
 
+/** Letters that fit in one text of a coordinator, and in a key. */
+export const TEXT_LONGEST = 1000
+export const KEY_LONGEST = 64
+
 /**
  * What question and meeting files have in common. A message below follows the path of what is wrong, as in
  * `text.nl` + ` is missing: write the question in Dutch`.
  */
-const TEXT_LONGEST = 1000
-const KEY_LONGEST = 64
-
 type Issue = { input?: unknown }
 
 /** ` is missing…` where nothing was written, `: …` where something else was. */

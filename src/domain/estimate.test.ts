@@ -6,7 +6,9 @@ import type { Reached } from './reach.js'
 const PRICES = { ...LIST_PRICES, smsPart: 0.1, whatsappMessage: 0.01, whatsappTemplate: 0.02 }
 
 /** Two parts for who hears of us for the first time, one for the others. */
-const opening: Opening = async (what, { isNew }) => (what === 'asked' && isNew ? 'a'.repeat(161) : 'b')
+const opening: Opening = async (what, { isNew }) => ({
+  body: what === 'asked' && isNew ? 'a'.repeat(161) : 'b',
+})
 
 let made = 0
 const person = (changes: Partial<Reached> = {}): Reached => ({

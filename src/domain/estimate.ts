@@ -1,4 +1,5 @@
 import type { Channel } from './channel.js'
+import type { Choices } from './choices.js'
 import { spokenLanguage } from './language.js'
 import { type Prices, priceOfUnasked } from './prices.js'
 import type { Meeting, Question } from './question.js'
@@ -34,11 +35,20 @@ export interface Estimate {
 /** What a round is about, before it has an id. */
 export type RoundSubject = { question: Omit<Question, 'id'> } | { meeting: Omit<Meeting, 'id'> }
 
+/** The first message of a round to one person. */
+export interface FirstMessage {
+  body: string
+  /** What she can tap, where her phone shows it. */
+  choices?: Choices
+  /** As WhatsApp shows it to who did not write to us today: an approved text, with its own buttons. */
+  template?: { body: string; buttons: readonly string[] }
+}
+
 /** The first words of a round to one person, as the bot would say them. */
 export type Opening = (
   what: 'asked' | 'consent-first',
   to: { channel: Channel; language: string; isNew: boolean },
-) => Promise<string>
+) => Promise<FirstMessage>
 
 /** Counts messages, parts and money of a round before it goes out. */
 export async function estimateRound(
@@ -74,7 +84,7 @@ type To = Parameters<Opening>[1]
 
 async function linesOf(
   people: readonly Reached[],
-  words: (to: To) => Promise<string>,
+  words: (to: To) => Promise<FirstMessage>,
   prices: Prices,
 ): Promise<EstimateLine[]> {
   const groups = new Map<string, { to: To; people: number }>()
@@ -86,7 +96,9 @@ async function linesOf(
     else groups.set(key, { to, people: 1 })
   }
   return Promise.all(
-    [...groups.values()].map(async ({ to, people: count }) => lineOf(to, count, await words(to), prices)),
+    [...groups.values()].map(async ({ to, people: count }) =>
+      lineOf(to, count, (await words(to)).body, prices),
+    ),
   )
 }
 

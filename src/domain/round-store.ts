@@ -8,7 +8,10 @@ import type { WaitingInvitation } from './turn.js'
 export interface RoundStore {
   /** Whether a coordinator laid the line down: nothing of ours begins, or ends, until she lifts it. */
   lineRests(): Promise<boolean>
-  /** Writes the invitations of rounds that have none yet, and says how many rounds that were. */
+  /**
+   * Sends what was set to go by now, writes the invitations of rounds that have none yet, and says how many rounds
+   * that were.
+   */
   expandRounds(now: number): Promise<number>
   listReadyInvitations(at: {
     now: number

@@ -33,6 +33,11 @@ export const ACCESS = {
   person: { path: '/desk/people/:id', roles: COORDINATOR },
   personOpen: { path: '/desk/people/:id/open', roles: COORDINATOR },
   personReply: { path: '/desk/people/:id/reply', roles: COORDINATOR },
+  /** Questions and meetings in the making, and how far those are that went out. */
+  compose: { path: '/compose', roles: COORDINATOR },
+  composeDraft: { path: '/compose/:id', roles: COORDINATOR },
+  composeCheck: { path: '/compose/:id/check', roles: COORDINATOR },
+  round: { path: '/rounds/:id', roles: COORDINATOR },
   // Never the council: a picture shows a home. The repair desk sees those of repair concerns alone.
   medium: { path: '/media/:id', roles: STAFF },
   thumbnail: { path: '/media/:id/thumbnail', roles: STAFF },

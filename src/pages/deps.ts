@@ -1,5 +1,6 @@
 import type { Clock } from '../domain/clock.js'
 import type { Company } from '../domain/company.js'
+import type { Opening, RoundSubject } from '../domain/estimate.js'
 import type { Ids } from '../domain/ids.js'
 import type { QuietHours } from '../domain/quiet-hours.js'
 import type { Wording } from '../domain/wording.js'
@@ -13,6 +14,8 @@ export interface PagesDeps {
   wording: Wording
   company: Company
   publicUrl: string
+  /** The first words of a round, as the bot says them. */
+  opening(subject: RoundSubject): Opening
   /** Where the files of media lie. */
   mediaFolder: string
   /** Signs the sign-in codes. */

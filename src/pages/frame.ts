@@ -18,3 +18,8 @@ export interface Frame {
   look: string
   member?: SignedIn
 }
+
+/** A frame of somebody who is signed in. */
+export interface MembersFrame extends Frame {
+  member: SignedIn
+}

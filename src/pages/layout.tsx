@@ -11,17 +11,20 @@ const MENU = [
   'missing',
   'words',
   'draft',
+  'compose',
 ] as const satisfies readonly Page[]
 const NAMES = { nl: 'Nederlands', fr: 'Français', en: 'English' }
 
 interface Props {
   frame: Frame
   title: string
+  /** For forms with columns side by side, where there is room. */
+  wide?: boolean
   children: ComponentChildren
 }
 
 /** The whole document: name and menu above, languages and sign-out below. No script, no inline style. */
-export function Layout({ frame, title, children }: Props): VNode {
+export function Layout({ frame, title, wide, children }: Props): VNode {
   const { words, language, look, member, company } = frame
   return (
     <html lang={language}>
@@ -44,7 +47,7 @@ export function Layout({ frame, title, children }: Props): VNode {
           <span class="company">{company.shortName}</span>
           {member && <Menu frame={frame} role={member.role} />}
         </header>
-        <main id="content">
+        <main id="content" class={wide ? 'wide' : undefined}>
           <h1>{title}</h1>
           {children}
         </main>

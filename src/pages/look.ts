@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Request, RequestHandler, Response } from 'express'
 
-const css = readFileSync(new URL('./look.css', import.meta.url), 'utf8')
+/** One sheet: what all pages share, then what a room adds. */
+const css = ['./look.css', './compose/look.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n')
 const icon = readFileSync(new URL('./icon.svg', import.meta.url), 'utf8')
 const hash = createHash('sha256').update(css).digest('hex').slice(0, 12)
 

@@ -1,7 +1,6 @@
 import express, { type Router } from 'express'
 import { z } from 'zod'
 import { DAY } from '../domain/clock.js'
-import { commitAudited } from '../store/audit.js'
 import { findLinePause, pauseLine, resumeLine } from '../store/line-pause.js'
 import { listRounds, pauseRound, type RoundState, resumeRound } from '../store/round-control.js'
 import { ACCESS } from './access.js'
@@ -53,10 +52,7 @@ async function steer(deps: PagesDeps, by: string, what: z.infer<typeof action>):
     const round = (await steerable(deps)).find(({ id }) => id === what.round)
     if (!round || (round.state === 'paused') === (what.do === 'pause-round')) return
     const isPause = what.do === 'pause-round'
-    const entry = { at, actor: by, subject: round.id }
-    await commitAudited(engine, { ...entry, action: isPause ? 'round-paused' : 'round-resumed' })
-    if (isPause) await pauseRound(engine, round.id, at)
-    else await resumeRound(engine, round.id)
+    await (isPause ? pauseRound : resumeRound)(engine, { id: round.id, by, at })
   }
   poke()
 }

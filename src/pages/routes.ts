@@ -5,6 +5,7 @@ import { findNewestEdition } from '../store/editions.js'
 import { ACCESS, type Page } from './access.js'
 import { awayRoutes } from './away-routes.js'
 import { careOf } from './care.js'
+import { composeRoutes } from './compose/routes.js'
 import type { PagesDeps } from './deps.js'
 import { deskRoutes } from './desk-routes.js'
 import { draftRoutes } from './draft-routes.js'
@@ -79,6 +80,7 @@ export function councilPages(deps: PagesDeps): Router {
   router.use(draftRoutes(deps))
   router.use(sessionRoutes(deps))
   router.use(deskRoutes(deps), pauseRoutes(deps), awayRoutes(deps), personRoutes(deps))
+  router.use(composeRoutes(deps))
 
   router.get(ACCESS.medium.path, sendMedium(deps, 'medium'))
   router.get(ACCESS.thumbnail.path, sendMedium(deps, 'thumbnail'))

@@ -3,7 +3,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { ACCESS, homeOf, maySee, type Page } from './access.js'
 import type { PagesDeps } from './deps.js'
-import type { Frame } from './frame.js'
+import type { Frame, MembersFrame } from './frame.js'
 import { plainPage } from './plain-pages.js'
 import { frameOf, memberOf } from './visitor.js'
 
@@ -16,16 +16,22 @@ export function sendPage(response: Response, page: VNode, status = 200): void {
     .send(`<!doctype html>${renderToString(page)}`)
 }
 
+/** What a view sends its reader to instead. */
+export interface SeeOther {
+  seeOther: string
+}
+
 /** A page for who is signed in and may see it. A view that finds nothing gives the page for that. */
 export function forMembers(
   deps: PagesDeps,
   page: Page,
-  view: (frame: Frame, request: Request) => Promise<VNode | undefined>,
+  view: (frame: MembersFrame, request: Request) => Promise<VNode | SeeOther | undefined>,
 ): RequestHandler {
   return guarded(deps, page, async (frame, request, response) => {
     const found = await view(frame, request)
-    if (found) sendPage(response, found)
-    else sendNotFound(frame, response)
+    if (!found) return sendNotFound(frame, response)
+    if ('seeOther' in found) return response.redirect(303, found.seeOther)
+    sendPage(response, found)
   })
 }
 
@@ -54,14 +60,14 @@ export function fileForMembers(
 export function guarded(
   deps: PagesDeps,
   page: Page,
-  answer: (frame: Frame, request: Request, response: Response) => Promise<void>,
+  answer: (frame: MembersFrame, request: Request, response: Response) => Promise<void>,
 ): RequestHandler {
   return async (request, response) => {
     const member = await memberOf(deps, request)
     if (!member) return response.redirect(303, '/sign-in')
     const home = homeOf(member.role)
     if (!maySee(member.role, page) && request.path === ACCESS.home.path) return response.redirect(303, home)
-    const frame = frameOf(deps, request, response, member)
+    const frame = { ...frameOf(deps, request, response, member), member }
     if (!maySee(member.role, page)) return sendNotForYou(frame, response)
     await answer(frame, request, response)
   }

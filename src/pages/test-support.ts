@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import express, { type Express } from 'express'
 import supertest from 'supertest'
 import { companySchema } from '../domain/company.js'
-import { talkLanguage } from '../domain/language.js'
+import { inLanguage, talkLanguage } from '../domain/language.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Wording, WordingValues } from '../domain/wording.js'
 import { type CouncilRole, insertCouncilMember } from '../store/council-members.js'
@@ -42,6 +42,7 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
       ],
     }),
     publicUrl: 'http://localhost:3000',
+    opening: testOpening,
     mediaFolder: '/nonexistent',
     authSecret: 'a secret of the tests',
     poke: () => poked.push(clock.time),
@@ -116,6 +117,14 @@ export function browser(app: Express): Agent {
 
 export type World = Awaited<ReturnType<typeof pagesWorld>>
 export type Agent = ReturnType<typeof supertest.agent>
+
+/** Says what is asked, and of whom it is asked first; the talks themselves are not of this room. */
+const testOpening: PagesDeps['opening'] = (subject) => async (what, to) => {
+  const words = 'question' in subject ? subject.question.text : subject.meeting.title
+  const body = what === 'asked' ? inLanguage(words, to.language) : `May we ask? ${to.language}`
+  const choices = { options: [{ id: 'yes', title: 'Ja' }], button: 'Kies' }
+  return { body: to.isNew && what === 'asked' ? `Who we are. ${body}` : body, choices }
+}
 
 /** What the real wordings always have at hand. */
 const HOUSE = { company: 'IJzer & Zee', office: '058 00 00 01' }

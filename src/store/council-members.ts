@@ -40,6 +40,15 @@ const byPhone = define<{ phone: string }, Row>((value) =>
   sql.selectFrom('council_member').selectAll().where('phone', '=', value.phone).where('left_at', 'is', null),
 )
 
+const byId = define<{ id: string }, Row>(({ id }) =>
+  sql.selectFrom('council_member').selectAll().where('id', '=', id),
+)
+
+export async function findCouncilMember(engine: Engine, id: string): Promise<CouncilMember | undefined> {
+  const [row] = await engine.read(byId({ id }))
+  return row && member(row)
+}
+
 /**
  * Lets someone in. A phone number belongs to one member only: a second insert of it fails, unless she had left; then
  * she is back, under the id she had.

@@ -1,5 +1,7 @@
+import type { AuditAction } from '../domain/audit.js'
 import type { Localized } from '../domain/language.js'
-import type { Engine } from './engine.js'
+import { commitAudited } from './audit.js'
+import type { Engine, Statement } from './engine.js'
 import { compile, define, sql } from './query.js'
 
 /** A round as the coordinator sees it: how far it is, and whether it rests. Instants in ms. */
@@ -86,13 +88,47 @@ export async function listRounds(engine: Engine, most: number): Promise<RoundSta
   }))
 }
 
+/** One round by its id. */
+export async function findRound(engine: Engine, id: string): Promise<RoundState | undefined> {
+  return (await listRounds(engine, Number.MAX_SAFE_INTEGER)).find((round) => round.id === id)
+}
+
+const messagesOf = define<{ id: string }, { state: string; messages: number }>(({ id }) =>
+  sql
+    .selectFrom('outbox_message')
+    .innerJoin('invitation', 'invitation.id', 'outbox_message.invitation_id')
+    .select((eb) => ['outbox_message.state', eb.fn.countAll<number>().as('messages')])
+    .where('invitation.round_id', '=', id)
+    .groupBy('outbox_message.state'),
+)
+
+/** How many messages of a round are in each state of the outbox. */
+export async function countMessagesOf(engine: Engine, id: string): Promise<Record<string, number>> {
+  const rows = await engine.read(messagesOf({ id }))
+  return Object.fromEntries(rows.map(({ state, messages }) => [state, messages]))
+}
+
 /** The rounds of a question or a meeting, by its key. */
 export async function findRoundsByKey(engine: Engine, key: string): Promise<RoundState[]> {
   return (await listRounds(engine, Number.MAX_SAFE_INTEGER)).filter((round) => round.key === key)
 }
 
-const setPaused = define<{ id: string; at: number | null }, never>(({ id, at }) =>
-  sql.updateTable('round').set({ paused_at: at }).where('id', '=', id).where('cancelled_at', 'is', null),
+const setPaused = define<{ id: string; at: number }, never>(({ id, at }) =>
+  sql
+    .updateTable('round')
+    .set({ paused_at: at })
+    .where('id', '=', id)
+    .where('paused_at', 'is', null)
+    .where('cancelled_at', 'is', null),
+)
+
+const setResumed = define<{ id: string }, never>(({ id }) =>
+  sql
+    .updateTable('round')
+    .set({ paused_at: null })
+    .where('id', '=', id)
+    .where('paused_at', 'is not', null)
+    .where('cancelled_at', 'is', null),
 )
 
 const holdQueued = define<{ id: string; paused: number }, never>(({ id, paused }) =>
@@ -105,18 +141,43 @@ const holdQueued = define<{ id: string; paused: number }, never>(({ id, paused }
     ),
 )
 
+/** Which round something is done to, by whom (a council member, or `cli`) and when (ms). */
+export interface RoundStep {
+  id: string
+  by: string
+  at: number
+}
+
+/** `nothing-to-do`: it was so already, or the round is over. */
+export type RoundOutcome = 'done' | 'nothing-to-do'
+
 /** Nothing more of this round goes out until it is resumed. What is under way to Twilio still arrives. */
-export async function pauseRound(engine: Engine, id: string, at: number): Promise<void> {
-  await engine.commit([setPaused({ id, at }), holdQueued({ id, paused: 1 })])
+export async function pauseRound(engine: Engine, step: RoundStep): Promise<RoundOutcome> {
+  const { id, at } = step
+  return control(engine, step, 'round-paused', setPaused({ id, at }), [holdQueued({ id, paused: 1 })])
 }
 
 /** What waited goes out again. */
-export async function resumeRound(engine: Engine, id: string): Promise<void> {
-  await engine.commit([setPaused({ id, at: null }), holdQueued({ id, paused: 0 })])
+export async function resumeRound(engine: Engine, step: RoundStep): Promise<RoundOutcome> {
+  const { id } = step
+  return control(engine, step, 'round-resumed', setResumed({ id }), [holdQueued({ id, paused: 0 })])
+}
+
+/** Does it once, and writes down who did. */
+async function control(
+  engine: Engine,
+  { id, by, at }: RoundStep,
+  action: AuditAction,
+  mark: Statement,
+  statements: readonly Statement[],
+): Promise<RoundOutcome> {
+  const entry = { at, actor: by, action, subject: id }
+  const done = await commitAudited(engine, entry, statements, [{ name: 'nothing-to-do', statement: mark }])
+  return done.outcome === 'committed' ? 'done' : 'nothing-to-do'
 }
 
 const setCancelled = define<{ id: string; at: number }, never>(({ id, at }) =>
-  sql.updateTable('round').set({ cancelled_at: at }).where('id', '=', id),
+  sql.updateTable('round').set({ cancelled_at: at }).where('id', '=', id).where('cancelled_at', 'is', null),
 )
 
 /** The open talks of those whom the message has not reached end at once: they were never asked. */
@@ -147,6 +208,10 @@ const withhold = define<{ id: string }, never>(({ id }) =>
 )
 
 /** Nothing of this round goes out any more; who was asked may still answer until it closes. Cannot be undone. */
-export async function cancelRound(engine: Engine, id: string, at: number): Promise<void> {
-  await engine.commit([setCancelled({ id, at }), endTalks({ id, at }), withhold({ id })])
+export async function cancelRound(engine: Engine, step: RoundStep): Promise<RoundOutcome> {
+  const { id, at } = step
+  return control(engine, step, 'round-cancelled', setCancelled({ id, at }), [
+    endTalks({ id, at }),
+    withhold({ id }),
+  ])
 }

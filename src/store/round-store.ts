@@ -3,6 +3,7 @@ import type { Audience } from '../domain/question.js'
 import type { RoundStore } from '../domain/round-store.js'
 import { listAudience } from './audience.js'
 import { noteCeiling } from './ceiling-notice.js'
+import { sendDueDrafts } from './due-drafts.js'
 import { countDueUnasked } from './due-unasked.js'
 import type { Engine } from './engine.js'
 import { listReadyInvitations } from './invitations.js'
@@ -49,6 +50,7 @@ export function roundStore(engine: Engine, ids: Ids): RoundStore {
   return {
     lineRests: async () => (await findLinePause(engine)) !== undefined,
     async expandRounds(now) {
+      await sendDueDrafts(engine, ids, now)
       const rounds = await engine.read(listUnexpandedRounds())
       for (const round of rounds) await expand(engine, ids, round, now)
       return rounds.length

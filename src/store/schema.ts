@@ -7,6 +7,7 @@ import type {
   RoundTable,
   RsvpTable,
 } from './tables/asking.js'
+import type { RoundDraftTable } from './tables/composing.js'
 import type {
   AttentionTable,
   AuditEntryTable,
@@ -42,6 +43,7 @@ export interface Schema extends RightsTables {
   question: QuestionTable
   meeting: MeetingTable
   round: RoundTable
+  round_draft: RoundDraftTable
   invitation: InvitationTable
   answer: AnswerTable
   rsvp: RsvpTable

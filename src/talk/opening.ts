@@ -1,9 +1,12 @@
 import type { Channel } from '../domain/channel.js'
+import type { Choices } from '../domain/choices.js'
+import type { FirstMessage } from '../domain/estimate.js'
 import { inLanguage, type Language } from '../domain/language.js'
 import type { Wording } from '../domain/wording.js'
 import type { Conversation, Option, Subjects, Values } from './conversation.js'
 import { newMemory } from './memory.js'
-import { play, type Stage } from './player.js'
+import { choicesOf } from './offer.js'
+import { type Offers, play, type Stage } from './player.js'
 import { type Spoken, wordsFor } from './unit-of-work.js'
 
 /** Someone a talk would be begun with. */
@@ -20,14 +23,18 @@ export async function openingOf(
   about: Subjects[keyof Subjects],
   to: OpeningTo,
   wording: Wording,
-): Promise<string> {
+): Promise<FirstMessage> {
   const said: string[] = []
+  let choices: Choices | undefined
   const spoken: Spoken = { wording, language: to.language, channel: to.channel }
   const stage: Stage = {
     channel: to.channel,
     tenant: { isNew: to.isNew, cameFirst: false },
     about,
-    say: (name: string, values: Values) => void said.push(wordsFor(spoken, `${talk.name}:${name}`, values)),
+    say(name: string, values: Values, offers?: Offers) {
+      said.push(wordsFor(spoken, `${talk.name}:${name}`, values))
+      if (offers) choices = choicesOf(talk.name, offers, spoken)
+    },
     has: (name) => wording.has(to.language, `${talk.name}:${name}`),
     label: (question: string, option: Option) =>
       typeof option === 'string'
@@ -36,5 +43,5 @@ export async function openingOf(
     record: () => ({ number: '' }),
   }
   await play(talk, newMemory(), stage, { kind: 'begin' })
-  return said.join('\n')
+  return { body: said.join('\n'), ...(choices && { choices }) }
 }

@@ -1,11 +1,11 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
-import { tapId } from '../domain/choices.js'
 import { isClosing } from './acknowledgement.js'
 import { unitOfWork } from './adapter.js'
 import { type Conversation, isUnread, type Option, type Values } from './conversation.js'
 import type { AboutRef } from './conversation-state.js'
 import { forPeople } from './for-people.js'
 import { type Memory, newMemory } from './memory.js'
+import { choicesOf } from './offer.js'
 import { type Cue, type Offers, type Played, play, type Stage } from './player.js'
 import type { Problem } from './readers.js'
 import { recordFact } from './record.js'
@@ -161,19 +161,6 @@ function closesTelling({ memory }: Frame, { input }: UnitOfWork): boolean {
   return memory.heard.problem !== undefined && input !== undefined && isClosing(input.text)
 }
 
-/** What can be tapped in answer; a tap brings back which question it answers, however late. */
-function offer(work: UnitOfWork, talk: string, { about }: Frame, { asked, taps }: Offers): void {
-  if (taps.length === 0) {
-    delete work.choices
-    return
-  }
-  const options = taps.map(({ key, title }) => ({
-    id: tapId({ talk, asked, key, ...(about && { about: about.id }) }),
-    title: title ?? wordsFor(work, `tap:${key}`),
-  }))
-  work.choices = { options, button: wordsFor(work, 'tap:list') }
-}
-
 function stageFor(talk: Conversation, frame: Frame, work: UnitOfWork, said: string[]): Stage {
   return {
     channel: work.channel,
@@ -181,7 +168,10 @@ function stageFor(talk: Conversation, frame: Frame, work: UnitOfWork, said: stri
     about: subjectOf(work, frame.about),
     say(name: string, values: Values, offers?: Offers) {
       said.push(wordsFor(work, `${talk.name}:${name}`, values))
-      if (offers) offer(work, talk.name, frame, offers)
+      if (!offers) return
+      const choices = choicesOf(talk.name, offers, work, frame.about?.id)
+      if (choices) work.choices = choices
+      else delete work.choices
     },
     has: (name) => work.wording.has(work.language, `${talk.name}:${name}`),
     label: (question: string, option: Option) =>

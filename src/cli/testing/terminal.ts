@@ -42,7 +42,9 @@ export function terminal(overrides: Partial<CliDeps> = {}) {
       clock: { now: () => time.now },
       ids,
       company: async () => company(),
-      opening: async () => async (what) => (what === 'asked' ? 'a'.repeat(161) : 'b'.repeat(160)),
+      opening: async () => async (what) => ({
+        body: (what === 'asked' ? 'a' : 'b').repeat(what === 'asked' ? 161 : 160),
+      }),
       themes: async () => ({ themesOf: () => [], labelOf: (theme) => ({ nl: theme }) }),
       rights: async () => rights,
       doctor: {

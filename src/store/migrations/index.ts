@@ -14,6 +14,7 @@ import { phones } from './013-phones.js'
 import { rights } from './015-rights.js'
 import { recoveryCodes } from './016-recovery-codes.js'
 import { desk } from './017-desk.js'
+import { roundDrafts } from './019-round-drafts.js'
 import { sessions } from './021-sessions.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
@@ -34,5 +35,6 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 15, name: 'rights', statements: rights },
   { number: 16, name: 'recovery-codes', statements: recoveryCodes },
   { number: 17, name: 'desk', statements: desk },
+  { number: 19, name: 'round-drafts', statements: roundDrafts },
   { number: 21, name: 'sessions', statements: sessions },
 ]

@@ -1,7 +1,7 @@
 import type { DataOf } from './treatment.js'
 
-/** The coordinator's desk. */
-export const DESK: DataOf<'absence' | 'desk_reply'> = {
+/** The coordinator's desk, and what she writes there. */
+export const DESK: DataOf<'absence' | 'desk_reply' | 'round_draft'> = {
   absence: {
     hers: { member: 'council_member_id' },
     part: 'council',
@@ -24,6 +24,22 @@ export const DESK: DataOf<'absence' | 'desk_reply'> = {
       waiting: 'exported',
       answered_at: 'exported',
       created_at: 'exported',
+    },
+  },
+  round_draft: {
+    columns: {
+      id: 'house',
+      content: 'house',
+      state: 'house',
+      version: 'house',
+      created_by: 'house',
+      created_at: 'house',
+      updated_by: 'house',
+      updated_at: 'house',
+      proposed_by: 'house',
+      send_at: 'house',
+      held_because: 'house',
+      round_id: 'house',
     },
   },
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { codeOn, type PhoneInHand } from './phone.js'
 
 export const RITA = '0470 00 00 01'
+const ELS = '0470 00 00 50'
 
 /** Signs in with the code that comes on her phone; `greeting` begins the heading of her first page. */
 export async function signIn(
@@ -22,6 +23,12 @@ export async function signIn(
 /** Signs in on the council's page as Rita, with the code that comes on her phone. */
 export async function signInAsRita(council: Page, url: string, phone: PhoneInHand): Promise<void> {
   await signIn(council, phone, RITA, 'Dag Rita.', url)
+}
+
+/** Signs in as Els, the coordinator. */
+export async function signInAsEls(council: Page, url: string, phone: PhoneInHand): Promise<void> {
+  await signIn(council, phone, ELS, '', url)
+  await council.getByRole('link', { name: 'Vraag stellen' }).waitFor()
 }
 
 /** The households in a table or beside the bars on this page, by what they said. */

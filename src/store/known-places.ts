@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Audience } from '../domain/question.js'
 import { folded } from '../domain/tenant-doubles.js'
-import type { Place } from '../store/places.js'
+import type { Place } from './places.js'
 
 const NAMES_SHOWN = 15
 
