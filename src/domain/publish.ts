@@ -1,6 +1,7 @@
 import type { Grouping } from './groupings.js'
 import { isolatesSomebody } from './isolation.js'
 import { DIVIDED, FEWEST_HOUSEHOLDS, type Figure, type Voice } from './publishable.js'
+import { type Said, saidOf, wellOf } from './said.js'
 
 /**
  * The one door through which counts of households reach members: pages, prints, exports and digests show what
@@ -23,6 +24,10 @@ export interface Result {
   place: Place
   grouping: Grouping['name']
   figures: Figure[]
+  /** The same figures as sentences say them, most said first. */
+  said: Said[]
+  /** So many in ten of those with an opinion say that it is well; absent on few, and where no answer is better. */
+  well?: number
 }
 
 /** All that was ever published of one subject: the sets of households behind its counts, and what is shown now. */
@@ -150,7 +155,7 @@ function admitInPart({ place, said, groupings }: Candidate, cells: Admitted['cel
     together = next
     kept.set(key, households)
   }
-  return kept.size === 0 ? undefined : { cells: together, result: resultOf(place, grouping, kept) }
+  return kept.size === 0 ? undefined : { cells: together, result: resultInPart(place, grouping, kept) }
 }
 
 /**
@@ -194,12 +199,26 @@ function households(grouping: Grouping, said: readonly Voice[]): Map<string, Set
   return counted
 }
 
+/** A share of what is left, where an answer of many is hidden, would be untrue: none is said. */
+function resultInPart(...[place, grouping, shown]: Parameters<typeof resultOf>): Result {
+  const { well: _, ...result } = resultOf(place, grouping, shown)
+  return { ...result, said: result.said.map(({ keys, count }) => ({ keys, count })) }
+}
+
 function resultOf(place: Place, grouping: Grouping, shown: Map<string, ReadonlySet<string>>): Result {
+  const sizes = new Map([...shown].map(([key, { size }]) => [key, size]))
   const figures = grouping.keys.map((key): Figure => {
-    const size = shown.get(key)?.size
+    const size = sizes.get(key)
     return { key, count: size === undefined ? undefined : rounded(size) }
   })
-  return { place, grouping: grouping.name, figures }
+  const well = wellOf(grouping, sizes)
+  return {
+    place,
+    grouping: grouping.name,
+    figures,
+    said: saidOf(grouping, sizes, rounded),
+    ...(well !== undefined && { well }),
+  }
 }
 
 /** The same cell twice says nothing new. */

@@ -12,7 +12,7 @@ import { Onward } from './parts.js'
 import { Said } from './question-card.js'
 import { QuestionList } from './questions-page.js'
 import { answerLines, repairBars } from './repairs-page.js'
-import { areaWithMost, companyFigures, nextMeeting } from './report.js'
+import { areaWithMost, companyResult, nextMeeting } from './report.js'
 import { listed } from './sentence.js'
 import { threeQuestions } from './three-questions.js'
 
@@ -75,7 +75,7 @@ function Newest({ frame, question }: { frame: Frame; question: QuestionReport })
     <section class="card">
       <p class="small">{frame.words('pages:newest-question')}</p>
       <h2>{inLanguage(question.text, frame.language)}</h2>
-      <Said frame={frame} question={question} figures={companyFigures(question)} />
+      <Said frame={frame} question={question} result={companyResult(question)} />
       {questionDetails(frame, question).map((line) => (
         <p key={line}>{line}</p>
       ))}
