@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { CHANNELS } from '../src/domain/channel.js'
 import { PARTIAL_LANGUAGES, type SpokenLanguage, TALK_LANGUAGES } from '../src/domain/language.js'
+import { QUOTE_LETTERS_MAX } from '../src/domain/quote.js'
 import { EMERGENCIES } from '../src/domain/repair.js'
 import { lettersOutsideGsm7, segmentsOf } from '../src/domain/segments.js'
 import type { Wording } from '../src/domain/wording.js'
@@ -41,6 +42,7 @@ const FILLED = {
   when: 'woensdag 10 september, 14.30 tot 15.30 u.',
   place: 'Zaal Duinhof, Kerkstraat 1, Koksijde',
   options: '1 maandag, 2 woensdag, 3 vrijdag',
+  words: 'w'.repeat(QUOTE_LETTERS_MAX),
 }
 
 /** What is said to people: in each whole language, and in Dutch also with `je`. */

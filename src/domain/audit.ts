@@ -20,6 +20,7 @@ export const AUDIT_ACTIONS = [
   'line-resumed',
   'edition-approved',
   'quote-released',
+  'quote-withdrawn',
   'member-added',
   'session-ended',
   'concern-handed-over',

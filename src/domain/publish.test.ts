@@ -111,7 +111,13 @@ describe('shares', () => {
     // 13 of 20 is shown as 15 and 5: by those it would be "8 in 10".
     ['of exact counts, not of rounded ones', YES_NO, { yes: 13, no: 7 }, ['yes 15 7', 'no 5 4'], 7],
     ['of ten, the fewest that can show two answers', SCALE, { 3: 5, 4: 5 }, ['3 5 5', '4 5 5'], 5],
-    ['none of one answer alone: others may have said something else', YES_NO, { yes: 30 }, ['yes 30 -'], undefined],
+    [
+      'none of one answer alone: others may have said something else',
+      YES_NO,
+      { yes: 30 },
+      ['yes 30 -'],
+      undefined,
+    ],
     ['never ten: somebody says something else', YES_NO, { yes: 995, no: 5 }, ['yes 995 9', 'no 5 0'], 9],
     [
       'of answers in one breath: 7 and 7 are 15, not 10',

@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE } from '../domain/clock.js'
+import { proposeQuote } from '../store/quotes.js'
 import type { Cast } from './cast.js'
 import type { RehearsedLine } from './line.js'
 import type { Phones } from './phones.js'
@@ -16,6 +17,7 @@ export async function happen(
   else if (verb === 'announce') await order(line, 'announce', what, cast.meetings)
   else if (text === 'restart') await line.restart()
   else if (text === 'twilio posts again') await phones.sendAgain()
+  else if (text.startsWith(MAY_WE_SHOW)) await mayWeShow(line, text.slice(MAY_WE_SHOW.length))
   else if (text === 'templates push') await pushTemplates(line)
   else if (verb === 'whatsapp' && (what === 'approves' || what === 'rejects' || what === 'pauses'))
     await decide(line, what, more.join(' '))
@@ -35,6 +37,19 @@ async function order(
   if (!content) throw new Error(`There is no "${key}" to ${verb}. There is ${Object.keys(known).join(', ')}.`)
   const done = await line.cli([verb, 'file.json'], { 'file.json': JSON.stringify(content) })
   if (done.code !== 0) throw new Error(done.stderr.trim())
+}
+
+/** The coordinator wrote the newest answer in own words down so, and has its tenant asked. */
+const MAY_WE_SHOW = 'may we show: '
+
+async function mayWeShow(line: RehearsedLine, shown: string): Promise<void> {
+  const newest = {
+    sql: 'select id from answer where text is not null order by updated_at desc',
+    parameters: [],
+  }
+  const [answer] = await line.engine().read<{ id: string }>(newest)
+  const asked = await proposeQuote(line.engine(), { answerId: answer?.id ?? '', shown }, line.now(), line.ids)
+  if (asked !== 'asked') throw new Error(`She is not asked: ${asked}`)
 }
 
 async function pushTemplates(line: RehearsedLine): Promise<void> {

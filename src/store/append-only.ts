@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 
 /** Tables in which nothing is ever changed or taken away, not even by a program that means to. */
-const APPEND_ONLY = ['audit_entry']
+const APPEND_ONLY = ['audit_entry', 'edition', 'published_cell']
 
 /** SQLite's own words for it; another engine has its own. */
 export function keepAppendOnly(database: Database.Database): void {

@@ -17,15 +17,16 @@ export interface CouncilMember {
   createdAt: number
 }
 
-const insert = define<Omit<Row, 'digest' | 'email' | 'digested_edition'>, never>((value) =>
-  sql.insertInto('council_member').values({
-    id: value.id,
-    name: value.name,
-    phone: value.phone,
-    complex_id: value.complex_id,
-    role: value.role,
-    created_at: value.created_at,
-  }),
+const insert = define<Omit<Row, 'digest' | 'email' | 'digest_language' | 'digested_edition'>, never>(
+  (value) =>
+    sql.insertInto('council_member').values({
+      id: value.id,
+      name: value.name,
+      phone: value.phone,
+      complex_id: value.complex_id,
+      role: value.role,
+      created_at: value.created_at,
+    }),
 )
 
 const byPhone = define<{ phone: string }, Row>((value) =>

@@ -10,6 +10,7 @@ import { findEditionDraft, listEditions } from './editions.js'
 import type { Engine, Statement } from './engine.js'
 import { draftCellStatements } from './household-marks.js'
 import { define, sql } from './query.js'
+import { withoutQuotedWords } from './quote-lists.js'
 
 /** How many editions are looked at for what was made already: two years of months and closed questions. */
 const LOOKED_AT = 60
@@ -58,7 +59,7 @@ export async function makeDraft(
       number,
       reasons: JSON.stringify(reasons),
       made_at: now,
-      content: JSON.stringify(content),
+      content: JSON.stringify(withoutQuotedWords(content)),
       held_back: JSON.stringify(heldBack),
     }),
     ...(await draftCellStatements(engine, cells, facts.publishedOf, deps.ids)),

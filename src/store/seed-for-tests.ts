@@ -60,12 +60,7 @@ export async function addTenant(engine: Engine, household: string | null): Promi
 }
 
 /** A question of a month ago; of two, the one with the higher `after` (ms) is the newer. */
-export async function addQuestion(
-  engine: Engine,
-  key: string,
-  kind = 'yes-no',
-  after = 1,
-): Promise<void> {
+export async function addQuestion(engine: Engine, key: string, kind = 'yes-no', after = 1): Promise<void> {
   const options = kind === 'choice' ? [{ key: 'sat', label: { nl: 'zaterdag', fr: 'samedi' } }] : []
   const row = {
     id: `q-${key}`,

@@ -3,9 +3,9 @@ import type { Choices } from '../domain/choices.js'
 import type { IncomingKind } from '../domain/incoming-message.js'
 import type { Emergency } from '../domain/repair.js'
 
-/** What a frame of the stack is about: the council's question or meeting, by id. */
+/** What a frame of the stack is about: the council's question or meeting, or a sentence of hers, by id. */
 export interface AboutRef {
-  kind: 'question' | 'meeting'
+  kind: 'question' | 'meeting' | 'quote'
   id: string
   invitationId?: string
 }

@@ -7,6 +7,8 @@ export interface Facts {
   answer: { value?: string; text?: string; flagged?: boolean }
   rsvp: { reply: 'yes' | 'no' | 'maybe' }
   need: { need: string }
+  /** Whether her sentence may be shown. */
+  'quote-permission': { given: boolean; wording: string }
   'repair-concern': { problem: string; category: RepairCategory; place: RepairPlace }
   /** Words that the talk could not place, for a human. */
   unread: { text: string }

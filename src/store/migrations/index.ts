@@ -10,6 +10,8 @@ import { audit } from './009-audit.js'
 import { editions } from './010-editions.js'
 import { words } from './011-words.js'
 import { digests } from './012-digests.js'
+import { quotes } from './022-quotes.js'
+import { digestLanguage } from './023-digest-language.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
@@ -25,4 +27,6 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 10, name: 'editions', statements: editions },
   { number: 11, name: 'words', statements: words },
   { number: 12, name: 'digests', statements: digests },
+  { number: 22, name: 'quotes', statements: quotes },
+  { number: 23, name: 'digest-language', statements: digestLanguage },
 ]
