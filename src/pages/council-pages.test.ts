@@ -293,6 +293,7 @@ describe('the way in', () => {
     const broken = await pagesWorld({ report: (error) => told.push(error) })
     const agent = await signedIn(broken)
     await fill(broken)
+    await broken.engine.commit([{ sql: 'drop trigger edition_no_update', parameters: [] }])
     await broken.engine.commit([compile(sql.updateTable('edition').set({ content: 'no json, a secret' }))])
     const answer = await agent.get('/')
     expect(answer.status).toBe(500)

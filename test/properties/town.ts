@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Engine, Statement } from '../../src/store/engine.js'
-import { cutMarks } from '../../src/store/household-marks.js'
+import { forgetInEditions } from '../../src/store/forget-in-editions.js'
 
 /** A made-up town for random histories: homes, who lives in them, and what happens to them. */
 const COMPLEXES = [
@@ -161,7 +161,7 @@ export async function town(engine: Engine, level: string) {
           ]),
           ['delete from tenant where id = ?', tenant],
         )
-        await engine.commit([cutMarks({ householdId: `h${n}` })])
+        await engine.commit(forgetInEditions({ tenantId: tenant, householdId: `h${n}` }))
       }
     }
   }
