@@ -39,6 +39,7 @@ import { proceeding } from './talk/proceed.js'
 import type { EmergencyNumbers } from './talk/safety.js'
 import { createTurns } from './talk/turns.js'
 import { templatesAtTwilio } from './templates-at-twilio.js'
+import { themeReader } from './themes.js'
 import { wordingOf } from './wording.js'
 
 /** How often it looks for new rounds and for talks that are over; the contract says at least every second. */
@@ -143,13 +144,16 @@ export function createApp(config: Config, deps: AppDeps): App {
     clock,
     log,
   })
-  const editing = editorialDesk({
+  const editing = { areas: company.areas ?? [], themes: themeReader(wording), ids }
+  const edit = editorialDesk({
     engine,
     clock,
     ids,
+    editing,
     wording,
     company,
     publicUrl: config.publicUrl,
+    quietHours,
     poke: outbox.poke,
     ...(config.smtpUrl && { smtpUrl: config.smtpUrl }),
   })
@@ -180,6 +184,8 @@ export function createApp(config: Config, deps: AppDeps): App {
       company,
       publicUrl: config.publicUrl,
       mediaFolder: folder,
+      editing,
+      canMail: config.smtpUrl !== undefined,
       authSecret: deps.authSecret,
       poke: outbox.poke,
       simulated: simulated !== undefined,
@@ -198,7 +204,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     repeatedly(CATCH_UP_LOOK_EVERY_MS, catchUp.tick, (error) =>
       log.error({ error: stackOf(error) }, 'catching up broke'),
     ),
-    repeatedly(EDIT_EVERY_MS, editing, (error) =>
+    repeatedly(EDIT_EVERY_MS, edit, (error) =>
       log.error({ error: stackOf(error) }, 'making an edition broke'),
     ),
     repeatedly(RECONCILE_EVERY_MS, outbox.reconcile, (error) =>

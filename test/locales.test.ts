@@ -43,6 +43,8 @@ const FILLED = {
   place: 'Zaal Duinhof, Kerkstraat 1, Koksijde',
   options: '1 maandag, 2 woensdag, 3 vrijdag',
   words: 'w'.repeat(QUOTE_LETTERS_MAX),
+  news: 'vragen met nieuws: 12, verwarming: 145 gezinnen, samenkomst: 115 stoelen',
+  link: 'https://huurderslijn.woonmaatschappij.example',
 }
 
 /** What is said to people: in each whole language, and in Dutch also with `je`. */
@@ -55,7 +57,7 @@ const WAYS: { way: string; language: SpokenLanguage; said: Wording }[] = [
   },
 ]
 
-const sent = (key: string): boolean => !/^(pages|phones):/.test(key) || key === 'pages:code-sms'
+const sent = (key: string): boolean => !/^(pages|phones|room):/.test(key) || key === 'pages:code-sms'
 
 function keysOf(language: SpokenLanguage): string[] {
   return Object.entries(texts[language] ?? {})

@@ -35,7 +35,11 @@ const EXCEPTIONS: [text: RegExp, may: PlainFault['kind'][], why: string][] = [
     ['question-not-last'],
     'the question comes first, where a phone shows it; that neighbours see nothing belongs to the answer',
   ],
-  [/^pages:/, ['many-questions', 'question-not-last'], 'a page is no message: headings and help ask too'],
+  [
+    /^(?:pages|room):/,
+    ['many-questions', 'question-not-last'],
+    'a page is no message: headings and help ask too',
+  ],
 ]
 
 const texts = loadTexts()

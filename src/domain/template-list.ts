@@ -48,7 +48,18 @@ export const TEMPLATE_SPECS: readonly TemplateSpec[] = [
     asks: { talk: 'quote', asked: 'may-we', taps: ['yes', 'no'] },
   },
   { name: NEWS, lines: ['template:news'] },
+  // To council members: what is new in an edition.
+  { name: 'digest', lines: ['digest:news'] },
 ]
 
 /** What the wordings of templates are filled with; each has a sample in `locales/<language>/template.json`. */
-export const TEMPLATE_PLACES = ['question', 'options', 'title', 'when', 'place', 'words'] as const
+export const TEMPLATE_PLACES = [
+  'question',
+  'options',
+  'title',
+  'when',
+  'place',
+  'words',
+  'news',
+  'link',
+] as const

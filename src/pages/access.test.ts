@@ -15,7 +15,11 @@ const TABLE: Record<Page, [member: boolean, coordinator: boolean, repairDesk: bo
   words: [true, true, false],
   sheet: [true, true, false],
   sheetPdf: [true, true, false],
+  digest: [true, true, false],
   draft: [false, true, false],
+  ownWords: [false, true, false],
+  ownWordsOf: [false, true, false],
+  followUps: [false, true, false],
   medium: [false, true, true],
   thumbnail: [false, true, true],
 }

@@ -20,8 +20,15 @@ export const ACCESS = {
   words: { path: '/words', roles: COUNCIL },
   sheet: { path: '/sheet', roles: COUNCIL },
   sheetPdf: { path: '/sheet.pdf', roles: COUNCIL },
+  /** How a member hears of a new edition. */
+  digest: { path: '/digest', roles: COUNCIL },
   /** What waits for the coordinator's word, and her word. */
   draft: { path: '/draft', roles: COORDINATOR },
+  /** Tenants' own words: themes by hand, and sentences with their tenants' yes. */
+  ownWords: { path: '/draft/words', roles: COORDINATOR },
+  ownWordsOf: { path: '/draft/words/:key', roles: COORDINATOR },
+  /** What was done with a question. */
+  followUps: { path: '/draft/follow-ups', roles: COORDINATOR },
   // Never the council: a picture shows a home. The repair desk sees those of repair concerns alone.
   medium: { path: '/media/:id', roles: STAFF },
   thumbnail: { path: '/media/:id/thumbnail', roles: STAFF },

@@ -56,6 +56,7 @@ export function homePage(frame: Frame, edition: Edition, now: number): VNode {
       {meeting && <MeetingCard frame={frame} meeting={meeting} />}
       <QuestionList frame={frame} questions={earlier.slice(0, EARLIER_SHOWN)} />
       {earlier.length > 0 && <Onward href="/questions" label={words('pages:all-questions')} />}
+      <Onward href="/digest" label={words('room:digest-link')} />
     </Layout>
   )
 }

@@ -2,14 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { PhoneNumber } from '../domain/phone-number.js'
-import { insertCouncilMember } from '../store/council-members.js'
 import { mediaFile } from '../store/media-files.js'
 import { compile, sql } from '../store/query.js'
 import { addTenant } from '../store/seed-for-tests.js'
-import { type Agent, browser, DESK, pagesWorld, RITA, signedIn, type World } from './test-support.js'
+import { type Agent, browser, DESK, ELS, pagesWorld, RITA, signedIn, type World } from './test-support.js'
 
-const COORDINATOR = '+32470000903' as PhoneNumber
 const folder = mkdtempSync(join(tmpdir(), 'huurderslijn-route-'))
 
 let world: World
@@ -17,14 +14,6 @@ const agents: Record<string, Agent> = {}
 
 beforeAll(async () => {
   world = await pagesWorld({ mediaFolder: join(folder, 'media') })
-  const member = {
-    id: 'm-coordinator',
-    name: 'Cora',
-    phone: COORDINATOR,
-    role: 'coordinator' as const,
-    createdAt: 0,
-  }
-  await world.engine.commit([insertCouncilMember(member)])
   const tenantId = await addTenant(world.engine, null)
   const [{ id: addressId = '' } = {}] = await world.engine.read<{ id: string }>({
     sql: 'select id from address where tenant_id = ?',
@@ -76,7 +65,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, 'media', mediaFile(id, 'thumbnail')), `small ${id}`)
   agents.nobody = browser(world.app)
   agents.member = await signedIn(world, RITA)
-  agents.coordinator = await signedIn(world, COORDINATOR)
+  agents.coordinator = await signedIn(world, ELS)
   agents['repair-desk'] = await signedIn(world, DESK)
 })
 afterAll(() => rmSync(folder, { recursive: true }))

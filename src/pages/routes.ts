@@ -4,14 +4,17 @@ import type { Edition } from '../domain/edition.js'
 import { findNewestEdition } from '../store/editions.js'
 import { ACCESS, type Page } from './access.js'
 import type { PagesDeps } from './deps.js'
+import { digestRoutes } from './digest-routes.js'
 import { draftRoutes } from './draft-routes.js'
 import { figureRoutes } from './figure-routes.js'
+import { followUpRoutes } from './follow-up-routes.js'
 import type { Frame } from './frame.js'
 import { homePage } from './home-page.js'
 import { sendIcon, sendLook } from './look.js'
 import { sendMedium } from './media-route.js'
 import { meetingsPage } from './meetings-page.js'
 import { missingPage } from './missing-page.js'
+import { ownWordsRoutes } from './own-words-routes.js'
 import { noEditionPage } from './parts.js'
 import { privacyPage } from './plain-pages.js'
 import { questionPage } from './question-page.js'
@@ -69,7 +72,10 @@ export function councilPages(deps: PagesDeps): Router {
     }),
   )
   router.use(figureRoutes(deps))
+  router.use(digestRoutes(deps))
   router.use(draftRoutes(deps))
+  router.use(ownWordsRoutes(deps))
+  router.use(followUpRoutes(deps))
 
   router.get(ACCESS.medium.path, sendMedium(deps, 'medium'))
   router.get(ACCESS.thumbnail.path, sendMedium(deps, 'thumbnail'))

@@ -97,7 +97,7 @@ export function failed(deps: PagesDeps): ErrorRequestHandler {
   }
 }
 
-function sendNotFound(frame: Frame, response: Response, status = 404): void {
+export function sendNotFound(frame: Frame, response: Response, status = 404): void {
   const { words } = frame
   sendPage(response, plainPage(frame, words('pages:not-found-title'), words('pages:not-found-text')), status)
 }

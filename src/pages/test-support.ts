@@ -26,6 +26,14 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
   let count = 0
   const ids = { next: () => `id-${String(++count).padStart(6, '0')}`, dice: () => 100_000 + ++count }
   const poked: number[] = []
+  const themes = {
+    themesOf: (text: string) => ['lift', 'afval'].filter((theme) => text.includes(theme)),
+    labelOf: (theme: string) => ({ nl: theme }),
+  }
+  const areas = [
+    { name: 'kust', municipalities: ['Koksijde'] },
+    { name: 'binnenland', municipalities: ['Veurne', 'Houthulst', 'Lo-Reninge'] },
+  ]
   const deps: PagesDeps = {
     engine,
     clock,
@@ -35,11 +43,10 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
       name: 'IJzer & Zee',
       shortName: 'IJzer & Zee',
       officePhone: '058 00 00 01',
-      areas: [
-        { name: 'kust', municipalities: ['Koksijde'] },
-        { name: 'binnenland', municipalities: ['Veurne', 'Houthulst', 'Lo-Reninge'] },
-      ],
+      areas,
     }),
+    editing: { areas, themes, ids },
+    canMail: true,
     publicUrl: 'http://localhost:3000',
     mediaFolder: '/nonexistent',
     authSecret: 'a secret of the tests',
@@ -66,16 +73,7 @@ async function addMember(
 
 /** Makes the draft of an edition of how things stand, by the real code. */
 export async function draftEdition({ engine, clock, deps }: World) {
-  const themes = {
-    themesOf: (text: string) => (text.includes('lift') ? ['lift'] : []),
-    labelOf: () => ({ nl: 'lift' }),
-  }
-  const { areas = [] } = deps.company
-  return makeDraft(engine, clock.time, [{ kind: 'month', month: '2025-10' }], {
-    areas,
-    themes,
-    ids: deps.ids,
-  })
+  return makeDraft(engine, clock.time, [{ kind: 'month', month: '2025-10' }], deps.editing)
 }
 
 /** Publishes how things stand: what members see from now on. */
@@ -115,13 +113,16 @@ export type Agent = ReturnType<typeof supertest.agent>
 /** The words of locales/, put in as simply as can be; a missing word or value is an error. */
 function testWording(): Wording {
   const files = new Map<string, Record<string, string>>()
-  const load = (language: string): Record<string, string> => {
-    const path = new URL(`../../locales/${talkLanguage(language)}/pages.json`, import.meta.url)
+  const load = (language: string, file: string): Record<string, string> => {
+    const path = new URL(`../../locales/${talkLanguage(language)}/${file}.json`, import.meta.url)
     const words = files.get(path.href) ?? (JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>)
     files.set(path.href, words)
     return words
   }
-  const find = (language: string, key: string) => load(language)[key.replace(/^pages:/, '')]
+  const find = (language: string, key: string) => {
+    const [file = '', name = ''] = key.split(':')
+    return load(language, file)[name]
+  }
   const wording: Wording = (language, key, values = {}) => {
     const words = find(language, key)
     if (words === undefined) throw new Error(`No wording ${key} in ${language}`)

@@ -67,6 +67,12 @@ export async function makeDraft(
   return draft
 }
 
+/** Makes the draft that waits anew, after something in it was changed by hand; nothing when none waits. */
+export async function renewDraft(engine: Engine, now: number, deps: EditionDeps): Promise<void> {
+  const waiting = await findEditionDraft(engine)
+  if (waiting) await makeDraft(engine, now, waiting.reasons, deps)
+}
+
 /** Lets a draft go, when somebody in it is forgotten for instance; it is made again when it is due. */
 export function dropDraft(): Statement[] {
   return [dropCells({}), dropDraftRow({})]

@@ -66,7 +66,7 @@ export async function listQuestionFacts(
         themes,
       ),
       quotes: quotes(row.id),
-      followUps: followUps(row.id),
+      followUps: followUps(row.id).map(({ text, at }) => ({ text, at })),
     }
   })
 }

@@ -47,7 +47,8 @@ async function publish(at = MORNING): Promise<Edition> {
 
 /** Homes 1 to `homes` write this. */
 async function write(homes: number, text: string, from = 1): Promise<void> {
-  for (let home = from; home < from + homes; home += 1) await addAnswer(engine, 'eerst', `h-${home}`, { text })
+  for (let home = from; home < from + homes; home += 1)
+    await addAnswer(engine, 'eerst', `h-${home}`, { text })
 }
 
 const answerOf = async (home: string) => {

@@ -1,5 +1,5 @@
-import type { Statement } from './engine.js'
 import { dropDraft } from './edition-drafts.js'
+import type { Statement } from './engine.js'
 import { cutMarks } from './household-marks.js'
 import { define, sql } from './query.js'
 
