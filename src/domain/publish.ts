@@ -120,10 +120,10 @@ export function publishSets(
   const figures: SetFigure[] = []
   for (const { key, households } of sets) {
     if (households.size < FEWEST_HOUSEHOLDS) continue
-    const next = added(cells, [households])
+    const fresh = notAmong(cells, [households])
     const kept = earlier.get(key)
-    if (!isolatesSomebody(next)) {
-      cells = next
+    if (!isolatesSomebody(fresh, cells)) {
+      cells = [...cells, ...fresh]
       figures.push({ key, count: show(households.size), isKept: false })
     } else if (kept !== undefined) figures.push({ key, count: kept, isKept: true })
   }
@@ -134,9 +134,9 @@ export function publishSets(
 function admit({ place, said, groupings }: Candidate, cells: Admitted['cells']): Admitted | undefined {
   for (const [index, grouping] of groupings.entries()) {
     const shown = showable(grouping, said, index === groupings.length - 1)
-    const together = shown && added(cells, [...shown.values()])
-    if (shown && together && !isolatesSomebody(together)) {
-      return { cells: together, result: resultOf(place, grouping, shown) }
+    const fresh = shown && notAmong(cells, [...shown.values()])
+    if (shown && fresh && !isolatesSomebody(fresh, cells)) {
+      return { cells: [...cells, ...fresh], result: resultOf(place, grouping, shown) }
     }
   }
   return undefined
@@ -150,9 +150,9 @@ function admitInPart({ place, said, groupings }: Candidate, cells: Admitted['cel
   let together = cells
   const kept = new Map<string, ReadonlySet<string>>()
   for (const [key, households] of [...shown].sort(([, a], [, b]) => b.size - a.size)) {
-    const next = added(together, [households])
-    if (isolatesSomebody(next)) continue
-    together = next
+    const fresh = notAmong(together, [households])
+    if (isolatesSomebody(fresh, together)) continue
+    together = [...together, ...fresh]
     kept.set(key, households)
   }
   return kept.size === 0 ? undefined : { cells: together, result: resultInPart(place, grouping, kept) }
@@ -222,9 +222,8 @@ function resultOf(place: Place, grouping: Grouping, shown: Map<string, ReadonlyS
 }
 
 /** The same cell twice says nothing new. */
-function added(cells: Admitted['cells'], more: readonly ReadonlySet<string>[]): ReadonlySet<string>[] {
-  const fresh = more.filter((one) => !cells.some((cell) => isSameSet(cell, one)))
-  return [...cells, ...fresh]
+function notAmong(cells: Admitted['cells'], more: readonly ReadonlySet<string>[]): ReadonlySet<string>[] {
+  return more.filter((one) => !cells.some((cell) => isSameSet(cell, one)))
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
