@@ -49,6 +49,7 @@ import type { EmergencyNumbers } from './talk/safety.js'
 import { createTurns } from './talk/turns.js'
 import { tasksOf } from './tasks.js'
 import { templatesAtTwilio } from './templates-at-twilio.js'
+import { themeReader } from './themes.js'
 import { createVitals } from './vitals.js'
 import { wordingOf } from './wording.js'
 
@@ -164,13 +165,16 @@ export function createApp(config: Config, deps: AppDeps): App {
     clock,
     log,
   })
-  const editing = editorialDesk({
+  const editing = { areas: company.areas ?? [], themes: themeReader(wording), ids }
+  const edit = editorialDesk({
     engine,
     clock,
     ids,
+    editing,
     wording,
     company,
     publicUrl: config.publicUrl,
+    quietHours,
     poke: outbox.poke,
     ...(config.smtpUrl && { smtpUrl: config.smtpUrl }),
   })
@@ -214,6 +218,8 @@ export function createApp(config: Config, deps: AppDeps): App {
       publicUrl: config.publicUrl,
       mediaFolder: folder,
       opening: (subject) => openingsOf(subject, company, wording),
+      editing,
+      canMail: config.smtpUrl !== undefined,
       authSecret: deps.authSecret,
       poke: outbox.poke,
       senders: sendersOf(account),
@@ -228,7 +234,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     proceed: proceedWhenCaughtUp,
     templates: templates.follow,
     catchUp: catchUp.tick,
-    editing,
+    editing: edit,
     ringing,
     reconcile: outbox.reconcile,
     media: media.work,

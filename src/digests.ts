@@ -1,9 +1,11 @@
+import { mailDigest, smsDigest, whatsappDigest } from './digest-texts.js'
 import { type Clock, DAY } from './domain/clock.js'
-import type { Company } from './domain/company.js'
 import { type DigestCount, digestOf } from './domain/digest.js'
 import type { Edition } from './domain/edition.js'
 import type { Ids } from './domain/ids.js'
-import { inLanguage, type TalkLanguage, talkLanguage } from './domain/language.js'
+import type { TalkLanguage } from './domain/language.js'
+import { decentTime, type QuietHours } from './domain/quiet-hours.js'
+import { findTemplate, templatesIn } from './domain/template.js'
 import type { Wording } from './domain/wording.js'
 import type { Mailer } from './mail.js'
 import { type DigestReader, listDigestReaders, markDigested } from './store/digests.js'
@@ -19,8 +21,8 @@ export interface DigestDeps {
   clock: Clock
   ids: Ids
   wording: Wording
-  company: Company
   publicUrl: string
+  quietHours: QuietHours
   poke(): void
   /** Absent: no mail server is set, and who wants e-mail waits. */
   mailer?: Mailer
@@ -67,47 +69,32 @@ async function tell(
   counts: readonly DigestCount[],
   deps: DigestDeps,
 ): Promise<boolean> {
-  const { engine, clock, ids, wording, mailer } = deps
-  const language = talkLanguage(deps.company.languages[0] ?? 'nl')
-  const body = digestText(counts, language, deps)
-  if (reader.by === 'email') {
-    if (!mailer || reader.email === null) return false
+  const { engine, clock, ids, mailer } = deps
+  const { by, phone, email, language } = reader
+  if (by === 'email') {
+    if (!mailer || email === null) return false
+    // The same id at a second try: a mailbox shows it once.
     const id = `edition-${edition.number}-${reader.id}`
-    await mailer.send({ id, to: reader.email, subject: wording(language, 'digest:subject'), text: body })
+    await mailer.send({ id, to: email, ...mailDigest(counts, language, deps) })
     return (await engine.commit([], [heard(reader, edition)])).outcome === 'committed'
   }
   const now = clock.now()
   const message = insertOutboxMessage({
     id: ids.next(),
-    to: { kind: 'phone', value: reader.phone },
-    channel: reader.by,
+    to: { kind: 'phone', value: phone },
+    channel: by,
     purpose: 'reminder',
-    body,
-    notBeforeAt: now,
+    ...(by === 'sms' ? { body: smsDigest(counts, language, deps) } : byTemplate(counts, language, deps)),
+    notBeforeAt: decentTime(now, deps.quietHours),
     expiresAt: now + EXPIRES_AFTER_MS,
     createdAt: now,
   })
   return (await engine.commit([message], [heard(reader, edition)])).outcome === 'committed'
 }
 
-/** One message by SMS: the counts, most telling first, and where the rest is. */
-export function digestText(
-  counts: readonly DigestCount[],
-  language: TalkLanguage,
-  { wording, publicUrl }: Pick<DigestDeps, 'wording' | 'publicUrl'>,
-): string {
-  const news = counts.map((one) => {
-    switch (one.kind) {
-      case 'repairs':
-        return wording(language, 'digest:repairs', {
-          what: wording(language, `digest:kind-${one.category}`),
-          count: one.count,
-        })
-      case 'theme':
-        return wording(language, 'digest:theme', { what: inLanguage(one.label, language), count: one.count })
-      default:
-        return wording(language, `digest:count-${one.kind}`, { count: one.count })
-    }
-  })
-  return wording(language, 'digest:news', { news: news.join(', '), link: publicUrl })
+/** She reads, and seldom writes: outside her hours WhatsApp takes the template that says the same. */
+function byTemplate(counts: readonly DigestCount[], language: TalkLanguage, deps: DigestDeps) {
+  const body = whatsappDigest(counts, language, deps)
+  const template = findTemplate(body, templatesIn(language, deps.wording))
+  return { body, ...(template && { template }) }
 }

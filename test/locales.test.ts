@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { CHANNELS } from '../src/domain/channel.js'
 import { PARTIAL_LANGUAGES, type SpokenLanguage, TALK_LANGUAGES } from '../src/domain/language.js'
+import { QUOTE_LETTERS_MAX } from '../src/domain/quote.js'
 import { EMERGENCIES } from '../src/domain/repair.js'
 import { lettersOutsideGsm7, segmentsOf } from '../src/domain/segments.js'
 import type { Wording } from '../src/domain/wording.js'
@@ -42,6 +43,9 @@ const FILLED = {
   place: 'Zaal Duinhof, Kerkstraat 1, Koksijde',
   options: '1 maandag, 2 woensdag, 3 vrijdag',
   hours: 'maandag tot vrijdag, 9-12 u.',
+  words: 'w'.repeat(QUOTE_LETTERS_MAX),
+  news: 'vragen met nieuws: 12, verwarming: 145 gezinnen, samenkomst: 115 stoelen',
+  link: 'https://huurderslijn.woonmaatschappij.example',
 }
 
 /** What is said to people: in each whole language, and in Dutch also with `je`. */
@@ -58,7 +62,7 @@ const WAYS: { way: string; language: SpokenLanguage; said: Wording }[] = [
 const SENT = ['pages:code-sms', 'compose:test-mark']
 // The name of a language stands on a button, in its own letters: an SMS has no buttons.
 const sent = (key: string): boolean =>
-  key !== 'tap:language' && (!/^(pages|phones|sessions|rights|desk|compose):/.test(key) || SENT.includes(key))
+  key !== 'tap:language' && (!/^(pages|phones|sessions|rights|desk|compose|room):/.test(key) || SENT.includes(key))
 
 function keysOf(language: SpokenLanguage): string[] {
   return Object.entries(texts[language] ?? {})

@@ -23,6 +23,7 @@ export const AUDIT_ACTIONS = [
   'line-resumed',
   'edition-approved',
   'quote-released',
+  'quote-withdrawn',
   'member-added',
   'member-removed',
   'signed-in',

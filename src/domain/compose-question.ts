@@ -40,9 +40,13 @@ export function composeQuestion(
   const { results, themes } = composed.report
   const trend = trendOf(question, results[0], reports, facts.newest)
   const shownThemes = new Set(themes.map(({ key }) => key))
+  // A sentence is one of five homes' at least, or it would say whose it is.
+  const isHeard = composed.report.results.length > 0
   const quotes = question.quotes
-    .slice(0, QUOTES_SHOWN)
-    .map(({ text, theme }) => (theme !== undefined && shownThemes.has(theme) ? { text, theme } : { text }))
+    .slice(0, isHeard ? QUOTES_SHOWN : 0)
+    .map(({ theme, ...quote }) =>
+      theme !== undefined && shownThemes.has(theme) ? { ...quote, theme } : quote,
+    )
   const report: QuestionReport = {
     key: question.key,
     kind: question.kind,

@@ -23,6 +23,7 @@ function groupingOf(name: Grouping['name'], groups: Record<string, string[]>): G
     keys: [...Object.keys(groups), DIVIDED],
     keyOf: (value) => Object.keys(groups).find((key) => groups[key]?.includes(value)),
     aside: [DIVIDED],
+    together: [],
   }
 }
 
@@ -44,7 +45,7 @@ export function composeRepairAnswers(
   const earlier = newest?.content.repairs
   const known =
     earlier?.answersCountedAt !== undefined && now - earlier.answersCountedAt < keptForMs
-      ? [{ place: COMPANY_PLACE, grouping: 'each' as const, figures: earlier.answers }]
+      ? [{ place: COMPANY_PLACE, grouping: 'each' as const, figures: earlier.answers, said: [] }]
       : []
   const before = { cells: publishedOf('repair-answers'), results: known }
   const published = publishAnew({ place: COMPANY_PLACE, said, groupings: ANSWER_GROUPINGS }, [], before)

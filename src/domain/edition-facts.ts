@@ -1,5 +1,5 @@
 import type { Company } from './company.js'
-import type { Edition } from './edition.js'
+import type { Edition, QuoteReport } from './edition.js'
 import type { Localized } from './language.js'
 import type { Voice } from './publishable.js'
 import type { AskedQuestion, Disposition, Meeting } from './question.js'
@@ -58,7 +58,7 @@ export interface QuestionFacts extends AskedQuestion {
   answered: ReadonlySet<string>
   /** Themes by the households that spoke of them. */
   themes: readonly { key: string; label: Localized; households: ReadonlySet<string> }[]
-  quotes: readonly { text: string; theme?: string }[]
+  quotes: readonly QuoteReport[]
   followUps: readonly { text: Localized; at: number }[]
 }
 

@@ -85,6 +85,8 @@ export interface ThemeReport {
 
 /** A sentence by a tenant who let us show it, in standard Dutch, released by the coordinator. No name, no place. */
 export interface QuoteReport {
+  id: string
+  /** Not written down with the edition: a sentence that is taken back is gone from every one at once. */
   text: string
   /** The theme it was found under, when that one is shown. */
   theme?: string

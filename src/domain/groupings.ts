@@ -13,32 +13,51 @@ export interface Grouping {
   keyOf(value: string): string | undefined
   /** Keys beside the matter itself (no opinion, a divided household): left out when small, without merging the rest. */
   aside: readonly string[]
+  /** Keys that a sentence says in one breath: “goed of heel goed”. */
+  together: readonly (readonly string[])[]
+  /** Keys that say it is well, among all that say whether it is; absent where no answer is the better one. */
+  judgement?: { well: readonly string[]; opinions: readonly string[] }
 }
+
+type Reading = Partial<Pick<Grouping, 'aside' | 'together' | 'judgement'>>
 
 /** A key, and the answers that count under it. Not an object: that would put keys that look like numbers first. */
 type Group = readonly [key: string, values: readonly string[]]
 
-function grouping(name: Grouping['name'], groups: readonly Group[], aside: readonly string[] = []): Grouping {
+function grouping(
+  name: Grouping['name'],
+  groups: readonly Group[],
+  { aside = [], together = [], judgement }: Reading = {},
+): Grouping {
   const keyOf = new Map(groups.flatMap(([key, values]) => values.map((value) => [value, key])))
   return {
     name,
     keys: [...groups.map(([key]) => key), DIVIDED],
     keyOf: (value) => keyOf.get(value),
     aside: [...aside, DIVIDED],
+    together,
+    ...(judgement && { judgement }),
   }
 }
 
-function each(values: readonly string[], aside: readonly string[] = []): Grouping {
+function each(values: readonly string[], reading?: Reading): Grouping {
   return grouping(
     'each',
     values.map((value): Group => [value, [value]]),
-    aside,
+    reading,
   )
 }
 
 /** 1 heel slecht, 2 slecht, 3 gaat, 4 goed, 5 heel goed, 0 weet ik niet. */
 const SCALE = [
-  each(['1', '2', '3', '4', '5', '0'], ['0']),
+  each(['1', '2', '3', '4', '5', '0'], {
+    aside: ['0'],
+    together: [
+      ['1', '2'],
+      ['4', '5'],
+    ],
+    judgement: { well: ['4', '5'], opinions: ['1', '2', '3', '4', '5'] },
+  }),
   grouping(
     'three',
     [
@@ -47,20 +66,31 @@ const SCALE = [
       ['good', ['4', '5']],
       ['0', ['0']],
     ],
-    ['0'],
+    { aside: ['0'], judgement: { well: ['good'], opinions: ['bad', 'fair', 'good'] } },
   ),
-  grouping('two', [
-    ['not-good', ['1', '2', '3']],
-    ['good', ['4', '5']],
-  ]),
+  grouping(
+    'two',
+    [
+      ['not-good', ['1', '2', '3']],
+      ['good', ['4', '5']],
+    ],
+    { judgement: { well: ['good'], opinions: ['not-good', 'good'] } },
+  ),
 ]
 
 const YES_NO = [
-  each(['yes', 'no', 'unsure'], ['unsure']),
-  grouping('two', [
-    ['yes', ['yes']],
-    ['not-yes', ['no', 'unsure']],
-  ]),
+  each(['yes', 'no', 'unsure'], {
+    aside: ['unsure'],
+    judgement: { well: ['yes'], opinions: ['yes', 'no', 'unsure'] },
+  }),
+  grouping(
+    'two',
+    [
+      ['yes', ['yes']],
+      ['not-yes', ['no', 'unsure']],
+    ],
+    { judgement: { well: ['yes'], opinions: ['yes', 'not-yes'] } },
+  ),
 ]
 
 /** Key of the one figure of an open question: how many answered in their own words. */
@@ -85,7 +115,7 @@ export function groupingsFor(
         said,
       )
     case 'open':
-      return [{ name: 'each', keys: [ANSWERED], keyOf: () => ANSWERED, aside: [] }]
+      return [{ name: 'each', keys: [ANSWERED], keyOf: () => ANSWERED, aside: [], together: [] }]
   }
 }
 

@@ -1,3 +1,5 @@
+import { isIndependent, type Row, reduced, standing } from './row-sums.js'
+
 /**
  * Whether published counts give somebody away when they are added and subtracted. Every cell that was ever
  * published is a set of households; whoever has all sheets on the table can form any linear combination of
@@ -10,147 +12,132 @@
 /** Fewer households than this may never be told apart from the rest. */
 export const FEWEST_TOGETHER = 5
 
-/** A prime whose square a double holds: sums are kept modulo it, exactly. What a fraction isolates, so does this. */
-const PRIME = 67_108_859
+/** Sums of rows that are tried before it is taken that one of them might isolate: a second's work. */
+const SUMS_MAX = 300_000
 
-type Row = number[]
+/**
+ * True when some linear combination of these cells counts at least one household and fewer than five; also
+ * where that cannot be ruled out in a reasonable time. What is said to be safe is safe. `before` are cells of
+ * which it is known that they isolate nobody: they were published.
+ */
+export function isolatesSomebody(
+  more: readonly ReadonlySet<string>[],
+  before: readonly ReadonlySet<string>[] = [],
+): boolean {
+  const { sizes, rows } = columnsOf([...before, ...more])
+  const firstSmall = sizes.findIndex((size) => size < FEWEST_TOGETHER)
+  if (firstSmall < 0) return false
+  // Whatever is added to new cells that differ in large groups alone leaves a large group standing.
+  if (before.length > 0 && isIndependent(rows, before.length, firstSmall)) return false
+  return hasLightSum(withoutLarge(rows, firstSmall), sizes.slice(firstSmall))
+}
 
 /** Households that are in exactly the same cells: nobody can tell them apart, so they count as one column. */
 interface Columns {
+  /** Largest first. */
   sizes: number[]
   rows: Row[]
 }
 
-/** True when some linear combination of these cells counts at least one household and fewer than five. */
-export function isolatesSomebody(cells: readonly ReadonlySet<string>[]): boolean {
-  const { sizes, rows } = columnsOf(cells)
-  const small = smallCombinations(rows, sizes)
-  return small.some((row) => weightOf(row, sizes) < FEWEST_TOGETHER) || hasLightSum(small, sizes)
-}
-
 function columnsOf(cells: readonly ReadonlySet<string>[]): Columns {
-  const memberships = new Map<string, number[]>()
-  for (const [index, cell] of cells.entries())
-    for (const household of cell) {
-      const inCells = memberships.get(household)
-      if (inCells) inCells.push(index)
-      else memberships.set(household, [index])
+  const groupOf = new Map<string, number>()
+  /** The cells that a group is in, as a chain: the group that it was split off from, and the cell it is in besides. */
+  const splitFrom: { group: number; cell: number }[] = [{ group: -1, cell: -1 }]
+  for (const [cell, households] of cells.entries()) {
+    const splits = new Map<number, number>()
+    for (const household of households) {
+      const group = groupOf.get(household) ?? 0
+      let split = splits.get(group)
+      if (split === undefined) {
+        split = splitFrom.push({ group, cell }) - 1
+        splits.set(group, split)
+      }
+      groupOf.set(household, split)
     }
-  const groups = new Map<string, { inCells: number[]; size: number }>()
-  for (const inCells of memberships.values()) {
-    const key = inCells.join()
-    const group = groups.get(key)
-    if (group) group.size += 1
-    else groups.set(key, { inCells, size: 1 })
   }
-  // Large groups first: elimination then leaves, at the end, exactly the combinations that are free of them.
-  const columns = [...groups.values()].sort((a, b) => b.size - a.size)
-  const rows = cells.map((_, cell) => columns.map(({ inCells }) => (inCells.includes(cell) ? 1 : 0)))
-  return { sizes: columns.map(({ size }) => size), rows }
+  const counts = new Map<number, number>()
+  for (const group of groupOf.values()) counts.set(group, (counts.get(group) ?? 0) + 1)
+  const columns = [...counts].sort(([, a], [, b]) => b - a)
+  const rows = cells.map(() => new Float64Array(columns.length))
+  for (const [column, [group]] of columns.entries()) {
+    for (let at = splitFrom[group]; at && at.cell >= 0; at = splitFrom[at.group]) {
+      const row = rows[at.cell]
+      if (row) row[column] = 1
+    }
+  }
+  return { sizes: columns.map(([, size]) => size), rows }
 }
 
-/** A basis, in reduced form, of the combinations in which every group of five or more cancels out. */
-function smallCombinations(rows: readonly Row[], sizes: readonly number[]): Row[] {
-  const firstSmall = sizes.findIndex((size) => size < FEWEST_TOGETHER)
-  if (firstSmall < 0) return []
-  return reduced(rows, sizes.length).filter((row) => row.slice(0, firstSmall).every((value) => value === 0))
-}
-
-/** Gauss and Jordan: every row begins with a 1 that no other row has in its column. Rows of zeros are left out. */
-function reduced(given: readonly Row[], width: number): Row[] {
-  const rows = given.map((row) => [...row])
-  let done = 0
-  for (let column = 0; column < width && done < rows.length; column++) {
-    const found = rows.findIndex((row, index) => index >= done && row[column] !== 0)
-    const pivot = rows[found]
-    if (!pivot) continue
-    rows[found] = rows[done] ?? []
-    rows[done] = scaled(pivot, inverse(pivot[column] ?? 1))
-    const one = rows[done] ?? []
-    for (const [index, row] of rows.entries()) {
-      const factor = row[column] ?? 0
-      if (index !== done && factor !== 0) rows[index] = minus(row, one, factor)
-    }
-    done += 1
-  }
-  return rows.slice(0, done)
+/** What the combinations that are free of every large group count in the small ones. */
+function withoutLarge(rows: readonly Row[], firstSmall: number): Row[] {
+  const width = rows[0]?.length ?? 0
+  return reduced(rows, { until: firstSmall })
+    .rest.map((row) => row.subarray(firstSmall, width))
+    .filter((row) => row.some((value) => value !== 0))
 }
 
 /**
- * Whether a sum of two, three or four of these rows counts fewer than five households. In reduced form each
- * row that takes part keeps its own first column, so more than four never do.
+ * Whether some sum of these rows counts fewer than five households. In reduced form a row that takes part
+ * keeps its own first column, so at most four do. Where the columns hold two bases that share no household,
+ * at most two households of the four are in the one or in the other, and sums of two rows are enough.
  */
 function hasLightSum(rows: readonly Row[], sizes: readonly number[]): boolean {
-  const light = rows.filter((row) => (sizes[pivotOf(row)] ?? 0) < FEWEST_TOGETHER - 1)
-  return subsets(light, FEWEST_TOGETHER - 1).some((chosen) => hasLightCombination(chosen, sizes))
-}
-
-/** Whether the chosen rows, all of them taking part, combine to something that counts fewer than five. */
-function hasLightCombination(chosen: readonly Row[], sizes: readonly number[]): boolean {
-  const pivots = chosen.map(pivotOf)
-  const spare = FEWEST_TOGETHER - 1 - pivots.reduce((sum, column) => sum + (sizes[column] ?? 0), 0)
-  if (spare < 0) return false
-  const others = sizes.map((_, column) => column).filter((column) => !pivots.includes(column))
-  const touched = others.filter((column) => chosen.some((row) => row[column] !== 0))
-  const kept = affordable(touched, sizes, spare)
-  return kept.some((left) =>
-    cancels(
-      chosen,
-      touched.filter((column) => !left.includes(column)),
-    ),
+  const first = reduced(rows, {})
+  if (first.basis.length === 0) return false
+  const used = new Set(first.basis.map(({ pivot }) => pivot))
+  const isFree = (column: number) => !used.has(column) || (sizes[column] ?? 0) > 1
+  const second = reduced(
+    first.basis.map(({ row }) => row),
+    { columns: sizes.flatMap((_, column) => (isFree(column) ? [column] : [])) },
   )
+  const isTwice = second.basis.length === first.basis.length
+  const bases = isTwice ? [first.basis, second.basis] : [first.basis]
+  return bases.some((basis) => hasLightSumOf(basis, isTwice ? 2 : FEWEST_TOGETHER - 1, sizes))
 }
 
-/** Which columns may be left standing within `spare` households: none, one, or a few small ones. */
-function affordable(columns: readonly number[], sizes: readonly number[], spare: number): number[][] {
-  const all: number[][] = [[]]
-  for (const column of columns)
-    for (const left of [...all]) {
-      const more = [...left, column]
-      if (more.reduce((sum, one) => sum + (sizes[one] ?? 0), 0) <= spare) all.push(more)
+type Basis = ReturnType<typeof reduced>['basis']
+/** `others`: the households it counts beside its own column. */
+type Weighed = Basis[number] & { own: number; others: number }
+
+/** Whether a sum of at most so many of these rows counts fewer than five; true as well where there are too many to try. */
+function hasLightSumOf(basis: Basis, most: number, sizes: readonly number[]): boolean {
+  const weighed = basis.map((one): Weighed => {
+    const own = sizes[one.pivot] ?? 0
+    const all = one.row.reduce((sum, value, column) => (value === 0 ? sum : sum + (sizes[column] ?? 0)), 0)
+    return { ...one, own, others: all - own }
+  })
+  let tried = 0
+  /** Tries the sums that begin with what is chosen. */
+  const isLight = (chosen: readonly Weighed[], from: number, spare: number): boolean => {
+    if (chosen.length > 0) {
+      tried += 1
+      if (tried > SUMS_MAX || leavesAtMost(chosen, spare, sizes)) return true
     }
-  return all
-}
-
-/** Whether factors, none of them zero, make the rows vanish in all these columns. */
-function cancels(rows: readonly Row[], columns: readonly number[]): boolean {
-  const equations = columns.map((column) => rows.map((row) => row[column] ?? 0))
-  const free = reduced(equations, rows.length)
-  const pivots = new Set(free.map(pivotOf))
-  // Some solution has every factor non-zero exactly when no equation says that one factor is zero.
-  return pivots.size < rows.length && !free.some((row) => row.filter((value) => value !== 0).length === 1)
-}
-
-function subsets<One>(all: readonly One[], most: number): One[][] {
-  const found: One[][] = [[]]
-  for (const one of all)
-    for (const chosen of [...found]) if (chosen.length < most) found.push([...chosen, one])
-  return found.filter(({ length }) => length >= 2)
-}
-
-function pivotOf(row: Row): number {
-  return row.findIndex((value) => value !== 0)
-}
-
-function weightOf(row: Row, sizes: readonly number[]): number {
-  return row.reduce((sum, value, column) => (value === 0 ? sum : sum + (sizes[column] ?? 0)), 0)
-}
-
-function scaled(row: Row, factor: number): Row {
-  return row.map((value) => (value * factor) % PRIME)
-}
-
-function minus(row: Row, other: Row, factor: number): Row {
-  return row.map((value, column) => (value + PRIME - ((factor * (other[column] ?? 0)) % PRIME)) % PRIME)
-}
-
-/** By Fermat: the power p - 2. */
-function inverse(value: number): number {
-  let result = 1
-  let base = value % PRIME
-  for (let power = PRIME - 2; power > 0; power = Math.floor(power / 2)) {
-    if (power % 2 === 1) result = (result * base) % PRIME
-    base = (base * base) % PRIME
+    if (chosen.length === most) return false
+    for (let next = from; next < weighed.length; next++) {
+      const one = weighed[next]
+      if (one && one.own <= spare && isLight([...chosen, one], next + 1, spare - one.own)) return true
+    }
+    return false
   }
-  return result
+  return isLight([], 0, FEWEST_TOGETHER - 1)
+}
+
+/** Whether these rows, all of them taking part, cancel out beside their own columns but for so many households. */
+function leavesAtMost(chosen: readonly Weighed[], spare: number, sizes: readonly number[]): boolean {
+  const heaviest = Math.max(...chosen.map(({ others }) => others))
+  const rest = chosen.reduce((sum, { others }) => sum + others, 0) - heaviest
+  // What the others count is too little to cancel the heaviest.
+  if (heaviest > rest + spare) return false
+  const rows = chosen.map(({ row }) => row)
+  const own = new Set(chosen.map(({ pivot }) => pivot))
+  const without = (left: ReadonlySet<number>, households: number): boolean => {
+    const columns = standing(rows, left)
+    if (columns.length === 0) return true
+    return columns.some((column) => {
+      const size = sizes[column] ?? 0
+      return size <= households && without(new Set([...left, column]), households - size)
+    })
+  }
+  return without(own, spare)
 }

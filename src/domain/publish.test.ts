@@ -105,6 +105,37 @@ describe('the figures of one place', () => {
   })
 })
 
+describe('shares', () => {
+  const YES_NO: Asked = { kind: 'yes-no', options: [] }
+  const ROWS: [string, Asked, Record<string, number>, string[], number | undefined][] = [
+    // 13 of 20 is shown as 15 and 5: by those it would be "8 in 10".
+    ['of exact counts, not of rounded ones', YES_NO, { yes: 13, no: 7 }, ['yes 15 7', 'no 5 4'], 7],
+    ['of ten, the fewest that can show two answers', SCALE, { 3: 5, 4: 5 }, ['3 5 5', '4 5 5'], 5],
+    [
+      'none of one answer alone: others may have said something else',
+      YES_NO,
+      { yes: 30 },
+      ['yes 30 -'],
+      undefined,
+    ],
+    ['never ten: somebody says something else', YES_NO, { yes: 995, no: 5 }, ['yes 995 9', 'no 5 0'], 9],
+    [
+      'of answers in one breath: 7 and 7 are 15, not 10',
+      SCALE,
+      { 1: 6, 3: 10, 4: 7, 5: 7, 0: 5 },
+      ['4+5 15 4', '3 10 3', '1 5 2', '0 5 1'],
+      5,
+    ],
+    ['as good as equal', YES_NO, { yes: 51, no: 49 }, ['yes 50 5', 'no 50 5'], 5],
+  ]
+  test.each(ROWS)('%s', (_, question, counts, said, well) => {
+    const [result] = publishAnew(candidate(voicesOf(counts), COMPANY, question), []).results
+    const lines = result?.said.map(({ keys, count, tenths }) => `${keys.join('+')} ${count} ${tenths ?? '-'}`)
+    expect(lines).toEqual(said)
+    expect(result?.well).toBe(well)
+  })
+})
+
 describe('places', () => {
   const west = voicesOf({ 2: 12, 4: 30 }, 'w')
   const east = voicesOf({ 2: 9, 4: 20 }, 'e')
@@ -126,6 +157,10 @@ describe('places', () => {
     const published = publish(voicesOf({ 2: 3, 4: 11 }, 's'))
     expect(shownIn(published, 'west')).toEqual(['2 10', '4 30'])
     expect(shownIn(published, 'east')).toEqual(['good 20'])
+    // Two thirds of the east say so: "10 in 10" of what is shown there would be a lie.
+    expect(published.results.find(({ place }) => place.name === 'east')).toMatchObject({
+      said: [{ keys: ['good'], count: 20 }],
+    })
     expect(isolatesSomebody(published.cells)).toBe(false)
   })
 })

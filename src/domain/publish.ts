@@ -1,6 +1,7 @@
 import type { Grouping } from './groupings.js'
 import { isolatesSomebody } from './isolation.js'
 import { DIVIDED, FEWEST_HOUSEHOLDS, type Figure, type Voice } from './publishable.js'
+import { type Said, saidOf, wellOf } from './said.js'
 
 /**
  * The one door through which counts of households reach members: pages, prints, exports and digests show what
@@ -23,6 +24,10 @@ export interface Result {
   place: Place
   grouping: Grouping['name']
   figures: Figure[]
+  /** The same figures as sentences say them, most said first. */
+  said: Said[]
+  /** So many in ten of those with an opinion say that it is well; absent on few, and where no answer is better. */
+  well?: number
 }
 
 /** All that was ever published of one subject: the sets of households behind its counts, and what is shown now. */
@@ -115,10 +120,10 @@ export function publishSets(
   const figures: SetFigure[] = []
   for (const { key, households } of sets) {
     if (households.size < FEWEST_HOUSEHOLDS) continue
-    const next = added(cells, [households])
+    const fresh = notAmong(cells, [households])
     const kept = earlier.get(key)
-    if (!isolatesSomebody(next)) {
-      cells = next
+    if (!isolatesSomebody(fresh, cells)) {
+      cells = [...cells, ...fresh]
       figures.push({ key, count: show(households.size), isKept: false })
     } else if (kept !== undefined) figures.push({ key, count: kept, isKept: true })
   }
@@ -129,9 +134,9 @@ export function publishSets(
 function admit({ place, said, groupings }: Candidate, cells: Admitted['cells']): Admitted | undefined {
   for (const [index, grouping] of groupings.entries()) {
     const shown = showable(grouping, said, index === groupings.length - 1)
-    const together = shown && added(cells, [...shown.values()])
-    if (shown && together && !isolatesSomebody(together)) {
-      return { cells: together, result: resultOf(place, grouping, shown) }
+    const fresh = shown && notAmong(cells, [...shown.values()])
+    if (shown && fresh && !isolatesSomebody(fresh, cells)) {
+      return { cells: [...cells, ...fresh], result: resultOf(place, grouping, shown) }
     }
   }
   return undefined
@@ -145,12 +150,12 @@ function admitInPart({ place, said, groupings }: Candidate, cells: Admitted['cel
   let together = cells
   const kept = new Map<string, ReadonlySet<string>>()
   for (const [key, households] of [...shown].sort(([, a], [, b]) => b.size - a.size)) {
-    const next = added(together, [households])
-    if (isolatesSomebody(next)) continue
-    together = next
+    const fresh = notAmong(together, [households])
+    if (isolatesSomebody(fresh, together)) continue
+    together = [...together, ...fresh]
     kept.set(key, households)
   }
-  return kept.size === 0 ? undefined : { cells: together, result: resultOf(place, grouping, kept) }
+  return kept.size === 0 ? undefined : { cells: together, result: resultInPart(place, grouping, kept) }
 }
 
 /**
@@ -194,18 +199,31 @@ function households(grouping: Grouping, said: readonly Voice[]): Map<string, Set
   return counted
 }
 
+/** A share of what is left, where an answer of many is hidden, would be untrue: none is said. */
+function resultInPart(...[place, grouping, shown]: Parameters<typeof resultOf>): Result {
+  const { well: _, ...result } = resultOf(place, grouping, shown)
+  return { ...result, said: result.said.map(({ keys, count }) => ({ keys, count })) }
+}
+
 function resultOf(place: Place, grouping: Grouping, shown: Map<string, ReadonlySet<string>>): Result {
+  const sizes = new Map([...shown].map(([key, { size }]) => [key, size]))
   const figures = grouping.keys.map((key): Figure => {
-    const size = shown.get(key)?.size
+    const size = sizes.get(key)
     return { key, count: size === undefined ? undefined : rounded(size) }
   })
-  return { place, grouping: grouping.name, figures }
+  const well = wellOf(grouping, sizes)
+  return {
+    place,
+    grouping: grouping.name,
+    figures,
+    said: saidOf(grouping, sizes, rounded),
+    ...(well !== undefined && { well }),
+  }
 }
 
 /** The same cell twice says nothing new. */
-function added(cells: Admitted['cells'], more: readonly ReadonlySet<string>[]): ReadonlySet<string>[] {
-  const fresh = more.filter((one) => !cells.some((cell) => isSameSet(cell, one)))
-  return [...cells, ...fresh]
+function notAmong(cells: Admitted['cells'], more: readonly ReadonlySet<string>[]): ReadonlySet<string>[] {
+  return more.filter((one) => !cells.some((cell) => isSameSet(cell, one)))
 }
 
 function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

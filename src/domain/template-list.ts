@@ -42,8 +42,24 @@ export const TEMPLATE_SPECS: readonly TemplateSpec[] = [
     lines: ['meeting:invitation'],
     asks: { talk: 'meeting', asked: 'invitation', taps: ['yes', 'no', 'maybe'] },
   }),
+  {
+    name: 'quote',
+    lines: ['quote:may-we'],
+    asks: { talk: 'quote', asked: 'may-we', taps: ['yes', 'no'] },
+  },
   { name: NEWS, lines: ['template:news'] },
+  // To council members: what is new in an edition.
+  { name: 'digest', lines: ['digest:news'] },
 ]
 
 /** What the wordings of templates are filled with; each has a sample in `locales/<language>/template.json`. */
-export const TEMPLATE_PLACES = ['question', 'options', 'title', 'when', 'place'] as const
+export const TEMPLATE_PLACES = [
+  'question',
+  'options',
+  'title',
+  'when',
+  'place',
+  'words',
+  'news',
+  'link',
+] as const

@@ -5,6 +5,7 @@ import type { IncomingMessage } from './incoming-message.js'
 import type { Language } from './language.js'
 import type { OutboxMessage } from './outbox-message.js'
 import type { Disposition, Meeting, Question } from './question.js'
+import type { QuoteAsk } from './quote.js'
 import type { RepairCategory, RepairPlace } from './repair.js'
 import type { Party } from './tenant.js'
 
@@ -67,6 +68,7 @@ export type Effect =
   | { kind: 'answer-addition'; questionId: string; text: string }
   | { kind: 'rsvp'; meetingId: string; reply: 'yes' | 'no' | 'maybe'; capacity?: number }
   | { kind: 'need'; meetingId: string; need: string }
+  | { kind: 'quote-permission'; quoteId: string; given: boolean; wording: string }
   | {
       kind: 'repair-concern'
       id: string
@@ -131,6 +133,7 @@ export interface WaitingInvitation {
   tenantId: string
   questionId?: string
   meetingId?: string
+  quoteId?: string
 }
 
 /** What the people behind the line have decided that a turn of hers must know. */
@@ -166,6 +169,8 @@ export interface TalkStore {
   findQuestion(id: string): Promise<Question | undefined>
   /** With the seats that others have taken. */
   findMeeting(id: string, tenantId: string): Promise<(Meeting & { seatsTaken: number }) | undefined>
+  /** A sentence of hers that she is asked about. */
+  findQuote(id: string): Promise<QuoteAsk | undefined>
   /** The oldest invitation of one person that waits and is still open at `now`. */
   /** What our message with this sid asked, when it carried an invitation. */
   findAsked(sid: string): Promise<WaitingInvitation | undefined>

@@ -38,6 +38,13 @@ export const ACCESS = {
   composeDraft: { path: '/compose/:id', roles: COORDINATOR },
   composeCheck: { path: '/compose/:id/check', roles: COORDINATOR },
   round: { path: '/rounds/:id', roles: COORDINATOR },
+  /** How a member hears of a new edition. */
+  digest: { path: '/digest', roles: COUNCIL },
+  /** Tenants' own words: themes by hand, and sentences with their tenants' yes. */
+  ownWords: { path: '/draft/words', roles: COORDINATOR },
+  ownWordsOf: { path: '/draft/words/:key', roles: COORDINATOR },
+  /** What was done with a question. */
+  followUps: { path: '/draft/follow-ups', roles: COORDINATOR },
   // Never the council: a picture shows a home. The repair desk sees those of repair concerns alone.
   medium: { path: '/media/:id', roles: STAFF },
   thumbnail: { path: '/media/:id/thumbnail', roles: STAFF },

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact'
 import { Choose } from './choose.js'
 import { absenceInWords, nameOf, type Staff } from './desk-words.js'
-import type { MemberFrame } from './form.js'
+import type { MembersFrame } from './frame.js'
 import { Layout } from './layout.js'
 import { Onward } from './parts.js'
 
 /** Who is away until when, and who stands in. */
-export function awayPage(frame: MemberFrame, staff: Staff, isWrong = false): VNode {
+export function awayPage(frame: MembersFrame, staff: Staff, isWrong = false): VNode {
   const { words } = frame
   const { coordinators } = staff
   const options = coordinators.map(({ id }) => [id, nameOf(id, staff)] as const)

@@ -7,7 +7,8 @@ import { awayPage } from './away-page.js'
 import type { PagesDeps } from './deps.js'
 import { staffOf } from './desk-routes.js'
 import type { Staff } from './desk-words.js'
-import { formFor, type MemberFrame } from './form.js'
+import { formFor } from './form.js'
+import type { MembersFrame } from './frame.js'
 import { forMembers, sendPage } from './send-page.js'
 
 const action = z.discriminatedUnion('do', [
@@ -20,7 +21,7 @@ export function awayRoutes(deps: PagesDeps): Router {
   const router = express.Router()
   router.get(
     ACCESS.deskAway.path,
-    forMembers(deps, 'deskAway', async (frame) => awayPage(frame as MemberFrame, await staffOf(deps))),
+    forMembers(deps, 'deskAway', async (frame) => awayPage(frame as MembersFrame, await staffOf(deps))),
   )
   router.post(
     ACCESS.deskAway.path,

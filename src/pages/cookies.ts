@@ -6,12 +6,12 @@ const COOKIES = { session: 'hl_session', language: 'hl_lang', phone: 'hl_phone' 
 type Cookie = keyof typeof COOKIES
 
 /** On https the name itself makes the browser keep others off it: no subdomain and no plain page can set one. */
-function nameOf(cookie: Cookie, publicUrl: string): string {
+export function cookieName(cookie: Cookie, publicUrl: string): string {
   return publicUrl.startsWith('https:') ? `__Host-${COOKIES[cookie]}` : COOKIES[cookie]
 }
 
 export function readCookie(request: Request, cookie: Cookie, publicUrl: string): string | undefined {
-  return parseCookie(request.headers.cookie ?? '')[nameOf(cookie, publicUrl)]
+  return parseCookie(request.headers.cookie ?? '')[cookieName(cookie, publicUrl)]
 }
 
 export function setCookie(
@@ -20,11 +20,11 @@ export function setCookie(
   value: string,
   { publicUrl, keptMs }: { publicUrl: string; keptMs: number },
 ): void {
-  response.cookie(nameOf(cookie, publicUrl), value, { ...optionsOf(publicUrl), maxAge: keptMs })
+  response.cookie(cookieName(cookie, publicUrl), value, { ...optionsOf(publicUrl), maxAge: keptMs })
 }
 
 export function clearCookie(response: Response, cookie: Cookie, publicUrl: string): void {
-  response.clearCookie(nameOf(cookie, publicUrl), optionsOf(publicUrl))
+  response.clearCookie(cookieName(cookie, publicUrl), optionsOf(publicUrl))
 }
 
 /** Never for scripts, never sent along with a form of another site. */

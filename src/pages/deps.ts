@@ -4,6 +4,7 @@ import type { Opening, RoundSubject } from '../domain/estimate.js'
 import type { Ids } from '../domain/ids.js'
 import type { QuietHours } from '../domain/quiet-hours.js'
 import type { Wording } from '../domain/wording.js'
+import type { EditionDeps } from '../store/edition-drafts.js'
 import type { Engine } from '../store/engine.js'
 
 /** What the council's pages stand on. */
@@ -20,6 +21,10 @@ export interface PagesDeps {
   mediaFolder: string
   /** Signs the sign-in codes. */
   authSecret: string
+  /** What a draft of an edition is made with. */
+  editing: EditionDeps
+  /** A mail server is set. */
+  canMail: boolean
   /** Tells the outbox that something waits, so that a code leaves at once. */
   poke(): void
   /** Which of our senders there are. */

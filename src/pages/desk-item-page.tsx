@@ -11,19 +11,19 @@ import {
   personInWords,
   type Staff,
 } from './desk-words.js'
-import type { MemberFrame } from './form.js'
+import type { MembersFrame } from './frame.js'
 import { Layout } from './layout.js'
 import { Onward } from './parts.js'
 import { asWritten } from './phone-as-written.js'
 
 interface Props {
-  frame: MemberFrame
+  frame: MembersFrame
   item: DeskItem
   staff: Staff
 }
 
 /** One thing that waits: what it is, who has it, and what can be done with it. */
-export function deskItemPage(frame: MemberFrame, item: DeskItem, staff: Staff): VNode {
+export function deskItemPage(frame: MembersFrame, item: DeskItem, staff: Staff): VNode {
   const { words } = frame
   const moment = (at: number) => momentInWords(frame, at, staff.now)
   const detail = detailInWords(frame, item)

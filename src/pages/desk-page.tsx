@@ -14,7 +14,7 @@ import {
   personInWords,
   type Staff,
 } from './desk-words.js'
-import type { MemberFrame } from './form.js'
+import type { MembersFrame } from './frame.js'
 import { Layout } from './layout.js'
 import { Onward } from './parts.js'
 import { asWritten } from './phone-as-written.js'
@@ -30,12 +30,12 @@ export interface DeskView {
 }
 
 interface Props {
-  frame: MemberFrame
+  frame: MembersFrame
   view: DeskView
 }
 
 /** What a coordinator opens in the morning: danger on top, then people who wait, each with its promise. */
-export function deskPage(frame: MemberFrame, view: DeskView): VNode {
+export function deskPage(frame: MembersFrame, view: DeskView): VNode {
   const { words, member } = frame
   const { items, notice } = view
   const late = items.filter(({ isOverdue }) => isOverdue).length
@@ -95,7 +95,7 @@ function Away({ frame, view: { staff } }: Props): VNode | null {
 }
 
 interface GroupProps {
-  frame: MemberFrame
+  frame: MembersFrame
   name: string
   items: readonly DeskItem[]
   staff: Staff
@@ -116,7 +116,7 @@ function Group({ frame, name, items, staff }: GroupProps): VNode {
 }
 
 /** `heading`: what it stands under; the kind is said where it is not the same. */
-function Task(props: { frame: MemberFrame; item: DeskItem; staff: Staff; heading: string }): VNode {
+function Task(props: { frame: MembersFrame; item: DeskItem; staff: Staff; heading: string }): VNode {
   const { frame, item, staff, heading } = props
   const kind = kindInWords(frame, item.kind)
   const { words } = frame
@@ -141,7 +141,7 @@ function Task(props: { frame: MemberFrame; item: DeskItem; staff: Staff; heading
 }
 
 /** Calling and "I have it", without a page in between. Who told of violence is not called from a list. */
-function Urgent({ frame, item }: { frame: MemberFrame; item: DeskItem }): VNode | null {
+function Urgent({ frame, item }: { frame: MembersFrame; item: DeskItem }): VNode | null {
   const { words } = frame
   const phone = item.kind === 'emergency-private' ? undefined : item.person?.phone
   if (item.takenBy !== undefined && phone === undefined) return null

@@ -12,7 +12,8 @@ import type { PagesDeps } from './deps.js'
 import { deskItemPage } from './desk-item-page.js'
 import { type DeskView, deskPage } from './desk-page.js'
 import type { Staff } from './desk-words.js'
-import { formFor, type MemberFrame } from './form.js'
+import { formFor } from './form.js'
+import type { MembersFrame } from './frame.js'
 import { plainPage } from './plain-pages.js'
 import { forMembers, sendPage } from './send-page.js'
 
@@ -38,14 +39,14 @@ export function deskRoutes(deps: PagesDeps): Router {
     ACCESS.desk.path,
     forMembers(deps, 'desk', async (frame, request) => {
       const notice = NOTICES.find((one) => one === request.query.said)
-      return deskPage(frame as MemberFrame, { ...(await viewOf(deps)), ...(notice && { notice }) })
+      return deskPage(frame as MembersFrame, { ...(await viewOf(deps)), ...(notice && { notice }) })
     }),
   )
   router.get(
     ACCESS.deskItem.path,
     forMembers(deps, 'deskItem', async (frame, request) => {
       const item = await findDeskItem(deps.engine, String(request.params.id), deps.clock.now())
-      return item && deskItemPage(frame as MemberFrame, item, await staffOf(deps))
+      return item && deskItemPage(frame as MembersFrame, item, await staffOf(deps))
     }),
   )
   router.post(
@@ -66,7 +67,7 @@ async function act(
   deps: PagesDeps,
   id: string,
   what: Action,
-  { member }: MemberFrame,
+  { member }: MembersFrame,
 ): Promise<(typeof NOTICES)[number] | undefined> {
   const { engine, clock } = deps
   const at = clock.now()

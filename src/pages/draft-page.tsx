@@ -4,6 +4,7 @@ import { dayInBrussels } from './brussels-time.js'
 import { changeInWords, heldBackInWords } from './draft-words.js'
 import type { Frame } from './frame.js'
 import { Layout } from './layout.js'
+import { Onward } from './parts.js'
 import { sheetOf } from './sheet.js'
 import { SheetParts } from './sheet-page.js'
 
@@ -46,6 +47,17 @@ export function draftPage(
       ) : (
         <p class="empty">{words('pages:no-draft')}</p>
       )}
+      <section class="card">
+        <h2>{words('room:by-hand-title')}</h2>
+        <Onward href="/draft/words" label={words('room:words-title')} />
+        <Onward href="/draft/follow-ups" label={words('room:follow-ups-title')} />
+        <form method="post" action="/draft/make">
+          <p>{words('room:make-hint')}</p>
+          <button type="submit" class="quiet">
+            {words('room:make')}
+          </button>
+        </form>
+      </section>
     </Layout>
   )
 }

@@ -1,12 +1,13 @@
 import express, { type RequestHandler, type Router } from 'express'
 import { z } from 'zod'
-import { approveEdition } from '../store/edition-drafts.js'
+import { lastMonth } from '../domain/edition-due.js'
+import { approveEdition, makeDraft } from '../store/edition-drafts.js'
 import { findEditionDraft } from '../store/editions.js'
-import { ACCESS, maySee } from './access.js'
+import { ACCESS } from './access.js'
 import type { PagesDeps } from './deps.js'
 import { type ApprovalNotice, draftPage } from './draft-page.js'
+import { formFor } from './form.js'
 import { forMembers, sendNotForYou, sendPage } from './send-page.js'
-import { frameOf, memberOf } from './visitor.js'
 
 const NOTICE = 'done'
 
@@ -22,18 +23,16 @@ export function draftRoutes(deps: PagesDeps): Router {
       return draftPage(frame, await findEditionDraft(deps.engine), deps.clock.now(), notice)
     }),
   )
-  router.post(ACCESS.draft.path, express.urlencoded({ extended: false, limit: '4kb' }), approve(deps))
+  router.post(ACCESS.draft.path, approve(deps))
+  router.post(`${ACCESS.draft.path}/make`, make(deps))
   return router
 }
 
 /** A draft that was made anew since she looked is not published: she looks again. */
-function approve(deps: PagesDeps): RequestHandler {
-  return async (request, response) => {
+function approve(deps: PagesDeps): RequestHandler[] {
+  return formFor(deps, 'draft', async (frame, request, response) => {
+    const { member } = frame
     const { engine, clock } = deps
-    const member = await memberOf(deps, request)
-    if (!member) return response.redirect(303, '/sign-in')
-    const frame = frameOf(deps, request, response, member)
-    if (!maySee(member.role, 'draft')) return sendNotForYou(frame, response)
     const given = approval.safeParse(request.body)
     const now = clock.now()
     const outcome = given.success
@@ -42,5 +41,17 @@ function approve(deps: PagesDeps): RequestHandler {
     if (outcome === 'published') return response.redirect(303, `${ACCESS.draft.path}?${NOTICE}=1`)
     if (outcome === 'not-allowed') return sendNotForYou(frame, response)
     sendPage(response, draftPage(frame, await findEditionDraft(engine), now, 'changed'), 409)
-  }
+  })
+}
+
+/** Counts anew, now: the draft that waits, or one between two months. */
+function make(deps: PagesDeps): RequestHandler[] {
+  return formFor(deps, 'draft', async (_frame, _request, response) => {
+    const { engine, clock, editing } = deps
+    const now = clock.now()
+    const waiting = await findEditionDraft(engine)
+    const reasons = waiting?.reasons ?? [{ kind: 'month' as const, month: lastMonth(now) }]
+    await makeDraft(engine, now, reasons, editing)
+    response.redirect(303, ACCESS.draft.path)
+  })
 }

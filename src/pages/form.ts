@@ -1,29 +1,27 @@
 import express, { type Request, type RequestHandler, type Response } from 'express'
-import type { SignedIn } from '../store/sign-in-session.js'
 import type { Page } from './access.js'
 import type { PagesDeps } from './deps.js'
-import type { Frame } from './frame.js'
-import { fromOurPagesOnly } from './security.js'
-import { guarded, refused } from './send-page.js'
+import type { MembersFrame } from './frame.js'
+import { guarded } from './send-page.js'
 
-/** Larger forms are none of ours. */
-const FORM_MAX = '8kb'
+/** What a form is taken with: at most so many bytes and fields. */
+export interface FormLimits {
+  limit: string
+  parameterLimit: number
+}
 
-/** A frame of somebody who is signed in. */
-export type MemberFrame = Frame & { member: SignedIn }
+/** A few fields, and none of them long. */
+const SMALL_FORM: FormLimits = { limit: '16kb', parameterLimit: 50 }
 
-/** A form of our own pages, sent by who may see `page`. What it does is answered with a redirect, or a page that says why not. */
+/**
+ * A form sent by who may see `page`. What it does is answered with a redirect, or a page that says why not. That it
+ * comes from our own pages is looked at before, for all of them at once.
+ */
 export function formFor(
   deps: PagesDeps,
   page: Page,
-  act: (frame: MemberFrame, request: Request, response: Response) => Promise<void>,
+  act: (frame: MembersFrame, request: Request, response: Response) => Promise<void>,
+  limits: FormLimits = SMALL_FORM,
 ): RequestHandler[] {
-  return [
-    fromOurPagesOnly(deps.publicUrl, refused(deps, 'elsewhere')),
-    express.urlencoded({ extended: false, limit: FORM_MAX }),
-    guarded(deps, page, async (frame, request, response) => {
-      const { member } = frame
-      if (member) await act({ ...frame, member }, request, response)
-    }),
-  ]
+  return [express.urlencoded({ extended: false, ...limits }), guarded(deps, page, act)]
 }

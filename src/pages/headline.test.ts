@@ -1,47 +1,37 @@
 import { describe, expect, it } from 'vitest'
-import type { QuestionKind } from '../domain/question.js'
+import type { Said } from '../domain/said.js'
 import { headlineOf } from './headline.js'
 
-function headline(kind: QuestionKind, counts: Record<string, number | undefined>) {
-  return headlineOf(
-    kind,
-    Object.entries(counts).map(([key, count]) => ({ key, count })),
-  )
-}
+const one = (keys: string, count: number, tenths?: number): Said => ({
+  keys: keys.split('+'),
+  count,
+  ...(tenths !== undefined && { tenths }),
+})
 
 describe('the sentence above the figures', () => {
   it.each([
-    ['nothing to show', { yes: undefined, no: undefined }, { form: 'too-few' }],
-    ['a share', { yes: 14, no: 6 }, { form: 'tenths', tenths: 7, keys: ['yes'] }],
-    ['never ten when some say otherwise', { yes: 999, no: 5 }, { form: 'tenths', tenths: 9, keys: ['yes'] }],
+    ['nothing to show', [], { form: 'too-few' }],
+    ['a share', [one('yes', 15, 7), one('no', 5, 3)], { form: 'tenths', tenths: 7, keys: ['yes'] }],
+    ['one figure is a number', [one('yes', 40)], { form: 'households', households: 40, keys: ['yes'] }],
+    ['equal', [one('yes', 10, 5), one('no', 10, 5)], { form: 'tie', answers: [['yes'], ['no']] }],
     [
-      'one figure is a number',
-      { yes: 40, no: undefined },
-      { form: 'households', households: 40, keys: ['yes'] },
+      'divided is no answer, also where it is most',
+      [one('divided', 10, 5), one('yes', 5, 3), one('no', 5, 2)],
+      { form: 'tenths', tenths: 3, keys: ['yes'] },
     ],
-    ['equal', { yes: 8, no: 8 }, { form: 'tie', answers: [['yes'], ['no']] }],
-    ['as good as equal', { yes: 51, no: 49 }, { form: 'tie', answers: [['yes'], ['no']] }],
-    ['divided is no answer', { yes: 6, no: 5, divided: 11 }, { form: 'tenths', tenths: 3, keys: ['yes'] }],
+    ['only divided', [one('divided', 10)], { form: 'households', households: 10, keys: ['divided'] }],
     [
-      'only divided',
-      { yes: undefined, divided: 9 },
-      { form: 'households', households: 9, keys: ['divided'] },
+      'good and very good in one breath',
+      [one('4+5', 25, 6), one('3', 10, 2), one('1', 5, 1)],
+      { form: 'tenths', tenths: 6, keys: ['4', '5'] },
     ],
-  ])('%s', (_, counts: Record<string, number | undefined>, expected) => {
-    expect(headline('yes-no', counts)).toMatchObject(expected)
+    ['under three in ten', [one('a', 15, 2), one('b', 10, 1)], { form: 'most', keys: ['a'] }],
+    ['of many things as often', ['a', 'b', 'c', 'd'].map((key) => one(key, 10, 2)), { form: 'spread' }],
+  ])('%s', (_, said: Said[], expected) => {
+    expect(headlineOf({ said })).toEqual(expected)
   })
 
-  it('takes good and very good together, as far as they are shown', () => {
-    expect(headline('scale', { '1': 5, '2': undefined, '3': 10, '4': 12, '5': 13, '0': 5 })).toMatchObject({
-      form: 'tenths',
-      tenths: 6,
-      keys: ['4', '5'],
-    })
-  })
-
-  it('says only which was said most when many things were said', () => {
-    const many = { a: 15, b: 9, c: 8, d: 8, e: 8, f: 8, g: 8 }
-    expect(headline('choice', many)).toEqual({ form: 'most', keys: ['a'] })
-    expect(headline('choice', { a: 12, b: 12, c: 12, d: 12 })).toEqual({ form: 'spread' })
+  it('says that there is too little where no result was published', () => {
+    expect(headlineOf(undefined)).toEqual({ form: 'too-few' })
   })
 })

@@ -13,7 +13,7 @@ import { Onward } from './parts.js'
 import { Said } from './question-card.js'
 import { QuestionList } from './questions-page.js'
 import { answerLines, repairBars } from './repairs-page.js'
-import { areaWithMost, companyFigures, nextMeeting } from './report.js'
+import { areaWithMost, companyResult, nextMeeting } from './report.js'
 import { listed } from './sentence.js'
 import { threeQuestions } from './three-questions.js'
 
@@ -58,6 +58,7 @@ export function homePage(frame: Frame, edition: Edition, now: number, care: Care
       <CareCard frame={frame} care={care} />
       <QuestionList frame={frame} questions={earlier.slice(0, EARLIER_SHOWN)} />
       {earlier.length > 0 && <Onward href="/questions" label={words('pages:all-questions')} />}
+      <Onward href="/digest" label={words('room:digest-link')} />
     </Layout>
   )
 }
@@ -77,7 +78,7 @@ function Newest({ frame, question }: { frame: Frame; question: QuestionReport })
     <section class="card">
       <p class="small">{frame.words('pages:newest-question')}</p>
       <h2>{inLanguage(question.text, frame.language)}</h2>
-      <Said frame={frame} question={question} figures={companyFigures(question)} />
+      <Said frame={frame} question={question} result={companyResult(question)} />
       {questionDetails(frame, question).map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -4,7 +4,7 @@ import type { Wording } from '../domain/wording.js'
 import type { LinePause } from '../store/line-pause.js'
 import type { RoundState } from '../store/round-control.js'
 import { momentInWords, nameOf, type Staff } from './desk-words.js'
-import type { MemberFrame } from './form.js'
+import type { MembersFrame } from './frame.js'
 import { Layout } from './layout.js'
 import { Onward } from './parts.js'
 
@@ -18,12 +18,12 @@ export interface PauseView {
 }
 
 interface Props {
-  frame: MemberFrame
+  frame: MembersFrame
   view: PauseView
 }
 
 /** Lays the whole line, or one round, down with one button, and lets it go on with another. */
-export function pausePage(frame: MemberFrame, view: PauseView): VNode {
+export function pausePage(frame: MembersFrame, view: PauseView): VNode {
   const { words } = frame
   return (
     <Layout frame={frame} title={words('desk:pause-title')}>
@@ -64,7 +64,7 @@ function Line({ frame, view: { pause, staff, wording } }: Props): VNode {
   )
 }
 
-function Round({ frame, round }: { frame: MemberFrame; round: RoundState }): VNode {
+function Round({ frame, round }: { frame: MembersFrame; round: RoundState }): VNode {
   const { words } = frame
   const isPaused = round.state === 'paused'
   return (

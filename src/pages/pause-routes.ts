@@ -6,7 +6,8 @@ import { listRounds, pauseRound, type RoundState, resumeRound } from '../store/r
 import { ACCESS } from './access.js'
 import type { PagesDeps } from './deps.js'
 import { staffOf } from './desk-routes.js'
-import { formFor, type MemberFrame } from './form.js'
+import { formFor } from './form.js'
+import type { MembersFrame } from './frame.js'
 import { pausePage } from './pause-page.js'
 import { forMembers } from './send-page.js'
 
@@ -28,7 +29,7 @@ export function pauseRoutes(deps: PagesDeps): Router {
     forMembers(deps, 'deskPause', async (frame) => {
       const pause = await findLinePause(deps.engine)
       const view = { rounds: await steerable(deps), staff: await staffOf(deps), wording: deps.wording }
-      return pausePage(frame as MemberFrame, { ...view, ...(pause && { pause }) })
+      return pausePage(frame as MembersFrame, { ...view, ...(pause && { pause }) })
     }),
   )
   router.post(

@@ -11,7 +11,8 @@ import { planReply, replyOf } from '../store/reply-plan.js'
 import { listSaid } from '../store/said.js'
 import { ACCESS } from './access.js'
 import type { PagesDeps } from './deps.js'
-import { formFor, type MemberFrame } from './form.js'
+import { formFor } from './form.js'
+import type { MembersFrame } from './frame.js'
 import { type PersonView, personPage } from './person-page.js'
 import { plainPage } from './plain-pages.js'
 import { reasonPage } from './reason-page.js'
@@ -44,9 +45,9 @@ export function personRoutes(deps: PagesDeps): Router {
     forMembers(deps, 'person', async (frame, request) => {
       const person = await findPerson(deps.engine, idOf(request))
       if (!person) return undefined
-      const isOpen = await isOpenFor(deps, frame as MemberFrame, person)
+      const isOpen = await isOpenFor(deps, frame as MembersFrame, person)
       if (!isOpen) return reasonPage(frame, person)
-      return show(deps, frame as MemberFrame, person, request.query.said === 'sent')
+      return show(deps, frame as MembersFrame, person, request.query.said === 'sent')
     }),
   )
   router.post(
@@ -86,7 +87,7 @@ export function personRoutes(deps: PagesDeps): Router {
 /** Shows how it goes, or lets it go. */
 async function answer(
   deps: PagesDeps,
-  frame: MemberFrame,
+  frame: MembersFrame,
   person: Person,
   given: Reply,
 ): Promise<VNode | 'sent'> {
@@ -116,7 +117,7 @@ function wordsOf({ wording }: PagesDeps, { language }: Person, { saved, words }:
   return words || (saved ? wording(language, `say:saved-${saved}`) : '')
 }
 
-async function show(deps: PagesDeps, frame: MemberFrame, person: Person, isSent = false): Promise<VNode> {
+async function show(deps: PagesDeps, frame: MembersFrame, person: Person, isSent = false): Promise<VNode> {
   const { engine, clock, ids } = deps
   const now = clock.now()
   const view: PersonView = {
@@ -131,7 +132,7 @@ async function show(deps: PagesDeps, frame: MemberFrame, person: Person, isSent 
   return personPage(frame, view)
 }
 
-function isOpenFor({ engine, clock }: PagesDeps, { member }: MemberFrame, { id }: Person): Promise<boolean> {
+function isOpenFor({ engine, clock }: PagesDeps, { member }: MembersFrame, { id }: Person): Promise<boolean> {
   return mayRead(engine, { memberId: member.id, tenantId: id, now: clock.now() })
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { QuestionReport } from '../domain/edition.js'
-import { type Figure, totalShown } from '../domain/publishable.js'
+import type { Result } from '../domain/publish.js'
+import { totalShown } from '../domain/publishable.js'
 import { barsOf, leftOut } from './figure-bars.js'
 import { FigureTable } from './figure-table.js'
 import { Bars, TenPeople } from './figures.js'
@@ -10,13 +11,13 @@ import { answerLabel, sentenceOf } from './sentence.js'
 interface Props {
   frame: Frame
   question: QuestionReport
-  /** Of the whole company, or of one place. */
-  figures: readonly Figure[]
+  /** Of the whole company, or of one place; undefined where too few answered. */
+  result: Result | undefined
 }
 
 /** What most say, in a sentence, with ten people where that is true to the numbers. */
-export function Said({ frame, question, figures }: Props): VNode {
-  const { headline, sentence } = sentenceOf(frame, question, figures)
+export function Said({ frame, question, result }: Props): VNode {
+  const { headline, sentence } = sentenceOf(frame, question, result)
   if (headline.form === 'too-few') return <p class="empty">{sentence}</p>
   return (
     <>
@@ -27,8 +28,9 @@ export function Said({ frame, question, figures }: Props): VNode {
 }
 
 /** Every answer as a bar, what is too little by name, and the table behind. */
-export function Answers({ frame, question, figures }: Props): VNode | null {
+export function Answers({ frame, question, result }: Props): VNode | null {
   const { words } = frame
+  const figures = result?.figures ?? []
   if (question.kind === 'open' || totalShown(figures) === 0) return null
   const label = (key: string) => answerLabel(frame, question, key)
   const few = leftOut(figures, label)

@@ -10,7 +10,7 @@ import type { Frame } from './frame.js'
 import { Layout } from './layout.js'
 import { Download, EditionLine, Onward } from './parts.js'
 import { Answers, Said } from './question-card.js'
-import { companyFigures, placeResults, took } from './report.js'
+import { companyResult, placeResults, took } from './report.js'
 import { sentenceOf } from './sentence.js'
 import { QuoteList, ThemeList } from './words-page.js'
 
@@ -22,17 +22,17 @@ interface Props {
 /** One question: the sentence first, the picture second, the table behind; then by place, who took part, what was done. */
 export function questionPage(frame: Frame, edition: Edition, question: QuestionReport): VNode {
   const { words, language } = frame
-  const figures = companyFigures(question)
+  const result = companyResult(question)
   const isOpen = question.kind === 'open'
   return (
     <Layout frame={frame} title={inLanguage(question.text, language)}>
       <p class="small">{words('pages:asked-on', { day: dayInBrussels(question.askedAt, language) })}</p>
       <section class="card">
-        <Said frame={frame} question={question} figures={figures} />
+        <Said frame={frame} question={question} result={result} />
         {questionDetails(frame, question).map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <Answers frame={frame} question={question} figures={figures} />
+        <Answers frame={frame} question={question} result={result} />
       </section>
       <Done frame={frame} question={question} />
       <Trend frame={frame} edition={edition} question={question} />
@@ -101,11 +101,11 @@ function Places({ frame, question }: Props): VNode | null {
   return (
     <section class="card">
       <h2>{words('pages:by-area')}</h2>
-      {places.map(({ place, figures }) => (
-        <div key={place.name} class="place">
-          <h3>{place.name}</h3>
-          <p>{sentenceOf(frame, question, figures).sentence}</p>
-          <Answers frame={frame} question={question} figures={figures} />
+      {places.map((result) => (
+        <div key={result.place.name} class="place">
+          <h3>{result.place.name}</h3>
+          <p>{sentenceOf(frame, question, result).sentence}</p>
+          <Answers frame={frame} question={question} result={result} />
         </div>
       ))}
       {places.length === 0 && <p class="empty">{words('pages:too-few')}</p>}

@@ -6,7 +6,7 @@ import { questionPath } from './edition-words.js'
 import type { Frame } from './frame.js'
 import { Layout } from './layout.js'
 import { EditionLine } from './parts.js'
-import { companyFigures } from './report.js'
+import { companyResult } from './report.js'
 import { sentenceOf } from './sentence.js'
 
 /** Every question of late, the newest first. */
@@ -33,7 +33,7 @@ export function QuestionList(props: { frame: Frame; questions: readonly Question
           <h2>
             <a href={questionPath(question.key)}>{inLanguage(question.text, language)}</a>
           </h2>
-          <p>{sentenceOf(frame, question, companyFigures(question)).sentence}</p>
+          <p>{sentenceOf(frame, question, companyResult(question)).sentence}</p>
           <p class="small">{words('pages:asked-on', { day: dayInBrussels(question.askedAt, language) })}</p>
         </section>
       ))}

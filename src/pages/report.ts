@@ -5,13 +5,11 @@ import type {
   RepairFigure,
   RepairReport,
 } from '../domain/edition.js'
-import { DIVIDED, type Figure, totalShown } from '../domain/publishable.js'
 import type { RepairCategory } from '../domain/repair.js'
 import { headlineOf } from './headline.js'
 
 /** How much larger (in tenths) a share must be in one area than in another before a sentence says so. */
 const TENTHS_APART = 2
-const TENTHS_FROM = 10
 
 /** The same answers under the names that they have where more of them were put together. */
 const ALIKE: Record<string, string> = { '1+2': 'bad', '4+5': 'good' }
@@ -19,10 +17,6 @@ const ALIKE: Record<string, string> = { '1+2': 'bad', '4+5': 'good' }
 /** Figures of the whole company; none when too few answered. */
 export function companyResult({ results }: QuestionReport): PublishedResult | undefined {
   return results.find(({ place }) => place.kind === 'company')
-}
-
-export function companyFigures(question: QuestionReport): readonly Figure[] {
-  return companyResult(question)?.figures ?? []
 }
 
 /** Figures of an area or a municipality that are shown, in the order of the edition. */
@@ -40,26 +34,18 @@ export function took(question: QuestionReport, key: string): number | undefined 
  * least. By what is shown of places alone.
  */
 export function placeWhereMost(question: QuestionReport): string | undefined {
-  const headline = headlineOf(question.kind, companyFigures(question))
+  const headline = headlineOf(companyResult(question))
   if (headline.form !== 'tenths') return undefined
+  const wanted = [headline.keys, [ALIKE[[...headline.keys].sort().join('+')] ?? '']].map(String)
   const shares = placeResults(question)
-    .flatMap(({ place, figures }) => {
-      const tenths = tenthsIn(figures, headline.keys)
+    .flatMap(({ place, said }) => {
+      const tenths = said.find(({ keys }) => wanted.includes(String(keys)))?.tenths
       return tenths === undefined ? [] : [{ name: place.name, tenths }]
     })
     .sort((a, b) => b.tenths - a.tenths)
   const [most] = shares
   const least = shares.at(-1)
   return most && least && most.tenths - least.tenths >= TENTHS_APART ? most.name : undefined
-}
-
-function tenthsIn(figures: readonly Figure[], keys: readonly string[]): number | undefined {
-  const shown = figures.filter(({ key, count }) => count !== undefined && key !== DIVIDED)
-  const wanted = [...keys, ALIKE[[...keys].sort().join('+')]]
-  const said = shown.filter(({ key }) => wanted.includes(key))
-  const total = totalShown(figures)
-  if (said.length === 0 || shown.length < 2 || total < TENTHS_FROM) return undefined
-  return Math.min(9, Math.round((10 * totalShown(said)) / total))
 }
 
 /** The kinds of repair that are shown, most households first; equal ones in their fixed order. */

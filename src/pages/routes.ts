@@ -8,14 +8,17 @@ import { careOf } from './care.js'
 import { composeRoutes } from './compose/routes.js'
 import type { PagesDeps } from './deps.js'
 import { deskRoutes } from './desk-routes.js'
+import { digestRoutes } from './digest-routes.js'
 import { draftRoutes } from './draft-routes.js'
 import { figureRoutes } from './figure-routes.js'
+import { followUpRoutes } from './follow-up-routes.js'
 import type { Frame } from './frame.js'
 import { homePage } from './home-page.js'
 import { sendIcon, sendLook } from './look.js'
 import { sendMedium } from './media-route.js'
 import { meetingsPage } from './meetings-page.js'
 import { missingPage } from './missing-page.js'
+import { ownWordsRoutes } from './own-words-routes.js'
 import { noEditionPage } from './parts.js'
 import { pauseRoutes } from './pause-routes.js'
 import { personRoutes } from './person-routes.js'
@@ -77,10 +80,13 @@ export function councilPages(deps: PagesDeps): Router {
     }),
   )
   router.use(figureRoutes(deps))
+  router.use(digestRoutes(deps))
   router.use(draftRoutes(deps))
   router.use(sessionRoutes(deps))
   router.use(deskRoutes(deps), pauseRoutes(deps), awayRoutes(deps), personRoutes(deps))
   router.use(composeRoutes(deps))
+  router.use(ownWordsRoutes(deps))
+  router.use(followUpRoutes(deps))
 
   router.get(ACCESS.medium.path, sendMedium(deps, 'medium'))
   router.get(ACCESS.thumbnail.path, sendMedium(deps, 'thumbnail'))

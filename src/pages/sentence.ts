@@ -1,7 +1,8 @@
 import type { QuestionReport } from '../domain/edition.js'
 import { ANSWERED, REST } from '../domain/groupings.js'
 import { inLanguage } from '../domain/language.js'
-import { DIVIDED, type Figure } from '../domain/publishable.js'
+import type { Result } from '../domain/publish.js'
+import { DIVIDED } from '../domain/publishable.js'
 import type { Frame } from './frame.js'
 import { type Headline, headlineOf } from './headline.js'
 
@@ -11,9 +12,9 @@ type Asked = Pick<QuestionReport, 'kind' | 'options'>
 export function sentenceOf(
   frame: Frame,
   asked: Asked,
-  figures: readonly Figure[],
+  result: Pick<Result, 'said'> | undefined,
 ): { headline: Headline; sentence: string } {
-  const headline = headlineOf(asked.kind, figures)
+  const headline = headlineOf(result)
   return { headline, sentence: inWords(frame, asked, headline) }
 }
 

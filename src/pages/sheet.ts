@@ -6,7 +6,7 @@ import { askInWords, questionDetails } from './edition-words.js'
 import type { Frame } from './frame.js'
 import { littleHeard } from './missing-page.js'
 import { answerLines } from './repairs-page.js'
-import { companyFigures, nextMeeting, rankedRepairs } from './report.js'
+import { companyResult, nextMeeting, rankedRepairs } from './report.js'
 import { listed, sentenceOf } from './sentence.js'
 import { threeQuestions } from './three-questions.js'
 
@@ -35,7 +35,7 @@ export function sheetOf(frame: Frame, edition: Edition, now: number): Sheet {
       heading: inLanguage(question.text, language),
       lines: [
         [
-          sentenceOf(frame, question, companyFigures(question)).sentence,
+          sentenceOf(frame, question, companyResult(question)).sentence,
           ...questionDetails(frame, question),
         ].join(' '),
       ],

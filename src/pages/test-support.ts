@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import express, { type Express } from 'express'
 import supertest from 'supertest'
+import { DAY } from '../domain/clock.js'
 import { companySchema } from '../domain/company.js'
 import { inLanguage, talkLanguage } from '../domain/language.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
@@ -11,8 +12,10 @@ import type { Engine } from '../store/engine.js'
 import { openStore } from '../store/open-store.js'
 import { compile, sql } from '../store/query.js'
 import { MORNING } from '../store/seed-for-tests.js'
+import { cookieName } from './cookies.js'
 import type { PagesDeps } from './deps.js'
 import { councilPages } from './routes.js'
+import { drawToken, hashToken } from './secrets.js'
 
 export const RITA = '+32470000901' as PhoneNumber
 export const ELS = '+32470000903' as PhoneNumber
@@ -27,6 +30,14 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
   let count = 0
   const ids = { next: () => `id-${String(++count).padStart(6, '0')}`, dice: () => 100_000 + ++count }
   const poked: number[] = []
+  const themes = {
+    themesOf: (text: string) => ['lift', 'afval'].filter((theme) => text.includes(theme)),
+    labelOf: (theme: string) => ({ nl: theme }),
+  }
+  const areas = [
+    { name: 'kust', municipalities: ['Koksijde'] },
+    { name: 'binnenland', municipalities: ['Veurne', 'Houthulst', 'Lo-Reninge'] },
+  ]
   const deps: PagesDeps = {
     engine,
     clock,
@@ -36,11 +47,10 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
       name: 'IJzer & Zee',
       shortName: 'IJzer & Zee',
       officePhone: '058 00 00 01',
-      areas: [
-        { name: 'kust', municipalities: ['Koksijde'] },
-        { name: 'binnenland', municipalities: ['Veurne', 'Houthulst', 'Lo-Reninge'] },
-      ],
+      areas,
     }),
+    editing: { areas, themes, ids },
+    canMail: true,
     publicUrl: 'http://localhost:3000',
     opening: testOpening,
     mediaFolder: '/nonexistent',
@@ -72,16 +82,7 @@ async function addMember(
 
 /** Makes the draft of an edition of how things stand, by the real code. */
 export async function draftEdition({ engine, clock, deps }: World) {
-  const themes = {
-    themesOf: (text: string) => (text.includes('lift') ? ['lift'] : []),
-    labelOf: () => ({ nl: 'lift' }),
-  }
-  const { areas = [] } = deps.company
-  return makeDraft(engine, clock.time, [{ kind: 'month', month: '2025-10' }], {
-    areas,
-    themes,
-    ids: deps.ids,
-  })
+  return makeDraft(engine, clock.time, [{ kind: 'month', month: '2025-10' }], deps.editing)
 }
 
 /** Publishes how things stand: what members see from now on. */
@@ -103,11 +104,29 @@ export async function codeFor(world: World, agent: Agent, phone: PhoneNumber): P
   return /\d{6}/.exec((await textsTo(world.engine, phone)).at(-1) ?? '')?.[0] ?? 'none'
 }
 
-/** A browser that is signed in. */
-export async function signedIn(world: World, phone: PhoneNumber = RITA): Promise<Agent> {
-  const agent = browser(world.app)
-  const code = await codeFor(world, agent, phone)
-  await agent.post('/sign-in/code').type('form').send({ code })
+/** A browser that is signed in. How that goes is tested in sign-in.test.ts; here it only has to be quick. */
+export async function signedIn(
+  { engine, app, clock, deps }: World,
+  phone: PhoneNumber = RITA,
+): Promise<Agent> {
+  const token = drawToken()
+  const session = sql
+    .insertInto('session')
+    .columns(['token_hash', 'council_member_id', 'created_at', 'expires_at'])
+    .expression((eb) =>
+      eb
+        .selectFrom('council_member')
+        .select([
+          eb.val(hashToken(token)).as('token_hash'),
+          'id as council_member_id',
+          eb.val(clock.time).as('created_at'),
+          eb.val(clock.time + DAY).as('expires_at'),
+        ])
+        .where('phone', '=', phone),
+    )
+  await engine.commit([compile(session)])
+  const agent = browser(app)
+  agent.jar.setCookie(`${cookieName('session', deps.publicUrl)}=${token}`, '127.0.0.1', '/')
   return agent
 }
 

@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE } from '../domain/clock.js'
+import { proposeQuote } from '../store/quotes.js'
 import type { Cast } from './cast.js'
 import { atTheDesk } from './desk-events.js'
 import type { RehearsedLine } from './line.js'
@@ -19,6 +20,7 @@ export async function happen(
   else if (text === 'twilio posts again') await phones.sendAgain()
   else if (text === 'twilio cannot reach us') await loseTwilio(line)
   else if (text === 'twilio reaches us again') await findTwilio(line)
+  else if (text.startsWith(MAY_WE_SHOW)) await mayWeShow(line, text.slice(MAY_WE_SHOW.length))
   else if (text === 'templates push') await pushTemplates(line)
   else if (verb === 'whatsapp' && (what === 'approves' || what === 'rejects' || what === 'pauses'))
     await decide(line, what, more.join(' '))
@@ -57,6 +59,19 @@ async function findTwilio(line: RehearsedLine): Promise<void> {
 async function steer(line: RehearsedLine, verb: string, key: string): Promise<void> {
   const done = await line.cli(['round', verb, key])
   if (done.code !== 0) throw new Error(done.stderr.trim())
+}
+
+/** The coordinator wrote the newest answer in own words down so, and has its tenant asked. */
+const MAY_WE_SHOW = 'may we show: '
+
+async function mayWeShow(line: RehearsedLine, shown: string): Promise<void> {
+  const newest = {
+    sql: 'select id from answer where text is not null order by updated_at desc',
+    parameters: [],
+  }
+  const [answer] = await line.engine().read<{ id: string }>(newest)
+  const asked = await proposeQuote(line.engine(), { answerId: answer?.id ?? '', shown }, line.now(), line.ids)
+  if (asked !== 'asked') throw new Error(`She is not asked: ${asked}`)
 }
 
 async function pushTemplates(line: RehearsedLine): Promise<void> {

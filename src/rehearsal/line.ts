@@ -48,6 +48,7 @@ export interface RehearsedLine {
   engine(): Engine
   app(): App
   now(): number
+  ids: Ids
   /** Lets time pass, doing what falls due on the way. */
   pass(ms: number): Promise<void>
   /** Our templates, as they stand at the double. */
@@ -128,6 +129,7 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     engine: () => engine,
     app: () => app,
     now: () => now,
+    ids,
     async pass(ms) {
       const until = now + ms
       const hop = Math.max(SECOND, Math.min(ms, HOUR))

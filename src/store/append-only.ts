@@ -2,7 +2,11 @@ import type Database from 'better-sqlite3'
 import type { Reading } from './read-only-store.js'
 
 /** Tables in which nothing is ever changed or taken away, not even by a program that means to, and their keys. */
-const APPEND_ONLY = [{ table: 'audit_entry', key: 'seq' }]
+const APPEND_ONLY = [
+  { table: 'audit_entry', key: 'seq' },
+  { table: 'edition', key: 'number' },
+  { table: 'published_cell', key: 'id' },
+]
 
 /** What keeps each of them, by name. */
 const TRIGGERS = APPEND_ONLY.flatMap(({ table, key }) => [

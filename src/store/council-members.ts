@@ -17,7 +17,10 @@ export interface CouncilMember {
   createdAt: number
 }
 
-const insert = define<Omit<Row, 'digest' | 'email' | 'digested_edition' | 'left_at'>, never>((value) =>
+const insert = define<
+  Omit<Row, 'digest' | 'email' | 'digest_language' | 'digested_edition' | 'left_at'>,
+  never
+>((value) =>
   sql
     .insertInto('council_member')
     .values({

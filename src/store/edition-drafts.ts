@@ -10,6 +10,7 @@ import { findEditionDraft, listEditions } from './editions.js'
 import type { Engine, Statement } from './engine.js'
 import { draftCellStatements } from './household-marks.js'
 import { define, sql } from './query.js'
+import { withoutQuotedWords } from './quote-lists.js'
 
 /** How many editions are looked at for what was made already: two years of months and closed questions. */
 const LOOKED_AT = 60
@@ -58,12 +59,18 @@ export async function makeDraft(
       number,
       reasons: JSON.stringify(reasons),
       made_at: now,
-      content: JSON.stringify(content),
+      content: JSON.stringify(withoutQuotedWords(content)),
       held_back: JSON.stringify(heldBack),
     }),
     ...(await draftCellStatements(engine, cells, facts.publishedOf, deps.ids)),
   ])
   return draft
+}
+
+/** Makes the draft that waits anew, after something in it was changed by hand; nothing when none waits. */
+export async function renewDraft(engine: Engine, now: number, deps: EditionDeps): Promise<void> {
+  const waiting = await findEditionDraft(engine)
+  if (waiting) await makeDraft(engine, now, waiting.reasons, deps)
 }
 
 /** Lets a draft go, when somebody in it is forgotten for instance; it is made again when it is due. */

@@ -6,7 +6,7 @@ import type { Engine } from './engine.js'
 import { listFollowUps } from './follow-ups.js'
 import { compile, sql } from './query.js'
 import { questionOf } from './questions.js'
-import { listReleasedQuotes } from './quotes.js'
+import { listReleasedQuotes } from './quote-lists.js'
 import type { Schema } from './schema.js'
 import { listThemeEdits } from './theme-edits.js'
 
@@ -66,7 +66,7 @@ export async function listQuestionFacts(
         themes,
       ),
       quotes: quotes(row.id),
-      followUps: followUps(row.id),
+      followUps: followUps(row.id).map(({ text, at }) => ({ text, at })),
     }
   })
 }

@@ -1,6 +1,7 @@
-import type { Edition, EditionContent, EditionDraft, EditionHead, EditionReason } from '../domain/edition.js'
+import type { Edition, EditionDraft, EditionHead, EditionReason } from '../domain/edition.js'
 import type { Engine } from './engine.js'
 import { define, sql } from './query.js'
+import { withQuotedWords } from './quote-lists.js'
 import type { Schema } from './schema.js'
 
 const HEAD = ['number', 'reasons', 'made_at', 'published_at', 'published_by'] as const
@@ -23,18 +24,18 @@ const draft = define<object, Schema['edition_draft']>(() => sql.selectFrom('edit
 /** What members see now; undefined until the first edition is published. */
 export async function findNewestEdition(engine: Engine): Promise<Edition | undefined> {
   const [row] = await engine.read(newest({}))
-  return row && editionOf(row)
+  return row && editionOf(engine, row)
 }
 
 export async function findEdition(engine: Engine, number: number): Promise<Edition | undefined> {
   const [row] = await engine.read(byNumber({ number }))
-  return row && editionOf(row)
+  return row && editionOf(engine, row)
 }
 
 /** The newest edition whose figures were counted at that instant (ms) or before. */
 export async function findEditionMadeUntil(engine: Engine, at: number): Promise<Edition | undefined> {
   const [row] = await engine.read(madeUntil({ at }))
-  return row && editionOf(row)
+  return row && editionOf(engine, row)
 }
 
 /** Published editions without their content, newest first. */
@@ -50,14 +51,14 @@ export async function findEditionDraft(engine: Engine): Promise<EditionDraft | u
       number: row.number,
       reasons: JSON.parse(row.reasons) as EditionReason[],
       madeAt: row.made_at,
-      content: JSON.parse(row.content) as EditionContent,
+      content: await withQuotedWords(engine, JSON.parse(row.content)),
       heldBack: JSON.parse(row.held_back),
     }
   )
 }
 
-function editionOf(row: Row): Edition {
-  return { ...headOf(row), content: JSON.parse(row.content) as EditionContent }
+async function editionOf(engine: Engine, row: Row): Promise<Edition> {
+  return { ...headOf(row), content: await withQuotedWords(engine, JSON.parse(row.content)) }
 }
 
 function headOf(row: Pick<Row, (typeof HEAD)[number]>): EditionHead {

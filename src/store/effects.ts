@@ -10,6 +10,7 @@ import type { Guard, Statement } from './engine.js'
 import { holdInvitation, invitation, refuseAll, refuseQuestions } from './invitations.js'
 import { mediaOf, showsConcern } from './media-rows.js'
 import { insertOutboxMessage, replaceQueued, withholdQueued } from './outbox-messages.js'
+import { quotePermission } from './quotes.js'
 import { concernAddition, repairConcern } from './repair-concerns.js'
 import { need, rsvp, seatIsFree } from './rsvps.js'
 import { chooseChannel, setLanguage, setLeftAlone, setStopped } from './tenants.js'
@@ -101,6 +102,9 @@ function addEffect({ statements, guards }: Writes, turn: Turn, effect: Effect): 
       return
     case 'need':
       statements.push(need({ tenantId, meetingId: effect.meetingId, need: effect.need, at: turn.at }))
+      return
+    case 'quote-permission':
+      statements.push(quotePermission(effect, turn.at))
       return
     case 'repair-concern': {
       const { kind: _, shownSince, ...concern } = effect

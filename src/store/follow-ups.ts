@@ -16,11 +16,16 @@ export function addFollowUp(one: { id: string; questionId: string; text: Localiz
   return insert({ id: one.id, question_id: one.questionId, text: JSON.stringify(one.text), created_at: at })
 }
 
+/** Written down wrongly: it is not in the next edition. */
+export const removeFollowUp = define<{ id: string }, never>(({ id }) =>
+  sql.deleteFrom('follow_up').where('id', '=', id),
+)
+
 /** By question, newest first. */
 export async function listFollowUps(
   engine: Engine,
   questionIds: readonly string[],
-): Promise<(questionId: string) => { text: Localized; at: number }[]> {
+): Promise<(questionId: string) => { id: string; text: Localized; at: number }[]> {
   const rows = await engine.read<Row>(
     compile(
       sql
@@ -34,5 +39,5 @@ export async function listFollowUps(
   return (questionId) =>
     rows
       .filter(({ question_id }) => question_id === questionId)
-      .map(({ text, created_at }) => ({ text: JSON.parse(text) as Localized, at: created_at }))
+      .map(({ id, text, created_at }) => ({ id, text: JSON.parse(text) as Localized, at: created_at }))
 }

@@ -126,8 +126,9 @@ async function attempt(engine: Engine, forgetting: Forgetting, deps: ForgetDeps)
     [
       ...counted,
       ...removeLater(who, at),
-      ...deleteHers(who),
+      // First what hangs on her sentences, then the sentences with the rest of her rows.
       ...leaveFigures(who, her.household_id),
+      ...deleteHers(who),
       ...(again ? [] : rememberForgotten(entry)),
       dueForTraces(at),
     ],

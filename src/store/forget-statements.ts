@@ -1,9 +1,8 @@
 import { sql as raw } from 'kysely'
 import { LEASE_MS } from '../domain/media.js'
-import { dropDraft } from './edition-drafts.js'
 import type { Guard, Statement } from './engine.js'
+import { forgetInEditions } from './forget-in-editions.js'
 import { hersIn, type Whose } from './hers.js'
-import { cutMarks } from './household-marks.js'
 import type { Table } from './personal/treatment.js'
 import { PERSONAL_TABLES } from './personal-data.js'
 import { compile, define, sql } from './query.js'
@@ -67,11 +66,7 @@ const forgetDetached = define<{ tenantId: string }, never>(({ tenantId }) =>
 
 /** Figures that she counted in stay as they were shown; the next draft is made without her. */
 export function leaveFigures({ tenantId }: Whose, householdId: string | null): Statement[] {
-  return [
-    forgetDetached({ tenantId }),
-    ...(householdId === null ? [] : [cutMarks({ householdId })]),
-    ...dropDraft(),
-  ]
+  return [forgetDetached({ tenantId }), ...forgetInEditions({ tenantId, householdId })]
 }
 
 /** Guards, by what does not hold when they touch nothing. */

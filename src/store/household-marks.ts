@@ -70,21 +70,23 @@ export async function draftCellStatements(
   return statements
 }
 
-/** Cuts what ties a household to the sets it was counted in. For a home that nobody known lives in any more. */
-export const cutMarks = define<{ householdId: string }, never>(({ householdId }) =>
-  sql
-    .deleteFrom('household_mark')
-    .where('household_id', '=', householdId)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('tenant')
-            .select('tenant.id')
-            .whereRef('tenant.household_id', '=', 'household_mark.household_id'),
+/** Cuts what ties a household to the sets it was counted in, where nobody else who is known lives in that home. */
+export const cutMarks = define<{ householdId: string; tenantId: string }, never>(
+  ({ householdId, tenantId }) =>
+    sql
+      .deleteFrom('household_mark')
+      .where('household_id', '=', householdId)
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('tenant')
+              .select('tenant.id')
+              .whereRef('tenant.household_id', '=', 'household_mark.household_id')
+              .where('tenant.id', '<>', tenantId),
+          ),
         ),
       ),
-    ),
 )
 
 const insertMark = define<{ subject: string; household_id: string; mark: string }, never>((value) =>

@@ -11,9 +11,10 @@ interface WaitingRow {
   tenant_id: string
   question_id: string | null
   meeting_id: string | null
+  quote_id: string | null
 }
 
-/** Invitations that wait, for a question that is still open or a meeting still to come, oldest round first. */
+/** Invitations that wait, for a question that is still open, a meeting still to come, or a sentence of hers; oldest round first. */
 const waiting = (now: number) =>
   sql
     .selectFrom('invitation')
@@ -26,7 +27,13 @@ const waiting = (now: number) =>
     .where('round.cancelled_at', 'is', null)
     .where((eb) => eb.or([eb('question.closes_at', 'is', null), eb('question.closes_at', '>', now)]))
     .where((eb) => eb.or([eb('meeting.starts_at', 'is', null), eb('meeting.starts_at', '>', now)]))
-    .select(['invitation.id', 'invitation.tenant_id', 'round.question_id', 'round.meeting_id'])
+    .select([
+      'invitation.id',
+      'invitation.tenant_id',
+      'round.question_id',
+      'round.meeting_id',
+      'round.quote_id',
+    ])
     .orderBy('invitation.created_at')
     .orderBy('invitation.id')
 
@@ -115,7 +122,13 @@ const askedBySid = define<{ sid: string }, WaitingRow>(({ sid }) =>
     .selectFrom('outbox_message')
     .innerJoin('invitation', 'invitation.id', 'outbox_message.invitation_id')
     .innerJoin('round', 'round.id', 'invitation.round_id')
-    .select(['invitation.id', 'invitation.tenant_id', 'round.question_id', 'round.meeting_id'])
+    .select([
+      'invitation.id',
+      'invitation.tenant_id',
+      'round.question_id',
+      'round.meeting_id',
+      'round.quote_id',
+    ])
     .where('outbox_message.sid', '=', sid),
 )
 
@@ -141,6 +154,7 @@ function invitationOf(row: WaitingRow): WaitingInvitation {
     tenantId: row.tenant_id,
     ...(row.question_id !== null && { questionId: row.question_id }),
     ...(row.meeting_id !== null && { meetingId: row.meeting_id }),
+    ...(row.quote_id !== null && { quoteId: row.quote_id }),
   }
 }
 
@@ -177,6 +191,11 @@ export const refuseQuestions = define<{ tenantId: string }, never>(({ tenantId }
     .where('tenant_id', '=', tenantId)
     .where('disposition', 'in', ['waiting', 'invited', 'delivered'])
     .where('round_id', 'in', (eb) =>
-      eb.selectFrom('round').select('id').where('question_id', 'is not', null),
+      eb
+        .selectFrom('round')
+        .select('id')
+        .where((round) =>
+          round.or([round('question_id', 'is not', null), round('quote_id', 'is not', null)]),
+        ),
     ),
 )

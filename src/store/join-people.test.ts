@@ -39,7 +39,7 @@ const SEEDS: Record<string, string> = {
   rsvp: `insert into rsvp (id, meeting_id, tenant_id, reply, need, created_at, updated_at) values
     ('s1', 'm', 'she', 'yes', 'transport', 9, 9), ('s2', 'm', 'it', 'no', null, 3, 3), ('s3', 'm2', 'it', 'maybe', null, 3, 3)`,
   quote: `insert into quote (id, question_id, tenant_id, original, shown, state, created_at, updated_at) values
-    ('k1', 'q', 'she', 'vuil', 'Het is vuil.', 'proposed', 5, 5), ('k2', 'q', 'it', 'proper', 'Het is proper.', 'allowed', 6, 6)`,
+    ('k1', 'q', 'she', 'vuil', 'Het is vuil.', 'asked', 5, 5), ('k2', 'q', 'it', 'proper', 'Het is proper.', 'allowed', 6, 6)`,
   desk_reply: `insert into desk_reply (id, tenant_id, council_member_id, expects_answer, created_at) values
     ('d1', 'she', 'els', 1, 5), ('d2', 'it', 'els', 0, 6)`,
 }

@@ -24,6 +24,8 @@ const FACTS = `
     from repair_concern
   union all select 'addition "' || repair_concern_addition.text || '"', repair_concern_addition.id, tenant_id
     from repair_concern_addition join repair_concern on repair_concern.id = repair_concern_id
+  union all select 'quote ' || state || ' "' || shown || '"', id || updated_at, tenant_id
+    from quote where permission_at is not null
   union all select 'for a human: ' || kind || case when detail = '' then '' else ' "' || detail || '"' end,
       id, tenant_id
     from attention

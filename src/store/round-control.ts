@@ -47,6 +47,8 @@ const rounds = () =>
       'round.paused_at',
       'round.cancelled_at',
     ])
+    // A sentence goes to her alone whose it is: that is no round to be steered.
+    .where('round.quote_id', 'is', null)
     .orderBy('round.created_at', 'desc')
     .orderBy('round.id', 'desc')
 

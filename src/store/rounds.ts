@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely'
 import type { AskedQuestion, Audience, Disposition, Meeting } from '../domain/question.js'
 import type { Statement } from './engine.js'
 import { define, sql } from './query.js'
@@ -30,11 +31,12 @@ const meeting = define<Schema['meeting'], never>((value) =>
   }),
 )
 
-const round = define<Omit<Schema['round'], 'paused_at' | 'cancelled_at'>, never>((value) =>
+const round = define<Omit<Selectable<Schema['round']>, 'paused_at' | 'cancelled_at'>, never>((value) =>
   sql.insertInto('round').values({
     id: value.id,
     question_id: value.question_id,
     meeting_id: value.meeting_id,
+    quote_id: value.quote_id,
     audience: value.audience,
     created_at: value.created_at,
     expanded_at: value.expanded_at,
@@ -72,10 +74,10 @@ export function insertMeeting(one: Meeting, at: number): Statement {
   })
 }
 
-/** One sending of a question or a meeting. Until `expandedAt` the server still has to write its invitations. */
+/** One sending of a question, a meeting, or a sentence to whose it is. Until `expandedAt` the server still has to write its invitations. */
 export interface NewRound {
   id: string
-  about: { questionId: string } | { meetingId: string }
+  about: { questionId: string } | { meetingId: string } | { quoteId: string }
   audience: Audience
   createdAt: number
   expandedAt?: number
@@ -86,6 +88,7 @@ export function insertRound({ id, about, audience, createdAt, expandedAt }: NewR
     id,
     question_id: 'questionId' in about ? about.questionId : null,
     meeting_id: 'meetingId' in about ? about.meetingId : null,
+    quote_id: 'quoteId' in about ? about.quoteId : null,
     audience: JSON.stringify(audience),
     created_at: createdAt,
     expanded_at: expandedAt ?? null,

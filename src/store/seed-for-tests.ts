@@ -59,12 +59,8 @@ export async function addTenant(engine: Engine, household: string | null): Promi
   return id
 }
 
-export async function addQuestion(
-  engine: Engine,
-  key: string,
-  kind = 'yes-no',
-  createdAt = 1,
-): Promise<void> {
+/** A question of a month ago; of two, the one with the higher `after` (ms) is the newer. */
+export async function addQuestion(engine: Engine, key: string, kind = 'yes-no', after = 1): Promise<void> {
   const options = kind === 'choice' ? [{ key: 'sat', label: { nl: 'zaterdag', fr: 'samedi' } }] : []
   const row = {
     id: `q-${key}`,
@@ -73,7 +69,7 @@ export async function addQuestion(
     text: JSON.stringify({ nl: `Vraag ${key}?`, fr: `Demande ${key}?` }),
     options: JSON.stringify(options),
     level: 'area' as const,
-    created_at: MORNING - DAY + createdAt,
+    created_at: MORNING - 30 * DAY + after,
   }
   await engine.commit([compile(sql.insertInto('question').values(row))])
 }
@@ -91,7 +87,7 @@ export async function addAnswer(
   answer: { value?: string; text?: string; flagged?: number; createdAt?: number },
 ): Promise<void> {
   const tenant = await addTenant(engine, household)
-  const at = answer.createdAt ?? 2
+  const at = answer.createdAt ?? MORNING - DAY
   const row = {
     id: `an-${tenant}`,
     question_id: `q-${key}`,

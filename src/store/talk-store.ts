@@ -12,6 +12,7 @@ import { findAsked, findWaitingInvitation } from './invitations.js'
 import { isQueued } from './outbox-messages.js'
 import { findPartyByAddress, findPartyByTenant } from './parties.js'
 import { findMeeting, findQuestion } from './questions.js'
+import { findQuoteAsk } from './quotes.js'
 import { recogniseAddress } from './recognise-address.js'
 
 /** The store as the talks see it. The secret is what who was forgotten is recognised by. */
@@ -28,6 +29,7 @@ export function talkStore(engine: Engine, authSecret: string): TalkStore {
     isQueued: (outboxMessageId) => isQueued(engine, outboxMessageId),
     findQuestion: (id) => findQuestion(engine, id),
     findMeeting: (id, tenantId) => findMeeting(engine, id, tenantId),
+    findQuote: (id) => findQuoteAsk(engine, id),
     findAsked: (sid) => findAsked(engine, sid),
     findWaitingInvitation: (tenantId, now) => findWaitingInvitation(engine, tenantId, now),
     findConsent: (tenantId, purpose: ConsentPurpose) => findConsent(engine, tenantId, purpose),

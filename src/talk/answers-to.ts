@@ -5,8 +5,12 @@ import type { AboutRef } from './conversation-state.js'
 import { loadSubject } from './subjects.js'
 import type { UnitOfWork } from './unit-of-work.js'
 
-/** Talks that are about something the council wrote. */
-const NEEDS_SUBJECT: ReadonlySet<string> = new Set(['question', 'meeting'] satisfies AboutRef['kind'][])
+/** Talks that are about something the council wrote, or a sentence of hers. */
+const NEEDS_SUBJECT: ReadonlySet<string> = new Set([
+  'question',
+  'meeting',
+  'quote',
+] satisfies AboutRef['kind'][])
 
 /**
  * Finds which question of ours a message answers, where it says so itself: a tap brings its id back, a reply
@@ -60,7 +64,10 @@ async function loadTapped(
 ): Promise<AboutRef | undefined> {
   const known = [...work.state.stack.map(({ state }) => state?.about), work.state.lastAsked?.about]
   const about: AboutRef = known.find((one) => one?.id === id) ?? { kind: talk as AboutRef['kind'], id }
-  const ids = about.kind === 'meeting' ? { meetingId: id } : { questionId: id }
-  const found = await loadSubject(store, work, { id: '', tenantId: work.party.tenant.id, ...ids })
+  const found = await loadSubject(store, work, {
+    id: '',
+    tenantId: work.party.tenant.id,
+    [`${about.kind}Id`]: id,
+  })
   return found && about
 }

@@ -4,9 +4,9 @@ import type { IncomingKind } from '../domain/incoming-message.js'
 import type { SpokenLanguage } from '../domain/language.js'
 import type { Emergency } from '../domain/repair.js'
 
-/** What a frame of the stack is about: the council's question or meeting, by id. */
+/** What a frame of the stack is about: the council's question or meeting, or a sentence of hers, by id. */
 export interface AboutRef {
-  kind: 'question' | 'meeting'
+  kind: 'question' | 'meeting' | 'quote'
   id: string
   invitationId?: string
 }

@@ -1,6 +1,7 @@
 import type { Channel } from '../domain/channel.js'
 import type { Localized } from '../domain/language.js'
 import type { Meeting, Question } from '../domain/question.js'
+import type { QuoteAsk } from '../domain/quote.js'
 import type { Period } from '../domain/when.js'
 import type { Facts, Recorded } from './facts.js'
 import type { Reader } from './reader.js'
@@ -32,6 +33,7 @@ export interface TenantFacts {
 export interface Subjects {
   question: Question
   meeting: Meeting & { seatsTaken: number }
+  quote: QuoteAsk
   none: undefined
 }
 
@@ -81,8 +83,8 @@ export function ourQuestion(name: string, script: Conversation<'none'>['script']
   return { name, subject: 'none', isOurQuestion: true, script }
 }
 
-/** A talk that we begin, about something that the council wrote. */
-export function ourQuestionAbout<Kind extends 'question' | 'meeting'>(
+/** A talk that we begin, about something that the council wrote, or a sentence of hers. */
+export function ourQuestionAbout<Kind extends 'question' | 'meeting' | 'quote'>(
   subject: Kind,
   name: string,
   script: Conversation<Kind>['script'],

@@ -7,6 +7,8 @@ export interface Facts {
   answer: { value?: string; text?: string; flagged?: boolean }
   rsvp: { reply: 'yes' | 'no' | 'maybe' }
   need: { need: string }
+  /** Whether her sentence may be shown. */
+  'quote-permission': { given: boolean; wording: string }
   'repair-concern': { problem: string; category: RepairCategory; place: RepairPlace }
   /** She wants all that is kept of her deleted, and is sure of it. */
   'forget-asked': Record<string, never>

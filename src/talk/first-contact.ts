@@ -21,7 +21,7 @@ export async function firstContact(
   if (tenant.leftAloneAt !== undefined) return undefined
   if (tenant.stoppedAt !== undefined) return refuse(work, invitation)
 
-  const purpose = invitation.questionId ? 'questions' : 'meetings'
+  const purpose = invitation.meetingId ? 'meetings' : 'questions'
   const said = await store.findConsent(tenant.id, purpose)
   if (said === 'refused') return refuse(work, invitation)
   const mustAskFirst = said === undefined && consent === 'ask-first'

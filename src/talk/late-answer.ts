@@ -100,7 +100,7 @@ function isSomethingElse(text: string, isAnswered: boolean, isOpen: boolean): bo
   return intent === 'repair' && (isAnswered || text.trim().split(/\s+/).length >= SENTENCE_WORDS)
 }
 
-function isOver(subject: { closesAt?: number } | { endsAt: number }, now: number): boolean {
+function isOver(subject: { closesAt?: number | undefined } | { endsAt: number }, now: number): boolean {
   const end = 'endsAt' in subject ? subject.endsAt : subject.closesAt
   return end !== undefined && end <= now
 }

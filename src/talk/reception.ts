@@ -30,7 +30,9 @@ export function receive(
         { kind: 'invitations-refused', of: 'questions' },
       ])
       say(work, 'questions-off')
-      return isOpen(work, 'question') || isOpen(work, 'consent') ? 'ends' : 'comes-back'
+      // A yes that comes days after this is no yes to her sentence.
+      if (work.state.lastAsked?.talk === 'quote') delete work.state.lastAsked
+      return ['question', 'consent', 'quote'].some((talk) => isOpen(work, talk)) ? 'ends' : 'comes-back'
     case 'questions-on':
       // Who asks for questions after a STOP wants messages again.
       if (work.party.tenant.stoppedAt !== undefined) decide(work, [{ kind: 'started' }])

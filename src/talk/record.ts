@@ -65,6 +65,17 @@ const RECORD: { [Name in keyof Facts]: Recorder<Name> } = {
     work.effects.push({ kind: 'need', meetingId: about.id, need })
   },
 
+  'quote-permission'(work, { given, wording }, about) {
+    if (about?.kind !== 'quote') throw new Error('A permission needs a sentence')
+    work.effects.push({
+      kind: 'quote-permission',
+      quoteId: about.id,
+      given,
+      wording: `quote:${wording}@${work.language}`,
+    })
+    settleInvitation(work, about)
+  },
+
   'repair-concern'(work, fact) {
     const id = work.ids.next()
     const number = concernNumber(work)

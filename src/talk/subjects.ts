@@ -16,13 +16,15 @@ export async function loadSubjects(store: TalkStore, work: UnitOfWork): Promise<
 export async function loadSubject(
   store: TalkStore,
   work: UnitOfWork,
-  { id, questionId, meetingId }: WaitingInvitation,
+  { id, questionId, meetingId, quoteId }: WaitingInvitation,
 ): Promise<AboutRef | undefined> {
   const about: AboutRef | undefined = questionId
     ? { kind: 'question', id: questionId, invitationId: id }
     : meetingId
       ? { kind: 'meeting', id: meetingId, invitationId: id }
-      : undefined
+      : quoteId
+        ? { kind: 'quote', id: quoteId, invitationId: id }
+        : undefined
   return about && (await loadAbout(store, work, about)) ? about : undefined
 }
 
@@ -31,10 +33,18 @@ async function loadAbout(
   { party, subjects }: UnitOfWork,
   about: AboutRef,
 ): Promise<boolean> {
-  const subject =
-    about.kind === 'question'
-      ? await store.findQuestion(about.id)
-      : await store.findMeeting(about.id, party.tenant.id)
+  const subject = await findSubject(store, about, party.tenant.id)
   if (subject) subjects.set(about.id, subject)
   return subject !== undefined
+}
+
+function findSubject(store: TalkStore, { kind, id }: AboutRef, tenantId: string) {
+  switch (kind) {
+    case 'question':
+      return store.findQuestion(id)
+    case 'meeting':
+      return store.findMeeting(id, tenantId)
+    case 'quote':
+      return store.findQuote(id)
+  }
 }

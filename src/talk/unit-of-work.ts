@@ -70,7 +70,7 @@ export interface UnitOfWork {
   /** What waits to be asked of her, if anything. Loads it, so that its talk can begin. */
   nextWaiting(): Promise<AboutRef | undefined>
   /** What talks are about, loaded before the turn is played. */
-  readonly subjects: Map<string, Subjects['question'] | Subjects['meeting']>
+  readonly subjects: Map<string, Subjects[AboutRef['kind']]>
 }
 
 /** Who is spoken to, as far as words differ by it. */

@@ -115,7 +115,7 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
     expect(Object.keys(before.repairs).length).toBeGreaterThan(0)
     expect(after).toEqual(before)
     await council.goto('/')
-    await council.getByRole('link', { name: 'Blad voor de samenkomst' }).click()
+    await council.getByRole('link', { name: 'Blad om mee te nemen' }).click()
     await council.getByRole('heading', { level: 1, name: 'Dit zeggen de huurders' }).waitFor()
     await council.getByText('Uitgave 1').waitFor()
   })

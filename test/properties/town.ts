@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Engine, Statement } from '../../src/store/engine.js'
-import { cutMarks } from '../../src/store/household-marks.js'
+import { forgetInEditions } from '../../src/store/forget-in-editions.js'
 
 /** A made-up town for random histories: homes, who lives in them, and what happens to them. */
 const COMPLEXES = [
@@ -36,7 +36,34 @@ const event = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('forget'), home, value: fc.constant('') }) },
 )
 export const townEvents = fc.array(event, { minLength: 20, maxLength: 120 })
+/** A month in which little is said and much breaks. */
+export const repairEvents = fc.array(
+  fc.oneof(
+    {
+      weight: 10,
+      arbitrary: fc.record({ do: fc.constant('report'), home, value: fc.constantFrom(...KINDS) }),
+    },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant('mend'), home, value: fc.constant('') }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('forget'), home, value: fc.constant('') }) },
+  ),
+  { minLength: 5, maxLength: 20 },
+)
 export type Event = { do: string; home: number; value: string }
+
+/** What is true of the town, kept beside the store by other means: what a figure has to count. */
+interface Truth {
+  scale: Map<number, string>
+  words: Map<number, string>
+  coming: Map<number, string>
+  concerns: { home: number; category: string; at: number }[]
+}
+
+/** Where a home is: the place of that name, or anywhere for the company. */
+export function livesIn(home: number, place: string): boolean {
+  const { municipality = '' } = COMPLEXES[home % COMPLEXES.length] ?? {}
+  const towns = AREAS.find(({ name }) => name === place)?.municipalities ?? [place]
+  return place === '' || towns.includes(municipality)
+}
 
 export async function town(engine: Engine, level: string) {
   let made = 0
@@ -81,6 +108,7 @@ export async function town(engine: Engine, level: string) {
   /** One tenant a home; who was forgotten comes back as somebody else. */
   const tenants = new Map<number, string>()
   const seen = new Map<string, string>()
+  const truth: Truth = { scale: new Map(), words: new Map(), coming: new Map(), concerns: [] }
 
   async function tenantOf(n: number): Promise<string> {
     const known = tenants.get(n)
@@ -119,11 +147,14 @@ export async function town(engine: Engine, level: string) {
   async function live({ do: what, home: n, value }: Event, at: number): Promise<void> {
     switch (what) {
       case 'answer':
+        truth.scale.set(n, value)
         return answer(n, 'q-scale', value, null, at)
       case 'write':
+        truth.words.set(n, value)
         return answer(n, 'q-open', null, value, at)
       case 'report': {
         const id = ids.next()
+        truth.concerns.push({ home: n, category: value, at })
         await write([
           "insert into repair_concern (id, number, tenant_id, household_id, category, place, problem, state, created_at) values (?, ?, ?, ?, ?, 'home', '', 'new', ?)",
           id,
@@ -139,6 +170,7 @@ export async function town(engine: Engine, level: string) {
         await write(["update repair_concern set state = 'done' where household_id = ?", `h${n}`])
         return
       case 'come':
+        truth.coming.set(n, value)
         await write([
           `insert into rsvp (id, meeting_id, tenant_id, household_id, reply, need, created_at, updated_at) values (?, 'm-tea', ?, ?, ?, 'transport', ?, ?)
            on conflict (meeting_id, tenant_id) do update set reply = excluded.reply`,
@@ -154,6 +186,8 @@ export async function town(engine: Engine, level: string) {
         const tenant = tenants.get(n)
         if (!tenant) return
         tenants.delete(n)
+        for (const said of [truth.scale, truth.words, truth.coming]) said.delete(n)
+        truth.concerns = truth.concerns.filter((one) => one.home !== n)
         await write(
           ...['answer', 'rsvp', 'repair_concern'].map((table): [string, ...unknown[]] => [
             `delete from ${table} where tenant_id = ?`,
@@ -161,7 +195,7 @@ export async function town(engine: Engine, level: string) {
           ]),
           ['delete from tenant where id = ?', tenant],
         )
-        await engine.commit([cutMarks({ householdId: `h${n}` })])
+        await engine.commit(forgetInEditions({ tenantId: tenant, householdId: `h${n}` }))
       }
     }
   }
@@ -175,27 +209,38 @@ export async function town(engine: Engine, level: string) {
       themes: { themesOf: (text: string) => [text], labelOf: (theme: string) => ({ nl: theme }) },
     },
     live,
+    truth: (): Readonly<Truth> => truth,
     questionId: (key: string) => `q-${key}`,
-    /** The sets that an edition added, by household; remembered here although the store may forget. */
+    /**
+     * The sets that an edition added, by household; remembered here although the store may forget. `named`
+     * gives homes the names that they have in the sets of a subject now.
+     */
     async cellsOf(number: number) {
       const marks = await engine.read(
         run<{ subject: string; household_id: string; mark: string }>('select * from household_mark'),
       )
+      const now = new Map<string, string>()
       // Who moved in after somebody was forgotten is another household: it has a mark of its own.
-      for (const { subject, household_id, mark } of marks)
+      for (const { subject, household_id, mark } of marks) {
         seen.set(`${subject} ${mark}`, `${household_id} ${mark}`)
+        now.set(`${subject} ${household_id}`, `${household_id} ${mark}`)
+      }
       const rows = await engine.read(
         run<{ subject: string; marks: string }>(
           'select * from published_cell where edition_number = ? order by id',
           number,
         ),
       )
-      return rows.map(({ subject, marks: all }) => ({
-        subject,
-        households: new Set(
-          (JSON.parse(all) as string[]).map((mark) => seen.get(`${subject} ${mark}`) ?? 'lost'),
-        ),
-      }))
+      return {
+        named: (subject: string, homes: Iterable<number>) =>
+          new Set([...homes].map((n) => now.get(`${subject} h${n}`) ?? `h${n} without a mark`)),
+        cells: rows.map(({ subject, marks: all }) => ({
+          subject,
+          households: new Set(
+            (JSON.parse(all) as string[]).map((mark) => seen.get(`${subject} ${mark}`) ?? 'lost'),
+          ),
+        })),
+      }
     },
   }
 }

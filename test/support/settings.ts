@@ -2,6 +2,7 @@ import { dialogs } from '../../dialogs/index.js'
 import { CHANNELS } from '../../src/domain/channel.js'
 import { TALK_LANGUAGES } from '../../src/domain/language.js'
 import type { Question } from '../../src/domain/question.js'
+import { QUOTE_LETTERS_MAX } from '../../src/domain/quote.js'
 import type { Conversation, Subjects } from '../../src/talk/conversation.js'
 import { loadWording } from '../../src/wording.js'
 import type { Setting } from './walker.js'
@@ -31,6 +32,7 @@ const meeting = {
 /** What each talk may be about: every kind of question, a meeting with seats and a full one. */
 function subjectsOf({ subject }: Conversation): Subjects[keyof Subjects][] {
   if (subject === 'question') return (['yes-no', 'scale', 'choice', 'open'] as const).map(question)
+  if (subject === 'quote') return [{ id: 'q', shown: 'w'.repeat(QUOTE_LETTERS_MAX) }]
   if (subject === 'meeting') return [meeting, { ...meeting, capacity: 5 }]
   return [undefined]
 }

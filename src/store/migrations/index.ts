@@ -16,6 +16,8 @@ import { recoveryCodes } from './016-recovery-codes.js'
 import { desk } from './017-desk.js'
 import { roundDrafts } from './019-round-drafts.js'
 import { sessions } from './021-sessions.js'
+import { quotes } from './022-quotes.js'
+import { digestLanguage } from './023-digest-language.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
@@ -37,4 +39,6 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 17, name: 'desk', statements: desk },
   { number: 19, name: 'round-drafts', statements: roundDrafts },
   { number: 21, name: 'sessions', statements: sessions },
+  { number: 22, name: 'quotes', statements: quotes },
+  { number: 23, name: 'digest-language', statements: digestLanguage },
 ]

@@ -41,6 +41,7 @@ export const ASKING: DataOf<
       id: 'house',
       question_id: 'house',
       meeting_id: 'house',
+      quote_id: 'house',
       audience: 'house',
       created_at: 'house',
       expanded_at: 'house',

@@ -27,6 +27,7 @@ export const COUNCIL: DataOf<
       email: 'exported',
       digested_edition: 'exported',
       left_at: 'exported',
+      digest_language: 'exported',
     },
   },
   sign_in_code: {

@@ -30,6 +30,8 @@ export interface RoundTable {
   id: string
   question_id: string | null
   meeting_id: string | null
+  /** The sentence of hers that its one tenant is asked about. */
+  quote_id: Generated<string | null>
   audience: string
   created_at: number
   /** When its invitations were written; null until the server has done so. */

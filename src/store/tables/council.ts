@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { TalkLanguage } from '../../domain/language.js'
 
 /** Who reads along, how she signs in, and what a person has to look at. */
 
@@ -35,6 +36,7 @@ export interface CouncilMemberTable {
   /** How she wants to hear of a new edition. */
   digest: Generated<'none' | 'sms' | 'whatsapp' | 'email'>
   email: Generated<string | null>
+  digest_language: Generated<TalkLanguage>
   /** Number of the edition she heard of last. */
   digested_edition: Generated<number>
   /** Since when she cannot sign in any more. */

@@ -41,16 +41,24 @@ export interface ThemeEditTable {
   updated_at: number
 }
 
+/** A sentence of a tenant on its way to the pages: never without her yes, and gone when she takes it back. */
 export interface QuoteTable {
   id: string
   question_id: string
   tenant_id: string
-  /** Her own words, with numbers and the like taken out; never shown to members. */
+  /** The answer that it is from: nobody is asked twice about one. */
+  answer_id: string | null
+  /** Her own words as she wrote them; never shown to members. */
   original: string
-  /** The sentence as the coordinator wrote it down in standard Dutch. */
+  /** The sentence in standard Dutch that she was asked about; it does not change afterwards. */
   shown: string
   theme: string | null
-  state: 'proposed' | 'asked' | 'allowed' | 'refused' | 'released' | 'withdrawn'
+  state: QuoteState
+  /** When she said yes or no, and the key and language of the words she answered to. */
+  permission_at: number | null
+  permission_wording: string | null
   created_at: number
   updated_at: number
 }
+
+export type QuoteState = 'asked' | 'allowed' | 'refused' | 'released' | 'withdrawn'
