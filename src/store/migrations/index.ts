@@ -11,13 +11,13 @@ import { editions } from './010-editions.js'
 import { words } from './011-words.js'
 import { digests } from './012-digests.js'
 import { phones } from './013-phones.js'
-import { rights } from './015-rights.js'
-import { recoveryCodes } from './016-recovery-codes.js'
-import { desk } from './017-desk.js'
-import { roundDrafts } from './019-round-drafts.js'
-import { sessions } from './021-sessions.js'
-import { quotes } from './022-quotes.js'
-import { digestLanguage } from './023-digest-language.js'
+import { rights } from './014-rights.js'
+import { recoveryCodes } from './015-recovery-codes.js'
+import { desk } from './016-desk.js'
+import { roundDrafts } from './017-round-drafts.js'
+import { sessions } from './018-sessions.js'
+import { quotes } from './019-quotes.js'
+import { digestLanguage } from './020-digest-language.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
@@ -34,11 +34,11 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 11, name: 'words', statements: words },
   { number: 12, name: 'digests', statements: digests },
   { number: 13, name: 'phones', statements: phones },
-  { number: 15, name: 'rights', statements: rights },
-  { number: 16, name: 'recovery-codes', statements: recoveryCodes },
-  { number: 17, name: 'desk', statements: desk },
-  { number: 19, name: 'round-drafts', statements: roundDrafts },
-  { number: 21, name: 'sessions', statements: sessions },
-  { number: 22, name: 'quotes', statements: quotes },
-  { number: 23, name: 'digest-language', statements: digestLanguage },
+  { number: 14, name: 'rights', statements: rights },
+  { number: 15, name: 'recovery-codes', statements: recoveryCodes },
+  { number: 16, name: 'desk', statements: desk },
+  { number: 17, name: 'round-drafts', statements: roundDrafts },
+  { number: 18, name: 'sessions', statements: sessions },
+  { number: 19, name: 'quotes', statements: quotes },
+  { number: 20, name: 'digest-language', statements: digestLanguage },
 ]
