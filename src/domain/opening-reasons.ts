@@ -8,7 +8,6 @@ export const OPENING_REASONS = [
   'privacy',
   'other',
 ] as const
-export type OpeningReason = (typeof OPENING_REASONS)[number]
 
 /** The most letters that a reason in words may have. */
 export const REASON_LETTERS_MAX = 200

@@ -58,7 +58,7 @@ export function personPage(frame: Frame, view: PersonView): VNode {
           ))}
         </section>
       )}
-      <ReplyForm frame={frame} view={view} />
+      <ReplyForm frame={frame} person={person} plan={view.plan} nextId={view.nextId} />
       <Onward href="/desk" label={words('desk:to-list')} />
     </Layout>
   )

@@ -1,23 +1,23 @@
 import type { VNode } from 'preact'
 import { isTalkLanguage, talkLanguage } from '../domain/language.js'
 import { REPLY_LETTERS_MAX } from '../domain/reply-rules.js'
+import type { Person } from '../store/people.js'
+import type { NoPlan, ReplyPlan } from '../store/reply-plan.js'
 import { Choose } from './choose.js'
 import type { Frame } from './frame.js'
-import type { PersonView } from './person-page.js'
 import { SAVED_SENTENCES } from './saved-sentences.js'
 
 interface Props {
   frame: Frame
-  view: PersonView
-  /** What she wrote before, when something was wrong with it. */
-  written?: string
-  error?: string
+  person: Person
+  plan: ReplyPlan | NoPlan
+  /** An id for what is written next. */
+  nextId: string
 }
 
 /** Words to a person: a sentence of ours in her language, or her own; looked at once more before they go. */
-export function ReplyForm({ frame, view, written, error }: Props): VNode {
+export function ReplyForm({ frame, person, plan, nextId }: Props): VNode {
   const { words } = frame
-  const { person, plan, nextId } = view
   if ('no' in plan) {
     return (
       <section class="card">
@@ -30,11 +30,6 @@ export function ReplyForm({ frame, view, written, error }: Props): VNode {
   return (
     <form method="post" action={`/desk/people/${person.id}/reply`} class="card" id="answer">
       <h2>{words('desk:answer')}</h2>
-      {error && (
-        <p class="error" role="alert">
-          {error}
-        </p>
-      )}
       {!isTalkLanguage(person.language) && <p class="hint">{words('desk:in-dutch')}</p>}
       {person.leftAloneAt !== undefined && <p class="error">{words('desk:careful')}</p>}
       {person.openQuestion && (
@@ -50,9 +45,7 @@ export function ReplyForm({ frame, view, written, error }: Props): VNode {
       />
       <p>
         <label for="words">{words('desk:own-words')}</label>
-        <textarea id="words" name="words" rows={4} maxLength={REPLY_LETTERS_MAX} lang={language}>
-          {written}
-        </textarea>
+        <textarea id="words" name="words" rows={4} maxLength={REPLY_LETTERS_MAX} lang={language} />
       </p>
       <div class="choice">
         <input id="expects" type="checkbox" name="expects" value="yes" checked />

@@ -9,4 +9,3 @@ export const SAVED_SENTENCES = [
   'passed-on',
   'office',
 ] as const
-export type SavedSentence = (typeof SAVED_SENTENCES)[number]

@@ -7,6 +7,7 @@ import type { Turns } from './turns.js'
 function line(due: { sms: number; whatsapp: number }) {
   const limits: number[] = []
   const rounds: Partial<RoundStore> = {
+    lineRests: async () => false,
     expandRounds: async () => 0,
     listDueConversations: async () => [],
     listUnansweredConsent: async () => [],
