@@ -94,12 +94,17 @@ describe('writing', () => {
 
   it('proposes other letters, and takes them over', async () => {
     await begin()
-    await press('check', { ...GOOD, 'text-nl': 'Hebt u ideeën?', 'text-tr': 'Ne düşünüyorsunuz?' })
+    await press('check', {
+      ...GOOD,
+      'text-nl': 'Hebt u ideeën, of je buur?',
+      'text-tr': 'Ne düşünüyorsunuz?',
+    })
     const { text } = await els.get('/compose/d-1/check')
-    expect(text).toContain('“ë” in “ideeën?” maakt de sms dubbel zo duur. Voorstel: “voorstellen”.')
+    expect(text).toContain('“ë” in “ideeën,” maakt de sms dubbel zo duur. Voorstel: “voorstellen”.')
+    expect(text).toContain('Nederlands: “je” past niet')
     expect((await press('plain')).headers.location).toBe('/compose/d-1/check?notice=plain')
     expect((await findDraft(world.engine, 'd-1'))?.content).toMatchObject({
-      text: { nl: 'Hebt u voorstellen?', tr: 'Ne düsünüyorsunuz?' },
+      text: { nl: 'Hebt u voorstellen, of je buur?', tr: 'Ne düsünüyorsunuz?' },
     })
   })
 })

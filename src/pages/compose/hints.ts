@@ -1,5 +1,7 @@
+import type { Company } from '../../domain/company.js'
 import { isTalkLanguage } from '../../domain/language.js'
 import { PLAIN_LIMITS, type PlainFault, plainFaults } from '../../domain/plain-language.js'
+import { addressFaults, insteadFor } from '../../domain/plain-language-address.js'
 import type { DraftContent, DraftWords } from '../../domain/round-draft.js'
 import { segmentsOf } from '../../domain/segments.js'
 import { letterHints, PARTS_MOST } from '../../domain/sms-hints.js'
@@ -23,6 +25,7 @@ export function hintsOf(frame: Frame, content: DraftContent, previews: readonly 
     ...previews.flatMap((one) => tooLong(frame, content, one)),
     ...previews.flatMap((one) => untranslated(frame, content, one)),
     ...fields.flatMap((field) => hardToRead(frame, field)),
+    ...fields.flatMap((field) => otherAddress(frame, field)),
   ]
 }
 
@@ -99,11 +102,19 @@ function hardToRead(frame: Frame, { at, language, text, isSentence }: WrittenFie
   const name = frame.words(`compose:language-${language}`)
   return plainFaults(text, language).map((fault) => ({
     at,
-    text: frame.words(`compose:plain-${fault.kind}`, { language: name, ...valuesOf(fault) }),
+    text: frame.words(`compose:plain-${fault.kind}`, { language: name, ...valuesOf(fault, frame.company) }),
   }))
 }
 
-function valuesOf(fault: PlainFault): Record<string, string | number> {
+/** Around her words stand ours: one "je" in them makes a message that says both. */
+function otherAddress(frame: Frame, { at, language, text }: WrittenField): Hint[] {
+  return addressFaults(text, language, frame.company.address).map(({ word }) => ({
+    at,
+    text: frame.words('compose:hint-address', { word }),
+  }))
+}
+
+function valuesOf(fault: PlainFault, { address }: Company): Record<string, string | number> {
   switch (fault.kind) {
     case 'long-sentence':
       return { words: fault.words, most: PLAIN_LIMITS.wordsPerSentence }
@@ -116,7 +127,7 @@ function valuesOf(fault: PlainFault): Record<string, string | number> {
     case 'long-word':
       return { word: fault.word }
     case 'jargon':
-      return { word: fault.word, instead: fault.instead }
+      return { word: fault.word, instead: insteadFor(fault.instead, address) }
     case 'many-questions':
       return { questions: fault.questions }
     case 'question-not-last':
