@@ -50,7 +50,7 @@ export function answerDanger(
     say('safety:again', { call: say.numbers[CALL_FIRST[kind] ?? 'emergency'] ?? '' })
   } else {
     say(`safety:${kind}`)
-    const water = emergency === 'flood' && waterNumbers(house.company, work.municipality)
+    const water = emergency === 'flood' && waterNumbers(house.company, { ...work.party, text })
     if (water) say('safety:flood-street', { water })
     say('safety:noted', { time: hourInWords(work.now, say.language) })
   }

@@ -71,7 +71,6 @@ export function createTurns(deps: TurnsDeps): Turns {
       lines: [],
       things: [],
       subjects: new Map(),
-      ...(party.municipality !== undefined && { municipality: party.municipality }),
       ...(lateSince !== undefined && { lateSince }),
       nextWaiting: async () => {
         const waiting = await store.findWaitingInvitation(party.tenant.id, now)
