@@ -27,6 +27,7 @@ const CALL_FIRST: Readonly<Record<string, string>> = {
   flood: 'duty',
   lift_trapped: 'lift',
   suicide: 'suicide',
+  threat: 'suicide',
 }
 
 /**
@@ -38,8 +39,8 @@ export function answerDanger(
   { danger, text }: { danger: Danger; text: string },
   house: House,
 ): Afterwards {
-  const { emergency, certainty, isPrivate } = danger
-  const kind = isPrivate ?? emergency
+  const { emergency, certainty, isPrivate, isThreat } = danger
+  const kind = isPrivate ?? (isThreat ? 'threat' : emergency)
   const say = speaker(work, text, house)
   const wasSaid = isWarned(work, kind)
   delete work.state.doubt
@@ -50,7 +51,7 @@ export function answerDanger(
     say('safety:again', { call: say.numbers[CALL_FIRST[kind] ?? 'emergency'] ?? '' })
   } else {
     say(`safety:${kind}`)
-    const water = emergency === 'flood' && waterNumbers(house.company, { ...work.party, text })
+    const water = kind === 'flood' && waterNumbers(house.company, { ...work.party, text })
     if (water) say('safety:flood-street', { water })
     say('safety:noted', { time: hourInWords(work.now, say.language) })
   }
@@ -62,8 +63,10 @@ export function answerDanger(
     work.state.doubt = { emergency, text, at: work.now }
   }
   // What leans to nothing wakes nobody before she says yes; it lies on top of the coordinator's list.
-  if (!wasSaid && certainty !== 'unlikely')
-    alertStaff(work, house.company, emergency, certainty === 'sure' ? 'sure' : 'unsure')
+  if (!wasSaid && certainty !== 'unlikely') {
+    const what = isThreat ? 'threat' : emergency
+    alertStaff(work, house.company, what, certainty === 'sure' ? 'sure' : 'unsure')
+  }
   return 'stays'
 }
 
