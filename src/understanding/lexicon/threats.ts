@@ -6,7 +6,7 @@ export const THREAT_LISTS = {
 
 /** To set fire to a place, her own included. */
 export const THREAT_OF_FIRE = `
-^ .. (ik|k) (steek|stook|zet|brand|fik) .. (in_brand|in_de_fik|in_den_brand|in_lichterlaaie|plat|af|in_de_hens)
+(ik|k) (steek|stook|zet|brand|fik) .. (in_brand|in_de_fik|in_den_brand|in_lichterlaaie|plat|af|in_de_hens)
 (steek|stook|zet|brand|fik) (ik|k) .. (in_brand|in_de_fik|in_den_brand|in_lichterlaaie|plat|af)
 (ik|k|kga|kzal) .. (in_brand|in_de_fik|in_den_brand|plat|af) (steken|steek|stoken|zetten|branden|fikken|gaan_steken)
 (ik|k|kga|kzal) (ga|zal|gaan)? .. (in_brand|in_de_fik|in_den_brand) (steken|zetten|gaan)
