@@ -128,8 +128,11 @@ it('case, accents and the way accents are composed change nothing', () => {
 it('politeness around it changes nothing', () => {
   const before = ['', 'goeiedag, ', 'Beste, ', 'hallo, ', 'Bonjour, ', 'Hello, ', 'sorry, ']
   const after = ['', ' aub', ', dank u', ' alstublieft', ' svp', ', merci', '!', ' please', ', mvg', ' 🙏']
-  const changes = before.flatMap((hello) =>
-    after.map((please) => (text: string) => `${hello}${text}${please}`),
-  )
+  const changes = [
+    ...before.map((hello) => (text: string) => `${hello}${text}`),
+    ...after.map((please) => (text: string) => `${text}${please}`),
+    (text: string) => `Goeiedag, ${text}, dank u`,
+    (text: string) => `Bonjour, ${text} svp, merci`,
+  ]
   expect(misread(changes)).toEqual([])
 })
