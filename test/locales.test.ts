@@ -84,7 +84,10 @@ test('no text is left over that nobody says', async () => {
     if (used.has(`${file}:${plain}`) || source.includes(`${file}:${plain}`)) return true
     // `say(work, 'stopped')` at the reception, `pages:category-${key}` on a page, `${talk.name}:over`.
     if (file === 'reception' && source.includes(`say(work, '${plain}')`)) return true
-    if ((file === 'safety' || file === 'alert') && [...EMERGENCIES, 'violence', 'suicide'].includes(plain))
+    if (
+      (file === 'safety' || file === 'alert') &&
+      [...EMERGENCIES, 'violence', 'suicide', 'threat'].includes(plain)
+    )
       return true
     // `texts('sending-stopped', channel, …)`: an alert, and the channel that it names.
     if (file === 'alert' && source.includes(`texts('${plain}'`)) return true
@@ -155,7 +158,10 @@ describe.each(WAYS)('what is sent by SMS in $way', ({ language, said }) => {
         one === 'lift_trapped' ? 'safety:ask-lift_trapped' : 'safety:ask-now',
       ]),
     ],
-    ['what was told in confidence', ['violence', 'suicide'].map((one) => [`safety:${one}`, 'safety:noted'])],
+    [
+      'what was told in confidence, and a threat',
+      ['violence', 'suicide', 'threat'].map((one) => [`safety:${one}`, 'safety:noted']),
+    ],
     ['a flood in a street', [['safety:flood', 'safety:flood-street', 'safety:noted']]],
     [
       'a yes, and the question that follows at once',

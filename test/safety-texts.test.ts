@@ -47,14 +47,14 @@ describe.each(SPOKEN_LANGUAGES.filter((one) => !isTalkLanguage(one)))('safety te
 
   test('fit, with the note and the question, in few parts', () => {
     const max = NEEDS_OTHER_LETTERS.includes(language) ? PARTS_MAX_OUTSIDE_GSM7 : PARTS_MAX
-    const bodies = [...EMERGENCIES, 'violence', 'suicide'].map((name) => {
+    const bodies = [...EMERGENCIES, 'violence', 'suicide', 'threat'].map((name) => {
       const ask = name === 'lift_trapped' ? 'ask-lift_trapped' : 'ask-now'
       return {
         name,
         body: [
           said(name),
           said('noted'),
-          ...(name in numbers || (/viol|suic/.test(name) && name !== 'medical_or_violence')
+          ...(name in numbers || (/viol|suic|threat/.test(name) && name !== 'medical_or_violence')
             ? []
             : [said(ask)]),
         ].join('\n'),

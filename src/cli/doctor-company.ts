@@ -37,7 +37,9 @@ function alerts({ alertPhones }: Company, isLive: boolean): Check {
 /** Municipalities whose tenants are not told whom to call for a leak in the street. */
 function water({ areas = [], water: companies }: Company): Check {
   const name = 'water companies'
-  const served = new Set(companies.flatMap(({ municipalities }) => municipalities))
+  const served = new Set(
+    companies.flatMap(({ municipalities, villages }) => [...municipalities, ...Object.keys(villages)]),
+  )
   const without = areas.flatMap(({ municipalities }) => municipalities).filter((town) => !served.has(town))
   return without.length === 0
     ? { name, state: 'ok', detail: 'known for every municipality' }

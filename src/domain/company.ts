@@ -16,7 +16,17 @@ export const companySchema = z.object({
   officeHours: z.string().default(''),
   dutyLine: z.string().trim().default(''),
   liftFirm: z.string().trim().default(''),
-  water: z.array(z.object({ municipalities: z.array(text), name: text, phone: text })).default([]),
+  water: z
+    .array(
+      z.object({
+        municipalities: z.array(text).default([]),
+        /** Municipalities that it shares with another company, each with the villages that are its own. */
+        villages: z.record(text, z.array(text)).default({}),
+        name: text,
+        phone: text,
+      }),
+    )
+    .default([]),
   alertPhones: z.array(text).default([]),
   /** Beside the coordinators who gave an address: who is woken by e-mail, when SMTP_URL is set. */
   alertEmails: z.array(z.email()).optional(),

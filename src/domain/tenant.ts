@@ -32,8 +32,10 @@ export interface Party {
   hasPhone?: boolean
   /** The channel she is written to by when we begin; only where a turn of ours is read for. */
   writtenToBy?: Channel
-  /** Where she lives, when that is known. */
+  /** Where she lives, when that is known, as the company calls it. */
   municipality?: string
+  complex?: string
+  household?: string
   /** 0: she has none yet. */
   conversationVersion: number
   /** JSON; only src/talk reads it. */

@@ -36,8 +36,8 @@ const isLeftAlone = raw<boolean>`exists (
 
 /**
  * What a human is told of an answer of ours that did not arrive, as the kind and the detail of a row: call her, with
- * what we would have said. Who told something in confidence is not called, for somebody may pick up: it stands among
- * the emergencies.
+ * what we would have said. Who told something in confidence is not called, for somebody may pick up: that she did not
+ * get our text stands with it among the emergencies.
  */
 export const unsaid = raw`
   case when ${isLeftAlone} then 'emergency' else 'call-back' end,

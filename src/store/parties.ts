@@ -23,6 +23,8 @@ interface PartyRow {
   unreachable_sms: string | null
   unreachable_whatsapp: string | null
   municipality: string | null
+  complex: string | null
+  household: string | null
   version: number | null
   state: string | null
 }
@@ -47,6 +49,8 @@ const people = () =>
       'tenant.last_address_id',
       'tenant.chosen_channel',
       'municipality.name as municipality',
+      'complex.name as complex',
+      'household.external_key as household',
       'conversation.version',
       'conversation.state',
     ])
@@ -145,6 +149,8 @@ function partyOf(row: PartyRow): Party {
     addressId: row.address_id,
     address: addressOf(row.address_kind, row.address),
     ...(row.municipality !== null && { municipality: row.municipality }),
+    ...(row.complex !== null && { complex: row.complex }),
+    ...(row.household !== null && { household: row.household }),
     conversationVersion: row.version ?? 0,
     ...(row.state !== null && { conversation: row.state }),
   }

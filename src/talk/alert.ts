@@ -14,11 +14,11 @@ import type { UnitOfWork } from './unit-of-work.js'
 export function alertStaff(
   work: UnitOfWork,
   company: Company,
-  emergency: Emergency,
+  what: Emergency | 'threat',
   as: 'sure' | 'unsure' | 'private',
 ): void {
   const body = work.wording('nl', keyFor(work, as), {
-    what: work.wording('nl', `alert:${emergency}`),
+    what: work.wording('nl', `alert:${what}`),
     time: momentInWords(work),
     who:
       work.party.address.kind === 'phone'

@@ -27,6 +27,7 @@ const CALL_FIRST: Readonly<Record<string, string>> = {
   flood: 'duty',
   lift_trapped: 'lift',
   suicide: 'suicide',
+  threat: 'suicide',
 }
 
 /**
@@ -38,8 +39,8 @@ export function answerDanger(
   { danger, text }: { danger: Danger; text: string },
   house: House,
 ): Afterwards {
-  const { emergency, certainty, isPrivate } = danger
-  const kind = isPrivate ?? emergency
+  const { emergency, certainty, isPrivate, isThreat } = danger
+  const kind = isPrivate ?? (isThreat ? 'threat' : emergency)
   const say = speaker(work, text, house)
   const wasSaid = isWarned(work, kind)
   delete work.state.doubt
@@ -50,7 +51,7 @@ export function answerDanger(
     say('safety:again', { call: say.numbers[CALL_FIRST[kind] ?? 'emergency'] ?? '' })
   } else {
     say(`safety:${kind}`)
-    const water = emergency === 'flood' && waterNumbers(house.company, work.municipality)
+    const water = kind === 'flood' && waterNumbers(house.company, { ...work.party, text })
     if (water) say('safety:flood-street', { water })
     say('safety:noted', { time: hourInWords(work.now, say.language) })
   }
@@ -63,7 +64,7 @@ export function answerDanger(
     say(emergency === 'lift_trapped' ? 'safety:ask-lift_trapped' : 'safety:ask-now')
     work.state.doubt = { emergency, text, at: work.now }
   }
-  if (wakes) alertStaff(work, house.company, emergency, certainty === 'sure' ? 'sure' : 'unsure')
+  if (wakes) alertStaff(work, house.company, isThreat ? 'threat' : emergency, certainty === 'sure' ? 'sure' : 'unsure')
   return 'stays'
 }
 

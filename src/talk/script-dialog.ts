@@ -71,8 +71,11 @@ export class ScriptDialog extends Dialog<Begin> {
   private async go(dialogs: DialogContext, cue: Cue): Promise<DialogTurnResult> {
     const work = unitOfWork(dialogs.context)
     const frame = frameOf(dialogs)
+    const { asked } = frame.memory
+    const before = work.effects.length
     let outcome = await this.play(dialogs, frame, work, cue)
     if (cue.kind === 'heard' || cue.kind === 'late') work.reading = 'understood'
+    if (asked === 'place' && outcome !== 'unread') keepPlace(work, before)
     if (outcome === 'unread') {
       const other = this.setAside(work, this.id)
       if (other) {
@@ -154,6 +157,14 @@ function newFrame({ heard, about, cameFirst }: Begin): Frame {
 
 function frameOf(dialogs: DialogContext): Frame {
   return (dialogs.activeDialog as { state: unknown }).state as Frame
+}
+
+/** "In de badkamer, bij de lavabo" is one of three places, and what a repairer has to know. */
+function keepPlace({ input, effects }: UnitOfWork, since: number): void {
+  if (!input || input.payload !== undefined || !/\p{L}{2}/u.test(input.text)) return
+  for (const effect of effects.slice(since)) {
+    if (effect.kind === 'repair-concern') effect.problem += ` / ${input.text}`
+  }
 }
 
 /** She takes it that all is said about what is broken. */

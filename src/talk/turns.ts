@@ -77,7 +77,6 @@ export function createTurns(deps: TurnsDeps): Turns {
       things: [],
       subjects: new Map(),
       desk: {},
-      ...(party.municipality !== undefined && { municipality: party.municipality }),
       ...(lateSince !== undefined && { lateSince }),
       nextWaiting: async () => {
         const waiting = await store.findWaitingInvitation(party.tenant.id, now)

@@ -35,8 +35,6 @@ export interface UnitOfWork {
   readonly lines: string[]
   /** What can be tapped in answer to the last thing that is asked. */
   choices?: Choices
-  /** Where she lives, when that is known. */
-  readonly municipality?: string
   /** When she wrote (ms), where that came to us only now. */
   readonly lateSince?: number
   /** What the people behind the line decided. */

@@ -191,3 +191,49 @@ test('a message takes well under a millisecond', () => {
   // Two cores shared with the rest of the suite: three times what is promised.
   expect((performance.now() - startedAt) / dangers.length).toBeLessThan(3)
 })
+
+describe('a threat', () => {
+  it.each([
+    ['ik steek mijn kot in brand', 'fire'],
+    ['als er niks gebeurt steek ik mijn kot in brand', 'fire'],
+    ['ik ga heel den blok in brand steken als er niks gebeurt', 'fire'],
+    ["je vais mettre le feu à l'immeuble", 'fire'],
+    ['i will burn this place down', 'fire'],
+    ['ik vermoord die buurman', 'medical_or_violence'],
+    ['ik kom met een mes naar jullie kantoor', 'medical_or_violence'],
+    ['je vais le tuer ce voisin', 'medical_or_violence'],
+    ["i'll kill the neighbour", 'medical_or_violence'],
+  ])('%j is one of %s, and leaves nobody alone', (text, emergency) => {
+    expect(readDanger(text)).toMatchObject({ emergency, certainty: 'sure', isThreat: true })
+    expect(readDanger(text)?.isPrivate).toBeUndefined()
+  })
+
+  it.each([
+    'ik doe mezelf iets aan',
+    'ik ga mijn eigen iets aandoen',
+    'je vais me faire du mal',
+    'i am going to hurt myself',
+  ])('%j is despair, told in confidence', (text) => {
+    expect(readDanger(text)).toMatchObject({ isPrivate: 'suicide', certainty: 'sure' })
+  })
+
+  it.each([
+    'hij dreigt ermee mij te vermoorden',
+    'mijn man zegt dat hij het huis in brand steekt',
+    'er is brand in de kelder',
+  ])('%j is danger, and no threat of hers', (text) => {
+    expect(readDanger(text)?.isThreat).toBeUndefined()
+    expect(readDanger(text)).toBeDefined()
+  })
+
+  it.each([
+    'ik steek de kachel aan',
+    'ik brand een kaars in de gang',
+    'ik was bijna gevallen op de trap',
+    'ik sla de deur dicht',
+    'ik maak de gang proper',
+    'i could kill for a coffee',
+  ])('%j is none', (text) => {
+    expect(readDanger(text)).toBeUndefined()
+  })
+})

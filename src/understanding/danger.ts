@@ -21,6 +21,7 @@ import { FLOOD, FLOOD_TALK, POWER, POWER_TALK, WATER_POWER_LISTS } from './lexic
 import { sentence } from './normal.js'
 import { phrases } from './phrase.js'
 import type { SignedWord } from './signs.js'
+import { readThreat, type Threat } from './threat.js'
 
 /** A danger that a message tells of, how sure that is, and by what it was recognised. */
 export type Danger = {
@@ -29,6 +30,8 @@ export type Danger = {
   reason: string
   /** Told in confidence: somebody may read along, and nobody writes back unasked. */
   isPrivate?: Confidence
+  /** She says that she will do it herself: advice on smoke or on safety is not for her. */
+  isThreat?: true
 }
 
 /** Violence by somebody, or not wanting to live. */
@@ -37,6 +40,8 @@ export type Confidence = keyof typeof PRIVATE_FRAMES
 /** The danger a tenant reports now, if any. What is over, or only talked about, is none. */
 export function readDanger(text: string): Danger | undefined {
   const said = withoutManners(sentence(text))
+  const threat = readThreat(said)
+  if (threat) return THREATENED[threat]
   if (notNow.test(said) || (itIsOver.test(said) && !itGoesOn.test(said))) return undefined
   const signed = readDangerSigns(said)
   let doubt: Danger | undefined
@@ -46,6 +51,18 @@ export function readDanger(text: string): Danger | undefined {
     if (danger && (doubt === undefined || rank(danger) > rank(doubt))) doubt = danger
   }
   return doubt
+}
+
+/** Threatening to hurt oneself is despair, and told in confidence like it. */
+const THREATENED: Readonly<Record<Threat, Danger>> = {
+  self: {
+    emergency: 'medical_or_violence',
+    certainty: 'sure',
+    reason: 'threat to herself',
+    isPrivate: 'suicide',
+  },
+  fire: { emergency: 'fire', certainty: 'sure', reason: 'threat of fire', isThreat: true },
+  others: { emergency: 'medical_or_violence', certainty: 'sure', reason: 'threat to others', isThreat: true },
 }
 
 // "Dag," before it and ", mvg Fatima" after it say nothing, and are not counted.

@@ -1,5 +1,5 @@
 import { readCommand } from './commands.js'
-import { readEmergency } from './emergency.js'
+import { readDanger } from './danger.js'
 import { featuresOf } from './learned/features.js'
 import { guess } from './learned/model.js'
 import { models } from './learned/models.js'
@@ -184,7 +184,8 @@ const mending = phrases(MENDING)
 function isRepair(text: string, said: string): boolean {
   if (notBroken.test(said) && !mending.test(said)) return false
   if (spelledRepairCategory(text) !== 'other' || mending.test(said)) return true
-  return readEmergency(text) !== undefined
+  const danger = readDanger(text)
+  return danger !== undefined && danger.certainty !== 'unlikely' && !danger.isThreat
 }
 
 // "verwarmng doet raar": a misspelt thing counts only where nothing else was understood.

@@ -42,6 +42,8 @@ const CLEAR: [text: string, language: ReturnType<typeof clearLanguage>][] = [
   ['ik kan zaterdag l après-midi niet', 'nl'],
   ['parking en garage', undefined],
   ['sa va moyen', undefined],
+  ['sorry, ik was kwaad', 'nl'],
+  ['sorry, was te laat', undefined],
   ['gas leak help', undefined],
   ['h e l l o', undefined],
   ['yes please', undefined],

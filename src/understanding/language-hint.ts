@@ -31,7 +31,7 @@ export function clearLanguage(text: string): LanguageHint | undefined {
   if (said.length < CLEAR_WORDS) return undefined
   const scores = LANGUAGES.map((language) => ({ language, score: score(language, letters, said) }))
   const [best, next] = scores.sort((one, other) => other.score - one.score)
-  if (best === undefined || best.score < CLEAR_ENOUGH || (next?.score ?? 0) > best.score / 2) return undefined
+  if (best === undefined || best.score < CLEAR_ENOUGH || (next?.score ?? 0) > best.score / 3) return undefined
   const own = said.filter((word) => WORDS.get(best.language)?.has(word)).length
   return own / said.length >= CLEAR_SHARE ? best.language : undefined
 }

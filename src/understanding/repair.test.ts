@@ -224,6 +224,8 @@ const PLACES = {
     vuilzakken in de inkomhal
     l'ascenseur est en panne
     the hallway light is out
+    het licht op de tweede verdieping is kapot
+    la lumière de la cage d'escalier ne marche plus
     brudno na klatce schodowej`,
   outside: `
     pannen van het dak gewaaid

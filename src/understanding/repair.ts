@@ -76,6 +76,7 @@ const ownHome = phrases(HOME_PLACE)
 
 // Where a thing can only be, when nobody says where.
 const PLACE_OF: Partial<Record<RepairCategory, RepairPlace>> = {
+  heating: 'home',
   lift: 'shared',
   common_areas: 'shared',
   roof_facade_outdoor: 'outside',

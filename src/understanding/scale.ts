@@ -106,8 +106,11 @@ function isDenied(tokens: string[], at: number): boolean {
 }
 
 function corrects(plain: string): boolean {
-  return corrections.test(sentence(plain))
+  return corrections.test(sentence(plain).replace(SORRY, ' '))
 }
+
+// Before anything was said there is nothing to take back.
+const SORRY = /^ (?:sorry|pardon|excusez|excuseer|perdon|scuze|przepraszam|вибачте)(?: ,)? /u
 
 function inRange(number: number | undefined): ScaleAnswer | undefined {
   const isScore = number !== undefined && Number.isInteger(number) && number >= 1 && number <= 5

@@ -413,9 +413,11 @@ describe('violence at home', () => {
       await here.twilio.receipt(last.sid, 'undelivered', 30005)
       await untilQuiet(here)
       await here.pass(DAY)
-      const rows = await here.rows<{ kind: string; detail: string }>('select kind, detail from attention')
-      expect(rows.map(({ kind }) => kind)).not.toContain('call-back')
-      expect(rows).toContainEqual({ kind: 'emergency', detail: 'unsaid' })
+      const rows = await here.rows('select kind, detail, outbox_message_id is not null as isUnsaid from attention')
+      expect(rows).toEqual([
+        { kind: 'emergency', detail: 'violence', isUnsaid: 0 },
+        { kind: 'emergency', detail: 'violence', isUnsaid: 1 },
+      ])
     })
   })
 

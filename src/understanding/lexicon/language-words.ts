@@ -8,7 +8,13 @@ export const LANGUAGE_WORDS = {
     vergadering weer altijd heel veel moe iemand niks niets jullie onze ons stuk weet los vast in water of
     were hangt staat loopt licht lawaai stopcontact kelder wc ruik ruikt gas help
     chauffage hotel maakt zit zitten twee drie vier vijf alleen samen zeg zijn zo uw den nen t k s tegen
-    onder boven uit af`,
+    onder boven uit af
+    was waren sorry had hadden wordt worden word deze die haar hem hun zij zich mogen moest zou zouden zal zullen
+    ging kwam komen gaan doen doet deed krijg krijgen gekregen zie zien weten wist geven geef laat laten blijft bleef
+    morgen gisteren vandaag gisteravond week weken maand dagen uur avond ochtend nacht boven buiten binnen terug nieuw
+    nieuwe kwaad bang moeten nu dan toen daar hier ergens elke elk andere ander meer minder kind kinderen man vrouw
+    zoon dochter moeder vader buurman buurvrouw schimmel muur vloer raam deuren raamkozijn lekken
+    gaat gedaan gezegd gebeld gemeld gekomen gemaakt geweest bel bellen`,
   fr: `le la les un une des du de et est je tu il elle on nous vous ils mon ma mes ne pas plus que qui quoi
     dans avec pour sur au aux ce cette ca c j l d n s m qu y ai as avez sont
     suis fait faire peut peux quand comment pourquoi bonjour merci oui non salut svp chez tres bien depuis
@@ -27,7 +33,7 @@ export const LANGUAGE_WORDS = {
     kids fell over all out off up flat light lift smell cold hot window stuck someone by more than then
     take
     his her their them he's she's very just now only here again too were if so then whole floor hallway stairs neighbour neighbor kitchen
-    smells keeps think next door know when after before because about which room outside dont`,
+    smells keeps think next door know when after before because about which room outside man week weeks die had radiator roof of gas`,
   tr: `bir ve bu su icin ile degil var yok ben sen biz siz ne nasil nerede kim evet hayir merhaba
     tesekkurler tesekkur ederim lutfen calismiyor bozuk mutfak banyo asansor kira komsu
     musluk daha cok ama gibi mi mu misiniz istiyorum istemiyorum geliyor nerede zaman tamam kadar hic sicak

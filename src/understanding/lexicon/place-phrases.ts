@@ -46,18 +46,19 @@ export const HOME_PLACE = `
   gootsteen|wastafel|eetplaats|bureau|dressing|veranda|bovenverdieping|boven_bij_mij|bij_mij|bij_ons|thuis|
   binnen|mijn_huis|mijn_appartement|mn_appartement|appartement|in_huis|kot|mijn_woning|heel_de_woning|
   radiator|ketel|chauffage|verwarming|boiler|thermostaat|kamer|kamers|bed|zetel|fornuis|dampkap|kraan|
-  wasplaats_thuis)
+  wasplaats_thuis|rolluik|rolluiken|lattestoor|persienne|persiennes|blaffetuur|blaffeturen|oven|kookplaat|kookvuur|
+  wasmachine|droogkast)
 (mijn|mn|mijne|onze|ons|m'n|min) (kelder|garage_nee|gang|deur|voordeur|raam|ramen|kraan|muur|plafond|
   stopcontact|vloer|rolluik|slot|berging|inkom)
 (cuisine|salle_de_bain|salle_de_bains|chambre|chambres|salon|living|sejour|wc|toilette|toilettes|douche|
   baignoire|lavabo|evier|grenier|chez_moi|chez_nous|mon_appartement|ma_maison|mon_logement|appartement|
-  radiateur|chaudiere|buanderie_privee|debarras|lit)
+  radiateur|chaudiere|buanderie_privee|debarras|lit|volet|volets|four|machine_a_laver)
 (ma|mon|mes|notre) (cave|porte|fenetre|robinet|mur|plafond|prise|volet|serrure|couloir)
 (kitchen|bathroom|bedroom|living_room|lounge|toilet|shower|bath|sink|loft|attic|my_flat|my_home|my_house|
   my_apartment|at_home|inside|radiator|boiler|bed|our_flat)
 (my|our) (cellar|door|front_door|window|tap|wall|ceiling|socket|floor|hall|lock)
 (المطبخ|مطبخ|الحمام|حمام|غرفه|الغرفه|الصاله|الصالون|بيتي|شقتي|البيت|الشقه|*مطبخ|mutfak*|banyo*|yatak_odas*|
   oda*|salon*|tuvalet*|evim*|dairem*|evde|кухн*|ванн*|спальн*|кімнат*|вітальн*|туалет*|квартир*|вдома|
-  bucatari*|baie|baia|dormitor*|sufragerie*|camer*|toalet*|apartament*|acasa|kuchni*|lazienk*|sypialn*|
+  bucatari*|baie|baia|dormitor*|sufragerie*|camer*|toalet*|apartament*|acasa|kuchni*|lazienk*|lazience|sypialn*|
   pokoj*|salonie|toalet*|mieszkan*|w_domu|cocina|bano|dormitorio|habitacion|salon|mi_casa|mi_piso|aseo)
 `

@@ -97,8 +97,8 @@ export const SCALE_LABELS = [
 /** What may stand around such a word without changing it. */
 export const AROUND_A_LABEL = `
   het t dat is tis ik vind vin kvind voor mij me hoor wel nog dus gewoon zo'n zo ja ca sa va c est cest je trouve pour
-  moi disons franchement its it s i think for me just so hallo dag bonjour hello aub svp please merci dank u bedankt
-  thanks ben allee allez euh bah
+  moi disons franchement its it s i think for me just so hallo dag goeiedag goedendag bonjour hello hi beste aub alstublieft svp please merci dank u bedankt mvg
+  thanks ben allee allez euh bah sorry pardon excuseer
 `
 
 /** "All right", more often than a score. */
