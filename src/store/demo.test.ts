@@ -48,7 +48,7 @@ test('fills a new store once, and marks it', async () => {
   expect(await seedDemo(engine, deps())).toBe(false)
   expect(await holdsDemoPeople(engine)).toBe(true)
   const people = await engine.read(listAudience({}, NOW))
-  expect(people.filter((one) => one.has_address === 1).length).toBeGreaterThan(30)
+  expect(people.filter((one) => one.has_address === 1).length).toBeGreaterThanOrEqual(35)
   // The homes of the made-up year count, and nobody there is texted.
   expect(people.filter((one) => one.has_address === 0).length).toBeGreaterThan(500)
   expect(await engine.read(listUnexpandedRounds())).toHaveLength(1)
@@ -77,7 +77,8 @@ test('the council has something to read at once', async () => {
   const edition = await findNewestEdition(await filledStore())
   const questions = edition?.content.questions ?? []
   expect(questions.map(({ key }) => key)).toEqual(expect.arrayContaining(['first-better', 'area']))
-  for (const { results } of questions.filter(({ key }) => ['first-better', 'area'].includes(key))) {
+  // Of an open question there is one figure: who wrote.
+  for (const { results } of questions.filter(({ kind }) => kind !== 'open').slice(0, 5)) {
     const shown = results[0]?.figures.filter(({ count }) => count !== undefined) ?? []
     expect(shown.length).toBeGreaterThanOrEqual(2)
   }

@@ -21,7 +21,7 @@ test('members who keep every edition can tell no group of fewer than five househ
     fc.asyncProperty(MONTHS, fc.constantFrom('company', 'area', 'municipality'), async (months, level) => {
       await liveAndJudge(months as Event[][], level)
     }),
-    { numRuns: 25 },
+    { numRuns: 16 },
   )
 }, 60_000)
 
@@ -33,7 +33,7 @@ test('nor in two years of repairs that are counted in rolling twelve months', as
       for (const { content } of editions.slice(6))
         expect(content.repairs.categories.some(({ count }) => count !== undefined)).toBe(true)
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   )
 }, 60_000)
 
