@@ -24,6 +24,7 @@ describe('an environment that is right', () => {
       rates: { sms: 10, whatsapp: 80 },
       quietHours: { from: '20:00', until: '09:00' },
       companyFile: 'data/company.json',
+      trustProxy: ['loopback'],
       logLevel: 'info',
     })
   })
@@ -51,6 +52,18 @@ describe('an environment that is right', () => {
     ],
     ['a secret', { AUTH_SECRET: 'x'.repeat(16) }, { authSecret: 'x'.repeat(16) }],
     ['a mail server', { SMTP_URL: 'smtp://mail' }, { smtpUrl: 'smtp://mail' }],
+    ['a folder for backups', { BACKUP_DIR: '/b' }, { backups: { dir: '/b', hour: 3, keepDays: 14 } }],
+    [
+      'backups in their own way',
+      { BACKUP_DIR: '/b', BACKUP_HOUR: '22', BACKUP_KEEP_DAYS: '30' },
+      { backups: { dir: '/b', hour: 22, keepDays: 30 } },
+    ],
+    ['a token for figures', { METRICS_TOKEN: 'x'.repeat(16) }, { metricsToken: 'x'.repeat(16) }],
+    [
+      'a proxy elsewhere',
+      { TRUST_PROXY: 'loopback, 10.0.0.0/8' },
+      { trustProxy: ['loopback', '10.0.0.0/8'] },
+    ],
     ['a quiet log', { LOG_LEVEL: 'warn' }, { logLevel: 'warn' }],
     ['what is not ours', { PATH: '/bin', npm_config_x: '1' }, { port: 3000 }],
     [
@@ -135,6 +148,10 @@ describe('an environment that is wrong', () => {
     ['quiet hours past midnight', { QUIET_HOURS: '20:00-24:00' }, [/^QUIET_HOURS: /]],
     ['a secret that is too short', { AUTH_SECRET: 'short' }, [/^AUTH_SECRET: must be 16 letters/]],
     ['a log level that is none', { LOG_LEVEL: 'loud' }, [/^LOG_LEVEL: /]],
+    ['an hour that no clock has', { BACKUP_HOUR: '24' }, [/^BACKUP_HOUR: /]],
+    ['backups that are kept for no day', { BACKUP_KEEP_DAYS: '0' }, [/^BACKUP_KEEP_DAYS: /]],
+    ['a token that is soon guessed', { METRICS_TOKEN: 'short' }, [/^METRICS_TOKEN: must be 16/]],
+    ["everybody's word", { TRUST_PROXY: 'true' }, [/^TRUST_PROXY: must be loopback/]],
     ['a burst of an hour', { BURST_WINDOW_MS: '3600000' }, [/^BURST_WINDOW_MS: /]],
     [
       'several things at once',

@@ -79,10 +79,10 @@ function toldOf(from: string, restored: Awaited<ReturnType<typeof restoreStore>>
     `${lookedFor} messages may have left since: they are looked for at Twilio before any is sent.`,
     ...(pausedRounds > 0
       ? [
-          `${pausedRounds} rounds rest: who was asked since is not known here. See "round list" and "round resume".`,
+          `Rounds that rest now: ${pausedRounds}. Who was asked since is not known here: see "round list", "round resume".`,
         ]
       : []),
-    ...(lostMedia.length > 0 ? [`${lostMedia.length} photos and voice notes are lost.`] : []),
+    ...(lostMedia.length > 0 ? [`Photos and voice notes that are lost: ${lostMedia.length}.`] : []),
     ...(forgottenSince === undefined
       ? ['Was anybody forgotten since the backup? Nobody can tell from here: forget them again.']
       : forgottenSince.map((id) => `Somebody who was forgotten is back: forget ${id} again.`)),

@@ -96,12 +96,8 @@ function Footer({ frame }: { frame: Frame }): VNode {
           </a>
         ))}
         <a href="/privacy">{words('pages:privacy-link')}</a>
+        {member && <a href={ACCESS.sessions.path}>{words('sessions:link')}</a>}
       </nav>
-      {member && (
-        <p>
-          <a href={ACCESS.sessions.path}>{words('sessions:link')}</a>
-        </p>
-      )}
       {member && (
         <form method="post" action="/sign-out">
           <button class="quiet" type="submit">

@@ -14,6 +14,7 @@ export function sessionsPage(
 ): VNode {
   const { words } = frame
   const others = sessions.filter(({ id }) => id !== current)
+  const own = sessions.filter(({ id }) => id === current)
   return (
     <Layout frame={frame} title={words('sessions:title')}>
       <p>{words('sessions:intro')}</p>
@@ -22,7 +23,7 @@ export function sessionsPage(
           {words('sessions:ended')}
         </p>
       )}
-      {sessions.map((session) => (
+      {[...own, ...others].map((session) => (
         <SessionCard key={session.id} frame={frame} session={session} isCurrent={session.id === current} />
       ))}
       {others.length > 1 && (

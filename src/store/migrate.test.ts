@@ -68,6 +68,22 @@ test('a migration that breaks off leaves nothing half made', () => {
   database.close()
 })
 
+test('what was numbered earlier and finished later is caught up with', () => {
+  const database = new Database(file)
+  const skipped = 12
+  database.exec(
+    'create table migration (number integer primary key, name text not null, applied_at bigint not null)',
+  )
+  for (const { number, name, statements } of MIGRATIONS.filter((one) => one.number !== skipped)) {
+    for (const statement of statements) database.exec(statement)
+    database.prepare('insert into migration values (?, ?, 0)').run(number, name)
+  }
+  migrate(database, NOW)
+  expect(applied(database)).toHaveLength(MIGRATIONS.length)
+  expect(database.prepare('select digest from council_member').all()).toEqual([])
+  database.close()
+})
+
 test('the store is opened in a folder that is made for it', async () => {
   const engine = openStore(`file:${join(folder, 'a', 'b', 'store.sqlite')}`, NOW)
   expect(await engine.read({ sql: 'select max(number) as number from migration', parameters: [] })).toEqual([

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs'
 import { mkdir, readdir, rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -149,7 +149,10 @@ function layAside(file: string, now: number): string {
     copyFileSync(file, asideAs)
   }
   // Only a damaged store has anything in there still.
-  if (existsSync(`${file}-wal`)) renameSync(`${file}-wal`, `${asideAs}-wal`)
+  if (existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0) {
+    renameSync(`${file}-wal`, `${asideAs}-wal`)
+  }
+  rmSync(`${file}-wal`, { force: true })
   rmSync(`${file}-shm`, { force: true })
   return asideAs
 }

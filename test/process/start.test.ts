@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { freePort, program, type Running, untilReady } from './support/program.js'
 
 /** `npm start` on a machine where nothing is set up: the line runs, with made-up people and phones. */
@@ -14,7 +14,11 @@ let url: string
 beforeAll(async () => {
   const port = await freePort()
   url = `http://127.0.0.1:${port}`
-  const settings = { PORT: String(port), DATABASE_URL: `file:${folder}/new/folder/store.sqlite` }
+  const settings = {
+    PORT: String(port),
+    DATABASE_URL: `file:${folder}/new/folder/store.sqlite`,
+    BACKUP_DIR: `${folder}/backups`,
+  }
   server = program([], settings, 'src/main.ts')
   await untilReady(server, url)
 }, 30_000)
@@ -28,6 +32,7 @@ test.each([
   ['/healthz', 200],
   ['/phone', 200],
   ['/sign-in', 200],
+  ['/metrics', 200],
 ])('%s answers %i', async (path, status) => {
   expect((await fetch(url + path)).status).toBe(status)
 })
@@ -35,6 +40,20 @@ test.each([
 test('the first page leads to signing in', async () => {
   const answer = await fetch(url, { redirect: 'manual' })
   expect([answer.status, answer.headers.get('location')]).toEqual([303, '/sign-in'])
+})
+
+test('makes the backup that is due, in a process of its own, and tells that it has one', async () => {
+  await vi.waitFor(
+    () =>
+      expect(readdirSync(`${folder}/backups`)).toEqual([expect.stringMatching(/^huurderslijn-.*\.sqlite$/)]),
+    { timeout: 15_000, interval: 100 },
+  )
+  const told = (await (await fetch(`${url}/healthz?verbose`)).json()) as {
+    checks: { name: string; detail: string }[]
+  }
+  expect(told.checks.find(({ name }) => name === 'backup')?.detail).toMatch(
+    /^the last good one is \d+ min old$/,
+  )
 })
 
 test('says where the phones are', () => {
