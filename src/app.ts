@@ -16,6 +16,7 @@ import type { Company } from './domain/company.js'
 import type { Ids } from './domain/ids.js'
 import { editorialDesk } from './editorial-desk.js'
 import { freeDiskBytes } from './free-disk.js'
+import { housekeeping } from './housekeeping.js'
 import { randomIds } from './ids.js'
 import type { Log } from './log.js'
 import { createLoops, stackOf } from './loops.js'
@@ -35,6 +36,7 @@ import type { SimulatedPhones } from './simulated-phones.js'
 import { catchUpStore } from './store/catch-up-store.js'
 import { contentStore } from './store/contents.js'
 import type { Engine } from './store/engine.js'
+import { forgottenList } from './store/forgotten-list.js'
 import { mediaFolder, mediaShelf } from './store/media-files.js'
 import { mediaStore } from './store/media-store.js'
 import { messageRemovalStore } from './store/message-removals.js'
@@ -76,6 +78,8 @@ export interface AppDeps {
 /** The whole line, wired. Nothing runs by itself before `start`. */
 export interface App {
   http: Express
+  /** Finishes what a crash or a backup undid of forgetting: before it starts to speak. */
+  putRight(): Promise<void>
   /** Starts sending and proceeding by itself. */
   start(): void
   /** Puts our first words to WhatsApp, as `templates push` does, and hears what it says; until told to stop. */
@@ -165,6 +169,18 @@ export function createApp(config: Config, deps: AppDeps): App {
     clock,
     log,
   })
+  const house = housekeeping({
+    engine,
+    retention: company.retention,
+    forgetting: {
+      authSecret: deps.authSecret,
+      ids,
+      shelf: mediaShelf(folder),
+      list: forgottenList(config.databaseUrl),
+    },
+    clock,
+    log,
+  })
   const editing = { areas: company.areas ?? [], themes: themeReader(wording), ids }
   const edit = editorialDesk({
     engine,
@@ -239,6 +255,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     reconcile: outbox.reconcile,
     media: media.work,
     removals,
+    tidy: house.tidy,
     ...(config.backups &&
       deps.backUp && {
         backup: nightlyBackup({ rules: config.backups, backUp: deps.backUp, engine, clock, log }),
@@ -255,6 +272,7 @@ export function createApp(config: Config, deps: AppDeps): App {
 
   return {
     http,
+    putRight: house.putRight,
     start() {
       outbox.start()
       void media.clean()

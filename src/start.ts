@@ -63,6 +63,10 @@ export async function start(config: Config, company: Company, engine: Engine, sh
         .pushTemplates(() => isClosing)
         .catch((error: unknown) => log.warn({ error: String(error) }, 'the double took no templates'))
     }
+    // Who needs help is answered all the same.
+    await app
+      .putRight()
+      .catch((error: unknown) => log.error({ error: String(error) }, 'forgetting could not be put right'))
     if (!isClosing) app.start()
   }
   announce(config, shell, log)

@@ -16,6 +16,8 @@ const RECONCILE_EVERY_MS = 2 * SECOND
 const MEDIA_EVERY_MS = SECOND
 /** How often it looks for what is to be deleted at Twilio. */
 const REMOVE_EVERY_MS = SECOND
+/** How often it looks whether it is time for the night's work. */
+const TIDY_EVERY_MS = 10 * MINUTE
 /** How often it looks whether the hour of the nightly backup has come. */
 const BACKUP_LOOK_EVERY_MS = MINUTE
 
@@ -31,10 +33,11 @@ export function tasksOf(works: {
   reconcile: Work
   media: Work
   removals: Work
+  tidy: Work
   /** Absent: no backup is made by itself. */
   backup?: Work
 }): Task[] {
-  const { proceed, templates, catchUp, editing, ringing, reconcile, media, removals, backup } = works
+  const { proceed, templates, catchUp, editing, ringing, reconcile, media, removals, tidy, backup } = works
   const follow = 'the approval of templates could not be followed'
   return [
     { name: 'proceed', everyMs: PROCEED_EVERY_MS, work: proceed, broke: 'proceeding broke' },
@@ -45,6 +48,7 @@ export function tasksOf(works: {
     { name: 'reconcile', everyMs: RECONCILE_EVERY_MS, work: reconcile, broke: 'reconciling broke' },
     { name: 'media', everyMs: MEDIA_EVERY_MS, work: media, broke: 'bringing media home broke' },
     { name: 'removals', everyMs: REMOVE_EVERY_MS, work: removals, broke: 'deleting at Twilio broke' },
+    { name: 'tidy', everyMs: TIDY_EVERY_MS, work: tidy, broke: "the night's work broke" },
     ...(backup
       ? [
           {

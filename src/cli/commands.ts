@@ -135,6 +135,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'Deletes all that is kept of one person, here and at Twilio, and prints a receipt for her.',
     load: async () => (await import('./forget.js')).forgetOnePerson,
   },
+  retention: {
+    usage: 'retention [--dry-run] [--json]',
+    does: 'Erases what is over by the times in company.json, as the server does every night. --dry-run only counts it.',
+    load: async () => (await import('./retention.js')).retention,
+  },
   doctor: {
     usage: 'doctor [--offline] [--json]',
     does: 'Looks whether everything is in order, and says what to do.',

@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { ZONE } from './clock.js'
 
 const months = (length: number) => z.number().int().min(1).max(240).default(length)
 const days = (length: number) => z.number().int().min(1).max(3650).default(length)
@@ -28,3 +30,55 @@ export const retentionSchema = z
   .prefault({})
 
 export type Retention = z.infer<typeof retentionSchema>
+
+/** What a daily run erases, in its order. */
+export const RETENTION_KINDS = [
+  'messages',
+  'answer-words',
+  'repairs',
+  'media',
+  'attention',
+  'outbox',
+  'needs',
+  'gone',
+] as const
+export type RetentionKind = (typeof RETENTION_KINDS)[number]
+
+/** Before which instant (ms) a kind is over at `now`. Months are of the calendar in Brussels. */
+export function overBefore(kind: RetentionKind, retention: Retention, now: number): number {
+  const kept = keptFor(kind, retention)
+  return Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(ZONE).subtract(kept).epochMilliseconds
+}
+
+/** How long a kind is kept. */
+export function keptFor(kind: RetentionKind, retention: Retention): { months: number } | { days: number } {
+  switch (kind) {
+    case 'messages':
+      return { months: retention.messagesMonths }
+    case 'answer-words':
+      return { months: retention.answerWordsMonths }
+    case 'repairs':
+      return { months: retention.repairsMonths }
+    case 'media':
+      return { months: retention.mediaMonths }
+    case 'attention':
+      return { months: retention.attentionMonths }
+    case 'outbox':
+      return { months: retention.outboxMonths }
+    case 'gone':
+      return { months: retention.goneMonths }
+    case 'needs':
+      return { days: retention.needsDays }
+  }
+}
+
+/** The hour in Brussels from which on the day's run is due: nobody is written to then, and few write. */
+const RUN_HOUR = 4
+
+/** Whether the run of the day is due at `now`, when the last one was at `lastAt`. */
+export function isRetentionDue(now: number, lastAt: number | undefined): boolean {
+  const local = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(ZONE)
+  const today = local.withPlainTime({ hour: RUN_HOUR })
+  const due = today.epochMilliseconds <= now ? today : today.subtract({ days: 1 })
+  return lastAt === undefined || lastAt < due.epochMilliseconds
+}

@@ -44,6 +44,8 @@ export interface Forgetting {
   alsoOpenRepairs?: boolean
   /** A store that came back from a backup: it was done before, and keeps its id and its time. */
   again?: Pick<ForgottenEntry, 'id' | 'at'>
+  /** Others follow at once: what is left on the disk is erased after the last of them, by who calls. */
+  leavesTraces?: boolean
 }
 
 /** What was deleted, as far as it can still be said. */
@@ -89,7 +91,7 @@ export async function forgetPerson(
     if (done.outcome !== 'forgotten') return done
     for (const id of done.mediaIds) await deps.shelf.remove(id)
     await bringListUpToDate(engine, deps.list)
-    const isErased = await eraseTraces(engine)
+    const isErased = !forgetting.leavesTraces && (await eraseTraces(engine))
     return { outcome: 'forgotten', facts: { ...done.facts, isErased } }
   }
   throw new Error(`Somebody else changed her ${TRIES_MAX} times`)
@@ -117,6 +119,7 @@ async function attempt(engine: Engine, forgetting: Forgetting, deps: ForgetDeps)
       addresses: who.addresses,
       externalId: her.external_id,
       hasStopped: her.stopped_at !== null,
+      why,
     }),
   }
   const counted = countStatements(who)
@@ -129,7 +132,7 @@ async function attempt(engine: Engine, forgetting: Forgetting, deps: ForgetDeps)
       // First what hangs on her sentences, then the sentences with the rest of her rows.
       ...leaveFigures(who, her.household_id),
       ...deleteHers(who),
-      ...(again ? [] : rememberForgotten(entry)),
+      ...(again || entry.hashes.length === 0 ? [] : rememberForgotten(entry)),
       dueForTraces(at),
     ],
     guardsOf(who, forgetting),
@@ -143,9 +146,9 @@ async function attempt(engine: Engine, forgetting: Forgetting, deps: ForgetDeps)
   return { outcome: 'open-repairs', numbers: open.map(({ number }) => number) }
 }
 
-function guardsOf(who: Whose, { alsoOpenRepairs, why }: Forgetting): Guard[] {
+function guardsOf(who: Whose, { alsoOpenRepairs }: Forgetting): Guard[] {
   const guards = [isThere(who), sameAddresses(who), nothingUnderWay(who)]
-  return alsoOpenRepairs && why === 'asked' ? guards : [...guards, noOpenConcern(who)]
+  return alsoOpenRepairs ? guards : [...guards, noOpenConcern(who)]
 }
 
 const releasedQuotes = define<{ tenantId: string }, { id: string }>(({ tenantId }) =>

@@ -46,10 +46,12 @@ interface Identity {
   addresses: readonly string[]
   externalId: string | null
   hasStopped: boolean
+  why: ForgottenBecause
 }
 
-/** What somebody is recognised by afterwards. */
-export function hashesOf(authSecret: string, { addresses, externalId, hasStopped }: Identity) {
+/** What somebody is recognised by afterwards. Whose time was over is nobody to remember, unless she had said STOP. */
+export function hashesOf(authSecret: string, { addresses, externalId, hasStopped, why }: Identity) {
+  if (why === 'over' && !hasStopped) return []
   return [
     ...addresses.map((one) => ({ hash: hashOfAddress(authSecret, one), hasStopped })),
     ...(externalId === null ? [] : [{ hash: hashOfExternalId(authSecret, externalId), hasStopped: false }]),
