@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HOUR, MINUTE } from '../src/domain/clock.js'
 import { type Cast, loadCast, tenantsFile } from '../src/rehearsal/cast.js'
@@ -193,5 +194,58 @@ describe('who was forgotten', () => {
     expect(await aminas()).toEqual([{ kind: 'tenant', first_name: 'Amina', stopped: 1 }])
     const third = await here.cli(['tenants', 'import', 'file.csv', '--json'], file)
     expect([third.stderr, JSON.parse(third.stdout).forgotten]).toEqual(['', undefined])
+  })
+})
+
+describe('a tenant who is of the council too', () => {
+  const JAN = '+32470000012'
+  const browse = () => supertest.agent(here.app().http)
+  const codesTo = (phone: string) =>
+    here.twilio.messages().filter(({ to, text }) => to === phone && /^\d{6} is uw code/.test(text))
+
+  async function signIn(code: (agent: ReturnType<typeof browse>) => Promise<string>): Promise<number> {
+    const agent = browse()
+    const asked = await agent.post('/sign-in').type('form').send({ phone: JAN })
+    await here.pass(MINUTE)
+    const cookie = asked.headers['set-cookie']?.[0]?.split(';')[0] ?? ''
+    const entered = await agent
+      .post('/sign-in/code')
+      .set('Cookie', cookie)
+      .type('form')
+      .send({ code: await code(agent) })
+    return entered.status
+  }
+
+  test('signs in with a code by SMS after a STOP in plain words, and on paper after Twilio blocks her', async () => {
+    await here.cli(['council', 'add', '--name', 'Jan Peeters', '--phone', JAN])
+    const printed = await here.cli(['council', 'codes', JAN])
+    const paper = printed.stdout.match(/\d{4} \d{4} \d{4}/g) ?? []
+    expect([paper.length, new Set(paper).size]).toEqual([10, 10])
+
+    await says(JAN, 'geen berichten meer aub')
+    expect(await signIn(async () => /^\d{6}/.exec(codesTo(JAN).at(-1)?.text ?? '')?.[0] ?? '')).toBe(303)
+    const before = codesTo(JAN).length
+    await says(JAN, 'STOP')
+    expect(await signIn(async () => paper[0] ?? '')).toBe(303)
+    // Twilio let no SMS through.
+    expect(codesTo(JAN).filter(({ status }) => status !== 'failed')).toHaveLength(before)
+  })
+
+  test('and still does when she is forgotten as a tenant; her receipt says so', async () => {
+    const done = await here.cli(['forget', JAN])
+    expect(done.stdout).toContain('Uw naam en nummer als lid van de huurdersraad. Daarmee meldt u zich aan.')
+    expect(await count(`tenant where first_name = 'Jan'`)).toBe(0)
+    expect(await rows(`select name from council_member where phone = '${JAN}'`)).toEqual([
+      { name: 'Jan Peeters' },
+    ])
+    const codes = await here.cli(['council', 'codes', JAN, '--json'])
+    expect(await signIn(async () => JSON.parse(codes.stdout).codes[9])).toBe(303)
+    const told = await here.cli(['export', JAN, '--json'])
+    const parts = JSON.parse(told.stdout).parts.map(({ part }: { part: string }) => part)
+    expect(parts).toEqual(['council', 'looked-at'])
+    const again = await here.cli(['forget', JAN])
+    expect(again.stderr).toBe(
+      'That is Jan Peeters of the council, and no tenant: there is nothing of a tenant to delete.\n',
+    )
   })
 })

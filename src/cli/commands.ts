@@ -40,6 +40,11 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     does: 'Signs somebody out and lets her in no more, until she is added again.',
     load: async () => (await import('./council-sessions.js')).remove,
   },
+  'council codes': {
+    usage: 'council codes PHONE [--json]',
+    does: 'Gives a member ten codes on paper, for when no SMS reaches her. Earlier ones end.',
+    load: async () => (await import('./council-codes.js')).makeRecoveryCodes,
+  },
   ask: {
     usage: 'ask FILE.json [--dry-run] [--json]',
     does: 'Asks tenants a question, and says whom it reaches and what it costs. --dry-run only says so.',

@@ -27,6 +27,7 @@ export const AUDIT_ACTIONS = [
   'member-added',
   'member-removed',
   'signed-in',
+  'recovery-codes-made',
   'session-ended',
   'concern-handed-over',
   'retention-run',

@@ -1,11 +1,14 @@
+import { hashCode } from '../domain/code-hash.js'
 import type { TalkLanguage } from '../domain/language.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
+import { isRecoveryCode } from '../domain/recovery-code.js'
 import { findCouncilMemberByPhone } from '../store/council-members.js'
 import { insertOutboxMessage } from '../store/outbox-messages.js'
+import { admitRecoveryCode } from '../store/recovery-codes.js'
 import { CODE_LIVES_MS, countCodeTry, newCode, tidyCodes } from '../store/sign-in.js'
 import { type NewSession, openSession } from '../store/sign-in-session.js'
 import type { PagesDeps } from './deps.js'
-import { drawCode, drawToken, hashCode, hashToken, isSameHash } from './secrets.js'
+import { drawCode, drawToken, hashToken, isSameHash } from './secrets.js'
 
 /** Stands in for a member when a number is nobody's, so that a stranger's wait is as long as a member's. */
 const NOBODY = '00000000-0000-7000-8000-000000000000'
@@ -43,8 +46,10 @@ export async function tryCode(
   const member = await findCouncilMemberByPhone(engine, phone)
   const memberId = member?.id ?? NOBODY
   const now = clock.now()
-  const waiting = await countCodeTry(engine, memberId, now)
   const hash = hashCode(authSecret, memberId, code)
+  if (isRecoveryCode(code))
+    await admitRecoveryCode(engine, { id: deps.ids.next(), memberId, hash, now }, isSameHash)
+  const waiting = await countCodeTry(engine, memberId, now)
   if (!member || !waiting || !isSameHash(hash, waiting.codeHash)) return undefined
   const token = drawToken()
   const session = { id: ids.next(), tokenHash: hashToken(token), member, kind, device, now }

@@ -1,14 +1,9 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Ids } from '../domain/ids.js'
 
 /** Six digits to read off one screen and type on another. */
 export function drawCode(ids: Ids): string {
   return String(ids.dice(1_000_000)).padStart(6, '0')
-}
-
-/** What is kept of a code. The member is in it: the same code means nothing for someone else. */
-export function hashCode(authSecret: string, memberId: string, code: string): string {
-  return createHmac('sha256', authSecret).update(`${memberId}:${code}`).digest('hex')
 }
 
 /** Compares two hashes of one length without telling by its duration where they differ. */

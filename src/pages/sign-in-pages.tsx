@@ -55,7 +55,7 @@ export function codePage(frame: Frame, phone: PhoneNumber, error?: string): VNod
       <form method="post" action="/sign-in/code" class="card">
         <label for="code">{words('pages:code-label')}</label>
         <p class="hint" id="code-hint">
-          {words('pages:code-hint')}
+          {words('pages:code-hint')} {words('pages:code-paper')}
         </p>
         <Wrong id="code-error" error={error} />
         <input
@@ -65,7 +65,7 @@ export function codePage(frame: Frame, phone: PhoneNumber, error?: string): VNod
           inputMode="numeric"
           autocomplete="one-time-code"
           required
-          maxLength={12}
+          maxLength={20}
           aria-invalid={error !== undefined}
           aria-describedby={describedBy('code', error)}
         />

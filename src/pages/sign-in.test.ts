@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../domain/clock.js'
+import { hashCode } from '../domain/code-hash.js'
 import { compile, sql } from '../store/query.js'
-import { browser, codeFor, pagesWorld, RITA, STRANGER, textsTo, type World } from './test-support.js'
+import { admitRecoveryCode, countRecoveryCodes, replaceRecoveryCodes } from '../store/recovery-codes.js'
+import { browser, codeFor, DESK, pagesWorld, RITA, STRANGER, textsTo, type World } from './test-support.js'
 
 const form = 'form'
 
@@ -217,5 +219,56 @@ describe('forms from elsewhere', () => {
     }
     expect(statuses.slice(0, 20)).not.toContain(429)
     expect(statuses[20]).toBe(429)
+  })
+})
+
+describe('a code from the paper', () => {
+  const PAPER = ['482199301744', '100000000001']
+  async function withPaper() {
+    const world = await pagesWorld()
+    const { authSecret } = world.deps
+    const hashes = PAPER.map((code) => ({ id: code, hash: hashCode(authSecret, 'm-rita', code) }))
+    await replaceRecoveryCodes(world.engine, { memberId: 'm-rita', hashes }, { at: 0, actor: 'cli' })
+    const enter = async (code: string, phone = RITA) => {
+      const agent = browser(world.app)
+      await agent.post('/sign-in').type(form).send({ phone })
+      return (await agent.post('/sign-in/code').type(form).send({ code })).status
+    }
+    return { world, enter }
+  }
+
+  it('opens a session once, as it is written or without its spaces', async () => {
+    const { world, enter } = await withPaper()
+    expect(await enter('4821 9930 1744')).toBe(303)
+    expect(await enter('482199301744')).toBe(422)
+    expect(await enter('1000-0000-0001')).toBe(303)
+    expect(await countRecoveryCodes(world.engine, 'm-rita')).toBe(0)
+    expect(
+      JSON.stringify(await world.engine.read(compile(sql.selectFrom('recovery_code').selectAll()))),
+    ).not.toContain('"code_hash":"4821')
+  })
+
+  it('also when she asked for codes by SMS until there were no more', async () => {
+    const { enter } = await withPaper()
+    for (let time = 0; time < 5; time += 1) expect(await enter('000000')).toBe(422)
+    expect(await enter('482199301744')).toBe(303)
+  })
+
+  it('is nobody else’s, and is not found by guessing', async () => {
+    const { world, enter } = await withPaper()
+    expect(await enter('482199301744', DESK)).toBe(422)
+    expect(await enter('482199301744', STRANGER)).toBe(422)
+    // As fast as the store takes it, past the limit of the pages.
+    const { engine, clock, deps } = world
+    const guess = async (code: string) => {
+      const hash = hashCode(deps.authSecret, 'm-rita', code)
+      const asked = { id: deps.ids.next(), memberId: 'm-rita', hash, now: clock.now() }
+      await admitRecoveryCode(engine, asked, (one, other) => one === other)
+      return countRecoveryCodes(engine, 'm-rita')
+    }
+    await Promise.all(Array.from({ length: 10 }, (_, n) => guess(`99999999999${n}`)))
+    expect(await guess('482199301744')).toBe(2)
+    clock.time += HOUR
+    expect(await guess('482199301744')).toBe(1)
   })
 })

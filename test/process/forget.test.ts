@@ -12,6 +12,7 @@ import { mediaStore } from '../../src/store/media-store.js'
 import { messageRemovalStore } from '../../src/store/message-removals.js'
 import { openStore } from '../../src/store/open-store.js'
 import type { openSqlite } from '../../src/store/sqlite-engine.js'
+import { loadWording } from '../../src/wording.js'
 import { type FilledPerson, fillStore } from '../support/filled-store.js'
 import { bundled } from './support/bundle.js'
 import { program } from './support/program.js'
@@ -93,7 +94,13 @@ async function startServer({ engine, folder }: Killed): Promise<{ messages: stri
   await housekeeping({ engine, retention, forgetting, clock, log: log as never }).putRight()
   const source = { fetch: async () => ({ outcome: 'gone' as const }), remove: async () => true }
   const later = { now: () => Date.now() + 600_000 }
-  const media = mediaWorker({ store: mediaStore(engine), source, shelf, clock: later, log })
+  // Nothing is refused here, so nobody is told.
+  const tell = {
+    wording: loadWording({ company: 'Testland', office: '058 00 00 00' }),
+    ids: { ...ids, dice: () => 0 },
+    afterMs: 0,
+  }
+  const media = mediaWorker({ store: mediaStore(engine), source, shelf, clock: later, log, tell })
   while ((await media.work()) > 0);
   const messages: string[] = []
   const remove = async (sid: string) => messages.push(sid) > 0
