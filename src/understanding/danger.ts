@@ -21,6 +21,7 @@ import { FLOOD, FLOOD_TALK, POWER, POWER_TALK, WATER_POWER_LISTS } from './lexic
 import { sentence } from './normal.js'
 import { phrases } from './phrase.js'
 import type { SignedWord } from './signs.js'
+import { spelledOut } from './spelled-out.js'
 
 /** A danger that a message tells of, how sure that is, and by what it was recognised. */
 export type Danger = {
@@ -36,7 +37,7 @@ export type Confidence = keyof typeof PRIVATE_FRAMES
 
 /** The danger a tenant reports now, if any. What is over, or only talked about, is none. */
 export function readDanger(text: string): Danger | undefined {
-  const said = withoutManners(sentence(text))
+  const said = withoutManners(spelledOut(sentence(text)))
   if (notNow.test(said) || (itIsOver.test(said) && !itGoesOn.test(said))) return undefined
   const signed = readDangerSigns(said)
   let doubt: Danger | undefined

@@ -5,6 +5,7 @@ import { MORE_NOT_STOP, STOP_FRAMES, STOP_SIGNS } from './lexicon/stop-signs.js'
 import { sentence } from './normal.js'
 import { phrases } from './phrase.js'
 import { signReader } from './signs.js'
+import { spelledOut } from './spelled-out.js'
 
 export type Stop = 'stop' | 'not_stop'
 
@@ -16,7 +17,7 @@ export function readStop(text: string): Stop {
 
 /** By what a text that is no command was understood as STOP: a phrase, or the signs that stand together in it. */
 export function stopReason(text: string): string | undefined {
-  const said = sentence(text)
+  const said = spelledOut(sentence(text))
   if (notStop.test(said)) return undefined
   return stopPhrase.exec(said)?.[0].trim() ?? findFrame(readSigns(said), frames)?.line
 }
