@@ -9,10 +9,10 @@ ier=hier eeft=heeft oudt=houdt wak=wat_ik moek=moet_ik kunde=kan_je hebde=heb_je
 asc=ascenseur ascens=ascenseur appt=appartement apt=appartement appart=appartement chbre=chambre sdb=salle_de_bain
 pb=probleme pbm=probleme pblm=probleme qq1=quelqu_un qqn=quelqu_un qqun=quelqu_un qqch=quelque_chose tjs=toujours tjrs=toujours
 bcp=beaucoup bcq=beaucoup ds=dans vs=vous ns=nous tt=tout ttes=toutes jpp=j_en_peux_plus pk=pourquoi pkoi=pourquoi
-qd=quand mtn=maintenant mnt=maintenant auj=aujourd_hui ajd=aujourd_hui rdv=rendez_vous jveux=je_veux jveu=je_veux jvx=je_veux
+qd=quand mtn=maintenant auj=aujourd_hui ajd=aujourd_hui rdv=rendez_vous jveux=je_veux jveu=je_veux jvx=je_veux
 jsuis=je_suis chuis=je_suis jss=je_suis jai=j_ai jme=je_me jpeux=je_peux jarrive=j_arrive yapas=il_y_a_pas
-ya=il_y_a yavait=il_y_avait pcq=parce_que psk=parce_que nrj=energie elec=electricite proprio=proprietaire
-ur=your u=you cuz=because coz=because cos=because thru=through tmrw=tomorrow tmr=tomorrow bf=boyfriend gf=girlfriend hubby=husband
+yavait=il_y_avait pcq=parce_que psk=parce_que nrj=energie elec=electricite proprio=proprietaire
+ur=your cuz=because coz=because cos=because thru=through tmrw=tomorrow tmr=tomorrow bf=boyfriend gf=girlfriend hubby=husband
 aint=is_not outta=out_of lemme=let_me gimme=give_me plz=please pls=please bldg=building msgs=messages txt=text txts=texts
-smth=something smbdy=somebody sb=somebody wtr=water ppl=people
+smth=something smbdy=somebody wtr=water ppl=people
 `

@@ -36,6 +36,7 @@ export const COMMON_SIGNS = {
   hear: `hoor horen hoorde gehoord entends entend entendu hear heard hearing slysze чую aud auzit oigo duyuyorum اسمع`,
   broken: `kapot stuk defect casse cassee hs broken broke bozuk stricat zepsut* зламан* averiad* خربان`,
   rain: `regen regent regenwater pluie pleut rain raining deszcz* дощ* ploaie ploua yagmur lluvia llueve مطر`,
+  whole: `alles tout everything all todo wszystko все totul`,
 } as const
 
 /** Not a report of now: asked in general, told of others or of long ago, wished, practised, insured. */

@@ -97,7 +97,7 @@ overflow cannotstop|everywhere
 overflow gush|level|flooded
 flow cannotstop room
 gush through|pipe|room !current !panes
-swim all|everywhere|room
+swim whole|everywhere
 fill room
 feet water !drain
 water through much

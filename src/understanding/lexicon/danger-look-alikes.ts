@@ -34,7 +34,7 @@ export const NOT_MISSPELT = `
   infundat infundata corriendo cuatro bine copy speak geschikt geloof gepland hond hoop hof haar haag hele
   halen hal had has hat hut huis hout hoor horen houden gaat gang gaten gauw geen geld geef glas goed haast
   hoogte haperen cash gaf gat gaan gal gap har mas bas las pas ras vas was das gazet gazette garantie garage
-  gage yapiyor yapiyorlar bakiyor calisiyor istiyor diyor koyuyor gidiyor
+  gage vier zalando yapiyor yapiyorlar bakiyor calisiyor istiyor diyor koyuyor gidiyor
 `
 
 /** Talk of gas that is gone, or was never there. */

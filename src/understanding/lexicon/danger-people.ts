@@ -71,7 +71,7 @@ export const PEOPLE_SIGNS = {
   birth: `bevalling bevallen weeen accouche accouchement in_labour in_labor giving_birth water_gebroken`,
   chest: `borst borstkas poitrine chest hart coeur heart pieptul klatce_piersiowej pecho صدري`,
   pain: `pijn pijne steken druk douleur* mal pain* durere boli dolor* الم`,
-  moan: `kreun* kermen gemi* gemit geint moan* groan* jecz* стогн* geme gemand inliyor gime`,
+  moan: `kreun* kermen gemir gemit gemissement* geint moan* groan* jecz* стогн* geme gemand inliyor gime`,
   poison: `gif giftig* vergif* toxique* toxic* poison* truciz* отру* otrav* zehir* veneno* سم bleekmiddel javel`,
   blows: `klappen slagen vuistslagen des_coups de_coups coups blows lovituri ciosy удари golpes being_hit`,
   scream: `gil gilt gillen gegil schreeuw* hurle hurler hurlent crie crier cris scream* shriek* krzyczy кричить tipa grita`,

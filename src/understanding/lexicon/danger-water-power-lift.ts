@@ -21,7 +21,7 @@ export const WATER_POWER_LIFT_SIGNS = {
     centimetre* pouces inches`,
   flooded: `onder_water onderwater onder_t_water staat_blank stoat_blank staan_blank alles_blank overstrom* overstroom* ondergelopen loopt_onder lopt_onder loopt_vol onder_gelopen staat_onder onderloopt stroomt_over
     zwembad waterballet inondatie inondat* zwemt innond* inond* noye sous_eau sous_l_eau trempe deluge flood* swimming_pool submerg* under_water underwater
-    غرق* يغرق تغرق فيضان طوفان su_basti su_basmis su_bas* sular_altinda затоп* залив* заливає залило потоп* inundat* inunda inundam inund* potop zalew* zalal* zalan* powodz inundand* inundac* inundo`,
+    غرق* يغرق تغرق فيضان طوفان su_basti su_basmis su_bas* sular_altinda затоп* залив* заливає залило потоп* inundat* inunda inundam inund* potop zalew* zalal* zalane zalanie zalany zalana zalano zalalo zalala powodz inundand* inundac* inundo`,
   pipe: `leiding* buis buizen waterleiding* waterbuis pijp darm slang koppeling* flexibel hoofdleiding boiler radiator kraan krane kroane robinetten hoofdkraan tuyau* tuyeau* canalisation* conduite* flexible robinet* chauffe_eau
     pipe* water_main hose tap mains main boiler boru* hortum musluk* труб* кран* teav* teava conduct* furtun robinet* rura rury rure waz kran* tuberia* cano caneria* tubo manguera grifo* انبوب ماسوره مواسير انابيب حنفيه`,
   burst: `gespronge* gesprong* gebarst* geknap* geknapt gescheurd afgebroken afgeknapt losgeschoten losgekomen losgesprongen ontplof* openges* eclat* pete pt explos* rompu* rupture lache a_lache arrach* casse_net
