@@ -22,7 +22,7 @@ const WEIGHT: Record<Kind, number> = {
   parts: 0.5,
   signs: 1,
   'sign pairs': 1,
-  concepts: 1.5,
+  concepts: 2,
   'concept pairs': 1,
   length: 1,
 }

@@ -10,10 +10,18 @@ export function modelFile(task: LearnedTask): URL {
   return new URL(`./${task}.model`, import.meta.url)
 }
 
-/** The models as shipped; an evaluation puts others in their place. */
-export const models: Record<LearnedTask, Model> = {
-  repair: unpacked(readFileSync(modelFile('repair'))),
-  intent: unpacked(readFileSync(modelFile('intent'))),
-  stop: unpacked(readFileSync(modelFile('stop'))),
-  emergency: unpacked(readFileSync(modelFile('emergency'))),
+const loaded = new Map<LearnedTask, Model>()
+
+/** The model of a task: as shipped, read when it is first asked for, or what was put in its place. */
+export function modelOf(task: LearnedTask): Model {
+  const known = loaded.get(task)
+  if (known !== undefined) return known
+  const model = unpacked(readFileSync(modelFile(task)))
+  loaded.set(task, model)
+  return model
+}
+
+/** Puts another model in the place of the shipped one, as an evaluation does. */
+export function putModel(task: LearnedTask, model: Model): void {
+  loaded.set(task, model)
 }
