@@ -35,7 +35,12 @@ function likeliestKind(likelihoodOf: (kind: Emergency) => number): Emergency {
   return EMERGENCIES.reduce((best, kind) => (likelihoodOf(kind) > likelihoodOf(best) ? kind : best))
 }
 
-/** What the model is told of a message: not what the rules made of it, only the signs they read. */
-export function dangerFeatures({ said, signed }: Report): Set<number> {
-  return featuresOf(said, [], signed.flatMap(({ signs }) => signs))
+/** What the model is told of a message: not what the rules made of it, only what they read in it. */
+export function dangerFeatures({ said, signed, talks }: Report): Set<number> {
+  const talkedAbout = [...talks].map(({ told }) => `talk of ${told}`)
+  return featuresOf(
+    said,
+    talkedAbout,
+    signed.flatMap(({ signs }) => signs),
+  )
 }

@@ -32,7 +32,10 @@ function borrowed(task: LearnedTask, examples: Examples): Example[] {
       return as('other', answers.filter(isAboutNothing))
     case 'stop':
       return [
-        ...as('stop', intent.filter(({ expect }) => expect === 'stop')),
+        ...as(
+          'stop',
+          intent.filter(({ expect }) => expect === 'stop'),
+        ),
         ...as('not_stop', [...intent.filter(({ expect }) => expect !== 'stop'), ...repair, ...answers]),
       ]
     case 'emergency':

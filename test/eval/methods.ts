@@ -47,6 +47,7 @@ function dangerOf(danger: Danger | undefined): Label {
 /** Puts models in place that have never seen a held-back example, for all tasks or for one. */
 export function learnWithoutHeldBack(examples: Examples, only?: string): void {
   // An intent asks for STOP, too.
-  const isAsked = (task: string) => only === undefined || task === only || (only === 'intent' && task === 'stop')
+  const isAsked = (task: string) =>
+    only === undefined || task === only || (only === 'intent' && task === 'stop')
   for (const task of LEARNED_TASKS.filter(isAsked)) putModel(task, train(task, openLessons(task, examples)))
 }

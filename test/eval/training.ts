@@ -84,7 +84,12 @@ function rowsOf(task: LearnedTask, examples: readonly Example[]) {
     const label = labels.indexOf(String(expect))
     if (label === -1) throw new Error(`no label is called ${expect}`)
     const known = [...(featured[at] ?? [])].filter((feature) => placeOf.has(feature))
-    const size = Math.sqrt(Math.max(1, known.reduce((sum, feature) => sum + weightOf(feature) ** 2, 0)))
+    const size = Math.sqrt(
+      Math.max(
+        1,
+        known.reduce((sum, feature) => sum + weightOf(feature) ** 2, 0),
+      ),
+    )
     return {
       places: Int32Array.from(known, (feature) => placeOf.get(feature) ?? 0),
       values: Float32Array.from(known, (feature) => weightOf(feature) / size),

@@ -57,5 +57,4 @@ const ALL = [
   SENSES_OF_SERVICE,
   SENSES_OF_OFFICE,
 ]
-for (const lists of ALL)
-  for (const [name, list] of Object.entries(lists)) learn(name, list)
+for (const lists of ALL) for (const [name, list] of Object.entries(lists)) learn(name, list)

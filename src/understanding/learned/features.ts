@@ -8,7 +8,16 @@ const PART_MAX = 4
 const LENGTH_MAX = 9
 
 /** The kinds of features. They are told apart: "gas" the word is another feature than "gas" inside "gasten". */
-export const KINDS = ['words', 'pairs', 'parts', 'signs', 'sign pairs', 'concepts', 'concept pairs', 'length'] as const
+export const KINDS = [
+  'words',
+  'pairs',
+  'parts',
+  'signs',
+  'sign pairs',
+  'concepts',
+  'concept pairs',
+  'length',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 // A feature is a hash with its kind in the last three bits.
@@ -42,7 +51,11 @@ export function weightOf(feature: number): number {
  * The features of a sentence, each once: its words, pairs of words, parts of words, the concepts that its words
  * stand for, its length, what the rules found, and pairs of the signs that the rules read in it.
  */
-export function featuresOf(said: string, found: readonly string[], signs: readonly string[] = []): Set<number> {
+export function featuresOf(
+  said: string,
+  found: readonly string[],
+  signs: readonly string[] = [],
+): Set<number> {
   const words = spelledOut(said)
     .split(' ')
     .filter((word) => word !== '' && word !== ',')

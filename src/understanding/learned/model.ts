@@ -93,8 +93,8 @@ export function unpacked(file: Uint8Array): Model {
   const middle = end + count * Uint32Array.BYTES_PER_ELEMENT
   if (file.length !== middle + count * head.labels.length) throw new Error('this model is cut short')
   // Copies, because numbers of four bytes must start at a multiple of four.
-  const features = new Uint32Array(file.slice(end, middle).buffer)
-  return { ...head, features, weights: new Int8Array(file.slice(middle).buffer) }
+  const features = new Uint32Array(new Uint8Array(file.subarray(end, middle)).buffer)
+  return { ...head, features, weights: new Int8Array(file.subarray(middle)) }
 }
 
 type Head = Omit<Model, 'features' | 'weights'> & { count: number }

@@ -12,6 +12,7 @@ bcp=beaucoup bcq=beaucoup ds=dans vs=vous ns=nous tt=tout ttes=toutes jpp=j_en_p
 qd=quand mtn=maintenant auj=aujourd_hui ajd=aujourd_hui rdv=rendez_vous jveux=je_veux jveu=je_veux jvx=je_veux
 jsuis=je_suis chuis=je_suis jss=je_suis jai=j_ai jme=je_me jpeux=je_peux jarrive=j_arrive yapas=il_y_a_pas
 yavait=il_y_avait pcq=parce_que psk=parce_que nrj=energie elec=electricite proprio=proprietaire
+plu=plus pu=plus msg=message num=numero tel=telephone smss=sms
 ur=your cuz=because coz=because cos=because thru=through tmrw=tomorrow tmr=tomorrow bf=boyfriend gf=girlfriend hubby=husband
 aint=is_not outta=out_of lemme=let_me gimme=give_me plz=please pls=please bldg=building msgs=messages txt=text txts=texts
 smth=something smbdy=somebody wtr=water ppl=people

@@ -147,6 +147,17 @@ lose my number
 (jullie|uw|dit|je) nummer (blokkeren|blokkeer|geblokkeerd)
 (blokkeer|blokkeren|block|blocking|bloquer|bloque) .. (jullie|uw|dit|your|this|votre|ce|you|vous) (nummer|number|numero|,|$)
 (laat|hou|houd|laissez|leave|keep) (mij|me|moi) .. (erbuiten|er_buiten|hierbuiten|hier_buiten|en_dehors|out_of_this|out_of_it|out_of_that)
+(to|om|pour) (not|no_longer|never|geen|niet|niks|ne_plus|ne_pas|ne_rien) .. (get|receive|recevoir|krijgen|ontvangen|te_krijgen|te_ontvangen) .. 
+(n_en) veux plus
+(en_ai_assez|marre|ras_le_bol|sick|tired|fed_up|beu) .. (recevoir|receiving|getting|krijgen|ontvangen) ..
+(laat|doe) (dit|dat) (achterwege|maar_achterwege)
+, (stop|arretez|stop_it|stop_ermee|stopt_ermee|hou_op|basta|arrete) (aub|svp|please|merci|nu|now|maintenant)? $
+? (stop|arretez|stop_it|stop_ermee|stopt_ermee|hou_op|basta|arrete) (aub|svp|please|merci|nu|now|maintenant)? $
+(zeg) .. {message} op
+(opzegging|resiliation|cancellation|einde|fin|end) (van|de|of|des) .. {message}
+(encore|nog|one_more|another) .. {message} .. (plainte|klacht|complaint|police|politie)
+{message} (laten|laat) .. $
+(mijn|mon|my) (nummer|numero|number) (peut|mag|kan|can) .. (eruit|weg|sortir|out|off)
 `
 
 /** Looks like the above, and is not: the message is about something else, or asks for messages. */
@@ -180,4 +191,7 @@ export const NOT_STOP = `
 (nie_dostal*|nie_otrzymal*|не_отрим*|nu_am_primit|no_recib*|لم_تصل*|almadim|gelmedi|not_received|n_ai_pas_recu|pas_recu|niet_gekregen|niet_ontvangen) ..
 (unsubscribe|uitschrijv*|schrijf|desabonn*|desinscri*|retir*|enlev*|haal|take|remove|afmeld*|meld) .. (newsletter|nieuwsbrief|journal|paper|krant|postal|enquete|bulletin|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|saturday|sunday|monday|tuesday|wednesday|thursday|friday|samedi|lundi|mardi|mercredi|jeudi|vendredi|infosessie|excursion|uitstap|trip)
 (devam_edin|continuati|piszcie_dalej|sigan|продовжуйте|استمروا) ..
+(geen|no|pas_de|pas_eu|aucun|nie) .. (bericht*|message*|sms*|wiadomosci) .. (gekregen|ontvangen|received|recu|recus|arrived|arrive)
+(stop) ,? (wacht|attendez|wait|nee|non|no|ik_bedoel) ..
+stop ,? .. (vergist|trompe|mistake|bedoel|bedoelde|meant)
 `
