@@ -1,8 +1,8 @@
 import { readCommand } from './commands.js'
-import { readDanger } from './danger.js'
+import { dangerByRules, reportOf } from './danger-rules.js'
 import { featuresOf } from './learned/features.js'
 import { guess } from './learned/model.js'
-import { models } from './learned/models.js'
+import { modelOf } from './learned/models.js'
 import {
   COUNCIL_PHRASES,
   MEETING_PHRASES,
@@ -17,7 +17,8 @@ import { ABOUT_PAPERS, MENDING } from './lexicon/mending.js'
 import { sentence, words } from './normal.js'
 import { phrases } from './phrase.js'
 import { categoryByRules, spelledRepairCategory } from './repair.js'
-import { readStop } from './stop.js'
+import { spelledOut } from './spelled-out.js'
+import { readStop, stopByRules } from './stop.js'
 
 /** What a message can be about. */
 export const INTENTS = [
@@ -54,7 +55,7 @@ export function readIntent(text: string): Intent {
  * guess is no reason to leave a question that waits for its answer.
  */
 export function plainIntent(text: string): Intent {
-  return intentOfCommand(text) ?? intentByRules(text, sentence(text))
+  return intentOfCommand(text) ?? intentByRules(text, spelledOut(sentence(text)))
 }
 
 /**
@@ -63,22 +64,22 @@ export function plainIntent(text: string): Intent {
  */
 export function likelyIntent(text: string): Intent {
   const plain = plainIntent(text)
-  const said = sentence(text)
+  const said = spelledOut(sentence(text))
   if (plain !== 'other' || !/\p{L}{2}/u.test(said)) return plain
-  const { label, likelihood } = guess(models.intent, featuresOf(said, intentSigns(said, plain)))
+  const { label, likelihood } = guess(modelOf('intent'), featuresOf(said, intentSigns(said, plain)))
   return likelihood < SURER_THAN_NOT || label === 'stop' || label === 'start' ? 'other' : intentOf(label)
 }
 
 const SURER_THAN_NOT = 0.5
 
 function intentIn(text: string): Intent {
-  const said = sentence(text)
+  const said = spelledOut(sentence(text))
   const command = intentOfCommand(text)
   if (command !== undefined) return command
   const rule = intentByRules(text, said)
-  // A stop in plain words is never left to likelihood, in either direction.
-  if (rule === 'stop' || !/\p{L}{2}/u.test(said)) return rule
-  const { label, likelihood } = guess(models.intent, featuresOf(said, intentSigns(said, rule)))
+  if (rule === 'stop' || readStop(text) === 'stop') return 'stop'
+  if (!/\p{L}{2}/u.test(said)) return rule
+  const { label, likelihood } = guess(modelOf('intent'), featuresOf(said, intentSigns(said, rule)))
   if (likelihood >= SURE || rule === 'other') return likelihood >= LIKELY ? intentOf(label) : rule
   return rule
 }
@@ -89,7 +90,7 @@ const LIKELY = 0.2
 
 /** What the rules alone make of a message that is no command. */
 export function intentByRules(text: string, said: string): Intent {
-  if (readStop(text) === 'stop') return 'stop'
+  if (stopByRules(text) === 'stop') return 'stop'
   if (start.test(said)) return 'start'
   if (privacy.test(said)) return 'privacy'
   const found = BEFORE_REPAIR.find(([, isMeant]) => isMeant(said))?.[0]
@@ -184,7 +185,7 @@ const mending = phrases(MENDING)
 function isRepair(text: string, said: string): boolean {
   if (notBroken.test(said) && !mending.test(said)) return false
   if (spelledRepairCategory(text) !== 'other' || mending.test(said)) return true
-  const danger = readDanger(text)
+  const danger = dangerByRules(reportOf(text))
   return danger !== undefined && danger.certainty !== 'unlikely' && !danger.isThreat
 }
 

@@ -1,7 +1,7 @@
 import { REPAIR_CATEGORIES, type RepairCategory, type RepairPlace } from '../domain/repair.js'
 import { featuresOf } from './learned/features.js'
 import { guess } from './learned/model.js'
-import { models } from './learned/models.js'
+import { modelOf } from './learned/models.js'
 import { HOME_PLACE, OUTSIDE, SHARED_PLACE } from './lexicon/place-phrases.js'
 import { INDOOR_REPAIRS } from './lexicon/repair-indoors.js'
 import { REPAIR_LISTS } from './lexicon/repair-lists.js'
@@ -9,6 +9,7 @@ import { SPECIAL_REPAIRS } from './lexicon/repair-special.js'
 import { THING_REPAIRS } from './lexicon/repair-things.js'
 import { sentence } from './normal.js'
 import { phrases } from './phrase.js'
+import { spelledOut } from './spelled-out.js'
 import { nearestWord, vocabulary } from './typo.js'
 
 /**
@@ -16,9 +17,9 @@ import { nearestWord, vocabulary } from './typo.js'
  * sure of goes first, then the rules; docs/15-understanding.md has the figures.
  */
 export function readRepairCategory(text: string): RepairCategory {
-  const said = sentence(text)
+  const said = spelledOut(sentence(text))
   const rule = categoryByRules(said)
-  const { label, likelihood } = guess(models.repair, featuresOf(said, repairSigns(said, rule)))
+  const { label, likelihood } = guess(modelOf('repair'), featuresOf(said, repairSigns(said, rule)))
   if (likelihood >= SURE || rule === 'other') return likelihood >= LIKELY ? categoryOf(label) : rule
   return rule
 }

@@ -25,7 +25,7 @@ const CONFUSIONS_MAX = 12
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 const examples = readExamples(dir ?? OWN_EXAMPLES)
-if (dir === undefined) learnWithoutHeldBack(examples)
+if (dir === undefined) learnWithoutHeldBack(examples, only)
 for (const task of TASKS) {
   const rows = examples[task]
   if (rows === undefined || (only !== undefined && only !== task)) continue

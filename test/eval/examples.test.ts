@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { LEARNED_TASKS, models } from '../../src/understanding/learned/models.js'
-import { type Example, OWN_EXAMPLES, readExamples } from './examples.js'
+import { LEARNED_TASKS, modelOf } from '../../src/understanding/learned/models.js'
+import { OWN_EXAMPLES, readExamples } from './examples.js'
 import { runsOf, split, template } from './held-back.js'
-import { digestOf, lessons } from './training.js'
+import { lessons } from './lessons.js'
+import { digestOf } from './training.js'
 
 const examples = readExamples(OWN_EXAMPLES)
 const TASKS = Object.entries(examples)
@@ -29,6 +30,6 @@ describe.each(TASKS)('the examples for %s', (_task, rows) => {
 it.each(LEARNED_TASKS)(
   'the model for %s is trained on the examples as they are (else: npm run train)',
   (task) => {
-    expect(models[task].trainedOn).toBe(digestOf(task, lessons(task, examples) as Example[]))
+    expect(modelOf(task).trainedOn).toBe(digestOf(task, lessons(task, examples)))
   },
 )

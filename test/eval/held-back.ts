@@ -24,10 +24,19 @@ export function split(examples: readonly Example[]): Split {
   const blindly = new Set(examples.filter((one) => one.blind).map(template))
   const isHeldBack = (one: Example) => blindly.has(template(one)) || hash(template(one)) % PARTS === 0
   const heldBack = examples.filter(isHeldBack)
-  const runs = new Set(heldBack.flatMap((one) => runsOf(one.text)))
   const rest = examples.filter((one) => !isHeldBack(one))
-  const isNear = (one: Example) => runsOf(one.text).some((run) => runs.has(run))
-  return { heldBack, open: rest.filter((one) => !isNear(one)), aside: rest.filter(isNear) }
+  const open = awayFrom(heldBack, rest)
+  const away = new Set(open)
+  return { heldBack, open, aside: rest.filter((one) => !away.has(one)) }
+}
+
+/** Those of `examples` that share no template and no four words in a row with one that is held back. */
+export function awayFrom(heldBack: readonly Example[], examples: readonly Example[]): Example[] {
+  const templates = new Set(heldBack.map(template))
+  const runs = new Set(heldBack.flatMap((one) => runsOf(one.text)))
+  return examples.filter(
+    (one) => !templates.has(template(one)) && !runsOf(one.text).some((run) => runs.has(run)),
+  )
 }
 
 /** Every four words in a row of a text. */

@@ -2,7 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { packed } from '../../src/understanding/learned/model.js'
 import { LEARNED_TASKS, modelFile } from '../../src/understanding/learned/models.js'
 import { OWN_EXAMPLES, readExamples } from './examples.js'
-import { digestOf, lessons, train } from './training.js'
+import { lessons } from './lessons.js'
+import { digestOf, train } from './training.js'
 
 /**
  * Makes the models anew from all examples, the held-back ones too: what is shipped has learned from everything

@@ -2,6 +2,11 @@ import { CONCEPTS_OF_MATTERS } from '../lexicon/concepts-of-matters.js'
 import { CONCEPTS_OF_THINGS } from '../lexicon/concepts-of-things.js'
 import { INTENT_LISTS } from '../lexicon/intent-lists.js'
 import { REPAIR_LISTS } from '../lexicon/repair-lists.js'
+import { SENSES_OF_HOME } from '../lexicon/senses-of-home.js'
+import { SENSES_OF_HOUSE_AND_STREET } from '../lexicon/senses-of-house-and-street.js'
+import { SENSES_OF_OFFICE } from '../lexicon/senses-of-office.js'
+import { SENSES_OF_SERVICE } from '../lexicon/senses-of-service.js'
+import { SENSES_OF_WATER_AND_WARMTH } from '../lexicon/senses-of-water-and-warmth.js'
 import { normal, TEXT_MAX } from '../normal.js'
 
 /** Names of the things and troubles that the words of a sentence stand for, in any of our languages. */
@@ -41,5 +46,15 @@ function learn(name: string, list: string): void {
   }
 }
 
-for (const lists of [REPAIR_LISTS, INTENT_LISTS, CONCEPTS_OF_THINGS, CONCEPTS_OF_MATTERS])
-  for (const [name, list] of Object.entries(lists)) learn(name, list)
+const ALL = [
+  REPAIR_LISTS,
+  INTENT_LISTS,
+  CONCEPTS_OF_THINGS,
+  CONCEPTS_OF_MATTERS,
+  SENSES_OF_WATER_AND_WARMTH,
+  SENSES_OF_HOME,
+  SENSES_OF_HOUSE_AND_STREET,
+  SENSES_OF_SERVICE,
+  SENSES_OF_OFFICE,
+]
+for (const lists of ALL) for (const [name, list] of Object.entries(lists)) learn(name, list)

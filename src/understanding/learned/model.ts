@@ -1,8 +1,9 @@
-import { PLACES } from './features.js'
+import { weightOf } from './features.js'
 
 /**
- * A trained model: for each label and each place a weight of four bits. In a file: a line of JSON (labels, the
- * size of one step, biases, and what it was trained on), then the weights, two in a byte.
+ * A trained model: the features it knows, in ascending order, and of each a weight of eight bits for every label.
+ * In a file: a line of JSON (labels, the size of one step, biases, what it was trained on, how many features),
+ * then the features, four bytes each, then the weights.
  */
 export interface Model {
   labels: readonly string[]
@@ -10,7 +11,8 @@ export interface Model {
   biases: readonly number[]
   /** A digest of the examples and of the code that it was trained with. */
   trainedOn: string
-  weights: Uint8Array
+  features: Uint32Array
+  weights: Int8Array
 }
 
 /** The likeliest label, and how likely it is, from 0 to 1. */
@@ -19,42 +21,80 @@ export interface Guess {
   likelihood: number
 }
 
-/** Weights run from minus this to this, in steps. */
-export const STEPS_MAX = 7
+/** How likely each label is, from 0 to 1, in the order of the model's labels. */
+export function likelihoods(model: Model, features: ReadonlySet<number>): Float64Array {
+  const count = model.labels.length
+  const scores = new Float64Array(count)
+  let squares = 0
+  for (const feature of features) {
+    const place = placeOf(model.features, feature)
+    if (place < 0) continue
+    const weight = weightOf(feature)
+    squares += weight * weight
+    const start = place * count
+    for (let label = 0; label < count; label += 1)
+      scores[label] = (scores[label] ?? 0) + weight * (model.weights[start + label] ?? 0)
+  }
+  const scale = model.step / Math.sqrt(Math.max(1, squares))
+  for (let label = 0; label < count; label += 1)
+    scores[label] = (scores[label] ?? 0) * scale + (model.biases[label] ?? 0)
+  return softmax(scores)
+}
 
 /** What a model makes of a message with these features. */
 export function guess(model: Model, features: ReadonlySet<number>): Guess {
-  const { labels, weights, step } = model
-  const half = labels.length / 2
-  const scale = step / Math.sqrt(Math.max(1, features.size))
-  const sums = new Float64Array(labels.length)
-  for (const place of features) {
-    for (let pair = 0; pair < half; pair += 1) {
-      const byte = weights[place * half + pair] ?? 0
-      sums[2 * pair] = (sums[2 * pair] ?? 0) + (byte & 15) - 8
-      sums[2 * pair + 1] = (sums[2 * pair + 1] ?? 0) + (byte >> 4) - 8
-    }
+  const all = likelihoods(model, features)
+  let best = 0
+  for (let label = 1; label < all.length; label += 1) if ((all[label] ?? 0) > (all[best] ?? 0)) best = label
+  return { label: model.labels[best] ?? '', likelihood: all[best] ?? 0 }
+}
+
+/** Scores as likelihoods, in place. */
+export function softmax(scores: Float64Array): Float64Array {
+  const top = Math.max(...scores)
+  let sum = 0
+  for (let at = 0; at < scores.length; at += 1) {
+    scores[at] = Math.exp((scores[at] ?? 0) - top)
+    sum += scores[at] ?? 0
   }
-  const scores = sums.map((sum, label) => sum * scale + (model.biases[label] ?? 0))
-  const best = scores.reduce((top, score, label) => (score > (scores[top] ?? 0) ? label : top), 0)
-  const total = scores.reduce((sum, score) => sum + Math.exp(score - (scores[best] ?? 0)), 0)
-  return { label: labels[best] ?? '', likelihood: 1 / total }
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum
+  return scores
+}
+
+// Binary search: a feature that the model does not know has no place.
+function placeOf(known: Uint32Array, feature: number): number {
+  let low = 0
+  let high = known.length - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const one = known[middle] ?? 0
+    if (one === feature) return middle
+    if (one < feature) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
 }
 
 /** A model as it is kept in a file. */
-export function packed({ weights, ...head }: Model): Uint8Array {
-  const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`)
-  const file = new Uint8Array(line.length + weights.length)
+export function packed({ features, weights, ...head }: Model): Uint8Array {
+  const line = new TextEncoder().encode(`${JSON.stringify({ ...head, count: features.length })}\n`)
+  const known = new Uint8Array(features.buffer, features.byteOffset, features.byteLength)
+  const file = new Uint8Array(line.length + known.length + weights.length)
   file.set(line)
-  file.set(weights, line.length)
+  file.set(known, line.length)
+  file.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), line.length + known.length)
   return file
 }
 
 /** A model read from its file; a file that is cut short is a bug, and thrown. */
 export function unpacked(file: Uint8Array): Model {
-  const end = file.indexOf(0x0a)
-  const head = JSON.parse(new TextDecoder().decode(file.subarray(0, end))) as Omit<Model, 'weights'>
-  const weights = file.subarray(end + 1)
-  if (weights.length !== (PLACES * head.labels.length) / 2) throw new Error('this model is cut short')
-  return { ...head, weights }
+  const end = file.indexOf(0x0a) + 1
+  const { count, ...head } = JSON.parse(new TextDecoder().decode(file.subarray(0, end))) as Head
+  const middle = end + count * Uint32Array.BYTES_PER_ELEMENT
+  if (file.length !== middle + count * head.labels.length) throw new Error('this model is cut short')
+  // Copies, because numbers of four bytes must start at a multiple of four.
+  const features = new Uint32Array(new Uint8Array(file.subarray(end, middle)).buffer)
+  return { ...head, features, weights: new Int8Array(file.subarray(middle)) }
 }
+
+type Head = Omit<Model, 'features' | 'weights'> & { count: number }

@@ -11,7 +11,8 @@ export const AIR_SIGNS = {
     miros* miroase simte simt se_simte put pute puti duhneste czuc czuje czujemy smierdz* zapach* pachn* wyczuw*
     huel* olor* oler apest*`,
   gas: `gas gaz gass gazz gaas gaaz aardgas stadsgas gassen butaan butane propaan propane butaangas
-    propaangas غاز غازا газ газу газом gazu gazem gazul* gaze gazi dogalgaz* gasu`,
+    propaangas غاز غازا газ газу газом gazu gazem gazul* gaze gazi dogalgaz* gasu
+    gasfabriek usine_a_gaz gas_works gasworks butla butli`,
   gasleak: `gasgeur* gasreuk* gaslek* gaslucht* gasstank* gazgeur* gazreuk* gazlek* gazlucht* gaslekk*
     gasontsnapping* gasontploffing gasexplosie gasalarm gaskeur gasriek* gasstink* gaswolk* gasgeuren`,
   gaspart: `gasleiding* gasbuis gasbuizen gasslang* gasdarm* gaskraan* gasfles* gasmeter gaskoppeling
@@ -22,9 +23,11 @@ export const AIR_SIGNS = {
     fuite* fuit fui echapp* s_echappe siffle sort leak* escap* hissing hiss hisses whistles coming_out pouring_out
     stroomt blijft_stromen stromen vrijgekomen
     تسرب تسريب يتسرب تهريب kacak kaca* kaciyor sizinti* siziyor витік* витік витоку витік витека* протіка* виходить
-    scurger* scurg* scap* pierd* wyciek* ulatnia* uchodzi syczy fuga fugas escapa* escapand* sale`,
+    scurger* scurg* scap* pierd* wyciek* ulatnia* uchodzi syczy fuga fugas escapa* escapand* sale
+    cieknie* kacir* pierde протік* перетік* blaast blazen souffle blowing blows leaks perd`,
   damaged: `kapotgereden kapotgemaakt kapotgetrokken stukgereden touche* touchee geraakt gescheurd gescheurde doorboord doorgeboord geboord gebroken afgebroken losgekomen
-    los_gekomen lek kapotgetrokken perce* casse* arrache* hit damaged cut broke broken burst torn snapped`,
+    los_gekomen lek kapotgetrokken perce* casse* arrache* hit damaged cut broke broken burst torn snapped
+    doorgezaagd afgezaagd gezaagd stukgemaakt kapot_gemaakt kapotgeboord beschadigd beschadigen abime abimee sectionne perfore perforee ecrase sawed sawn drilled dug_up crushed punctured przebit* пробит* spart* delinmis`,
   rotten: `rotte_eieren rotte_eiers rotte_ei oeuf_pourri oeufs_pourris rotten_egg* rotten_eggs
     zgnilych_jaj тухл* oua_stricate huevos_podridos huevo_podrido curuk_yumurta بيض_فاسد`,
   co: `co koolmonoxi* koolmonoxy* koolstofmonox* monoxyd* monoxid* co2 c02 c0 kolendamp* koolmono* comelder*
@@ -38,7 +41,8 @@ export const AIR_SIGNS = {
     slaat_alarm alarmeert rood_licht sonn* hurl* bip bipe* biper crie crient retentit siffle* declench* voyant_rouge
     going_off goes_off went_off gone_off sounding beep* scream* ringing blar* shriek* trigger* chirping yelling
     يرن يصفر صفر يصيح رن يزمر يعمل شغال ينذر يطلق caliyor otuyor oter caldi otme* спрац* пищит* виє кричит* дзвон* гуде
-    suna sună tiui* piui* tipa urla a_pornit wyje wyj dzwoni piszcz* wlaczyl* suena sonando pita pitando pitar ha_saltado salto`,
+    suna sună tiui* piui* tipa urla a_pornit wyje wyj dzwoni piszcz* wlaczyl* suena sonando pita pitando pitar ha_saltado salto
+    tuten toeten toet* krijst krijsen gillen screech* bleep* piaill* couine beeps`,
   ill: `hoofdpijn koppijn koppeine kopzeer hoofdzeer oofdpijn oofpine hoofdpine duizel* duizlig misselijk* mislijk mottig
     draaierig onpasselijk onwel flauw* flauwvallen flauwgevallen zn_kop_draait
     mal_de_tete maux_de_tete mal_a_la_tete mal_au_crane migraine tete_qui_tourne tete_tourne tournis vertige* nause* etourdi*
@@ -48,16 +52,19 @@ export const AIR_SIGNS = {
     dureri_de_cap durere_de_cap doare_capul ameteal* ametit* ametim greata boli_glowa bol_glowy bole_glowy glowa_boli boli_mnie_glowa
     zawrot* mdlosc* mdli nudnosc* niedobrze dolor_de_cabeza duele_la_cabeza mareo* maread* nausea* `,
   sick: `ziek suf slap slaper* sloom braak* braken overgeef* overgeven kots* gekotst spuwen malad* somnol* vomi* sick vomit* sleepy
-    threw_up throwing_up puke* puking weak хвор* chor* wymiot* bolnav* vomit* vars* hasta* kus* مرضى نعسان يتقيا تقيا enferm* somnolient*`,
+    threw_up throwing_up puke* puking weak хвор* chor* wymiot* bolnav* vomit* vars* hasta* kus* مرضى نعسان يتقيا تقيا enferm* somnolient*
+    ill limp mou molle tout_mou lethargique slaperig wazig belabberd`,
   burner: `kachel* stoof stove stoove stoofke ketel* verwarmingsketel gasketel geiser* gijzer* geyser* badgeiser waterverwarmer boiler*
     verwarming convector gasvuur gasvuurtje fornuis haard openhaard gaskachel gashaard houtkachel petroleumvuur* petroleumkachel
     kolenkachel* schouw brander* sjofage chauffage sjofaasje poele chaudiere* chauffe_eau chauffe_bain convecteur* radiateur_a_gaz
     rechaud brasero cheminee heater* furnace* fireplace* generator gas_stove gas_cooker
     سخان* مدفاه مدفا دفايه غلايه صوبه soba soban* sobay* sobada kombi* sofben* isitic* kazan* котел котла колонк* бойлер* піч печ* обігрівач*
-    sobei centrala centralei boilerul* incalzir* piec* kotla kociol bojler* estufa* caldera* calentador* brasero`,
+    sobei centrala centralei boilerul* incalzir* piec* kotla kociol bojler* estufa* caldera* calentador* brasero
+    грубк* печі soba* soba_de`,
   many: `iedereen allemaal alletwee allebei beiden wij we wulder alle gezin* familie kinder* kids kind man vrouw zoon dochter nous tous toute_la_famille
     tout_le_monde famille enfants femme mari on_a_tous everyone everybody all family wife husband children child كلنا عائلتي اولادي جميعا الجميع
-    hepimiz* ailem* cocuk* ми всі усіх всіх діти родина noi toti tot copii* familia rodzina wszyscy wszystkich dzieci todos ninos jullie we_all baby kleine`,
+    hepimiz* ailem* cocuk* ми всі усіх всіх діти родина noi toti tot copii* familia rodzina wszyscy wszystkich dzieci todos ninos jullie we_all baby kleine
+    усім всім нам`,
   monox: `koolmonoxi* koolmonoxy* monoxyd* monoxid* karbonmonoks* чадний_газ tlenek_wegla czad monoxido`,
   poisoning: `vergift* intox* poison* empoison* zatruc* zatru* zehirlen* отру* تسمم bedwelm*`,
   fire: `brand brnad brande vuur fikkie vier_in tvier t_vier feu incendi* fire fires yangin* пожеж* пожар* вогонь incendiu* foc focul focu pozar* ogien fuego incendio*
@@ -73,7 +80,8 @@ export const AIR_SIGNS = {
   flames: `vlam vlammen vlamme steekvlam* flamme flammes flames flame alev* полум* flacar* flacari plomien* llamas لهب السنه_اللهب`,
   smoke: `staat_te_roken staan_te_roken staat_te_smoren rook rookt rokt smook* smoor smoort rookwolk* rookpluim* rookontwikkeling fumee* fume smoke smoking smoky дым* дим диму димом димит*
     fum fumul fumega dym dymu dymi humo humea* دخان duman* qualm`,
-  muchsmoke: `vol_rook vol_smoor vol_met_rook dikke_rook zwarte_rook plein_de_fumee pleine_de_fumee full_of_smoke`,
+  muchsmoke: `vol_rook vol_smoor vol_met_rook dikke_rook zwarte_rook plein_de_fumee pleine_de_fumee full_of_smoke
+    enfume* rookvol vol_damp_en_rook blauw_van_de_rook zwart_van_de_rook smoke_filled`,
   burnsmell: `verbrand* brandgeur* brandreuk* brandlucht* brandgeure aangebrand* schroei* geschroeid brandlucht smeult smeulen smeulend
     brule roussi crame burnt burned burning singed smould* горіл* паленого yanik ars spalen* quemado محترق`,
   smoulder: `smeult smeulen smeulend gloeit_na couve smould* tli_sie тліє`,
@@ -82,7 +90,8 @@ export const AIR_SIGNS = {
   appliance: `oven fornuis frietketel friteuse frietpot frituur* pan pot kast zekeringkast zekeringskast stopcontact* meterkast wasmachine droogkast* tv televisie
     dampkap microgolf* vaatwas* batterij accu fiets scooter step broodrooster lader laptop four friteuse poele hotte machine seche_linge lave_linge
     lave_vaisselle tele grille_pain batterie trottinette velo oven fryer frying_pan pan fridge dryer washing_machine dishwasher toaster microwave battery
-    ebike charger hood cooker tableau prise fuse_box perde perdea* firan* tiganie sarten patelni* firin tava`,
+    ebike charger hood cooker tableau prise fuse_box perde perdea* firan* tiganie sarten patelni* firin tava
+    afwasmachine vaatwasser`,
   place: `huis kot kamer appartement app keukn keuken* kelder* living* gang gank gangen traphal* trap trappen zolder* garage* dak slaapkamer*
     badkamer* balkon* terras blok* gebouw* int_gebouw trappenhuis berging* tuinhuis woning* bed zetel sofa canape fauteuil couch sous_sol dakgoot auto wagen parking gordijn* matras* container* vuilbak* vuilnisbak* vuilkoker vuilcontainer*
     muur schouw* schoorsteen* inkom* overloop verdiep* verdieping* buren hiernaast deur raam gevel blok fietsenberging lift loft studio hal
@@ -94,5 +103,13 @@ export const AIR_SIGNS = {
     будин* кухн* квартир* підвал* коридор* сход* сусід* кімнат* балкон* дах поверс* підїзд* під'їзд*
     casa bloc* bucatari* apartament* hol* scara subsol pivnita vecin* camera etaj* balcon* dom* blok* kuchni* mieszkan* piwnic* korytarz* klatc* klatk* sasiad* pokoj* pietr* dach*
     cocina edificio piso pasillo escalera sotano vecin* habitacion segundo tercero primero balcon techo`,
-  outof: `uit vanuit onder_de onderuit sort coming_out out_of comes_out from din iese sale wydobywa leci wychodz* виход* іде йде з із من يخرج تخرج طالع cikiyor`,
+  outof: `uit vanuit onder_de onderuit sort coming_out out_of comes_out from din iese sale wydobywa leci wychodz* виход* іде йде з із من يخرج تخرج طالع cikiyor
+    vers`,
+  leftopen: `opengelaten open_gelaten open_laten laten_openstaan stond_open staat_open heeft_opengestaan reste_ouvert reste_ouverte laisse_ouvert laisse_ouverte oublie_ouvert left_open left_on been_on_all acik_kal* ramas_deschis* odkrecon* відкрит* quedo_abiert* dejado_abiert* مفتوح`,
+  fullgas: `vol_gas vol_met_gas plein_de_gaz full_of_gas plin_de_gaz pelno_gazu wszedzie_gaz her_yer_gaz всюди_газ lleno_de_gas كله_غاز`,
+  notclosed: `niet_dicht niet_goed_dicht nie_dicht niet_meer_dicht niet_toe niet_meer_toe se_ferme_plus ferme_plus se_ferme_pas ferme_pas wont_close wont_shut doesnt_close not_close not_shut nie_zakrec* nu_se_inchide no_cierra kapanmiyor не_закрив* لا_يغلق`,
+  shows: `geeft zegt toont aangeeft staat_op gaat_op indique affiche montre dit says shows reads показує wskazuje pokazuje arata gosteriyor marca`,
+  redlight: `rood rouge red rosu czerwon* червон* kirmizi rojo roja احمر`,
+  running: `brandt brandn draait aanstaat aan_staat aan_is allume allumee marche tourne brule lit running is_on on_since burning chodzi działa працює calis* merge`,
+  arson: `in_brand_steken in_brand_te_steken in_de_fik_steken in_de_fik_te_steken in_de_fik_zetten steek_in_brand steekt_in_brand burn_down burn_it_down burning_it_down burn_this burn_the_whole burn_the_place burn_the_building set_fire_to mettre_le_feu foutre_le_feu mets_le_feu met_le_feu bouter_le_feu bruler_mon bruler_l_immeuble bruler_la_maison tout_bruler podpal* підпал* atese_ver* yakacag* dau_foc prender_fuego prendere_foc`,
 } as const

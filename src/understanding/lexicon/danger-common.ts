@@ -29,6 +29,14 @@ export const COMMON_SIGNS = {
   smoker: `sigaret* sigaar sigaren cigaret* cigare* tabac tabak tobacco roker* rokers smoker* fumeur* joint* wiet weed pakje pipe vape sigara цигар* сигар* tigar* papieros* سجائر barbecue bbq smokes fument rookt_altijd`,
   money: `pensioen pension uitkering loon geld argent loyer huur rent prijs prix wage allowance`,
   fallen: `naar_beneden ingestort gevallen came_down fell_down collapsed effondre tombe ingezakt naar_omleeg gezakt`,
+  worse: `erger alsmaar_erger slechter empire pire worse gorzej гірше mai_rau peor kotulesiyor`,
+  alone: `alleen helemaal_alleen seul seule tout_seul alone by_himself by_herself sam sama один одна singur* solo sola tek_basina وحده`,
+  iam: `ik_zit ik_sta k_zit kzit kzitn zit_ik sta_ik wij_zitten we_zitten zitten_we zitten_wij wij_staan we_staan ik_ben_in ik_en_mijn je_suis jsuis chuis on_est nous_sommes moi_dedans im i_am we_are were estoy estamos jestem jestesmy sunt_in suntem я_в ми_в انا نحن mahsur`,
+  dark: `licht_uit licht_is_uit donker pikdonker plus_de_lumiere dans_le_noir noir_complet no_light dark niks_werkt niets_werkt rien_ne_marche nothing_works`,
+  hear: `hoor horen hoorde gehoord entends entend entendu hear heard hearing slysze чую aud auzit oigo duyuyorum اسمع`,
+  broken: `kapot stuk defect casse cassee hs broken broke bozuk stricat zepsut* зламан* averiad* خربان`,
+  rain: `regen regent regenwater pluie pleut rain raining deszcz* дощ* ploaie ploua yagmur lluvia llueve مطر`,
+  whole: `alles tout everything all todo wszystko все totul`,
 } as const
 
 /** Not a report of now: asked in general, told of others or of long ago, wished, practised, insured. */
@@ -54,4 +62,7 @@ export const NOT_NOW = `
 ^ (is|zijn|are|was|est_ce|is_it_true|klopt_het|klopt_t) .. (waar|true|vrai) 
 (fix|fixed|solve|solved|hersteld|opgelost|repare|resolu|gemaakt) .. (last|vorige|verleden|passe|passee|dernier|derniere) 
 (bij|vroeger_bij) (mijn|onze) .. (in_het_vorig|in_mn_vorig|in_ons_vorig)
+(quelle|welke|which|what|wat|waar) .. (sortie_de_secours|vluchtweg|nooduitgang|uitgang|exit|escape_route|evacuation_route)
+(smoke|rook|fumee|smoor|dym|дим|duman*|fum|humo) .. ,? .. (cigar*|sigar*|joint*|wiet|weed|barbecue*|bbq|vape*|papieros*|цигар*|tigar*)
+(cigar*|sigar*|joint*|wiet|weed|barbecue*|bbq|vape*|papieros*|цигар*|tigar*) .. ,? .. (smoke|rook|fumee|smoor|dym|дим|duman*|fum|humo)
 `

@@ -10,7 +10,6 @@ smell gas
 smell gaspart
 gas escape
 hiss smell
-~ gas place #8 !want !price !burner
 gas damaged !burner
 gas outof flow
 gaspart escape
@@ -20,6 +19,12 @@ gasleak
 rotten smell !drain
 rotten gas|gaspart|burner
 gas urgent #2
+gas leftopen
+fullgas
+hiss gas|gaspart
+= gas|gaspart|burner notclosed smell
+smell gas worse
+~ gas place #8 !want !price !burner !not
 ? smell strange`,
   co: `
 co sounds
@@ -28,12 +33,16 @@ co #1
 monox #3
 co poisoning
 co level
-co number !price`,
+co number !price
+~ co alarm shows !battery !price
+~ co redlight !battery !price`,
   co_ill: `
 ill burner
 unconscious burner
 sick many burner
-ill co`,
+ill co
+sick co|monox !battery
+~ sick burner running person|victim|many !broken !not`,
   electric_danger: `
 spark live|wire|current|touchable
 spark #2
@@ -47,7 +56,8 @@ lamp overheated smell|melted|noise
 live got shock
 bare wire
 live burst flames
-`,
+rain inside|flow|cover live
+barewire`,
   fire: `
 = aflame !lamp
 = flames appliance|outof
@@ -60,14 +70,15 @@ burn place|appliance !not !lamp
 smoke place|appliance|outof|much|everywhere !alarm !smoker
 smoke see alarm
 smoke muchsmoke
-~ smoke flow|outof|see !alarm !smoker
 explosion place|appliance|burn !pipe
 explosion !pipe
-~ burnsmell smell
-burnsmell smoke`,
+burnsmell smoke
+arson
+muchsmoke place|all|everywhere !smoker
+~ smoke flow|outof|see !alarm !smoker
+~ burnsmell smell`,
   flood: `
 water gush
-~ water flow through
 water everywhere
 water through fallen
 water level
@@ -85,7 +96,17 @@ pipe burst
 overflow cannotstop|everywhere
 overflow gush|level|flooded
 flow cannotstop room
-gush through|pipe|room !current !panes`,
+gush through|pipe|room !current !panes
+swim whole|everywhere
+fill room
+feet water !drain
+water through much
+waterdamage flow through
+water worse
+overflow through
+gush escape
+fountain room|place|through|pipe|inhouse !panes
+~ water flow through`,
   lift_trapped: `
 inlift stuck !nobody
 lift stuck inside !nobody
@@ -98,6 +119,14 @@ lift noise stuck !nobody
 stuck between floors !nobody
 between floors inside !nobody
 lift person cantout !nobody
+lift iam stuck !nobody
+inlift iam dark|not|cantout|help
+inlift alone kin
+inlift scream !nobody
+inlift not getout|move !nobody
+lift iam not getout|move !nobody
+lift person not getout !nobody
+lift inside help
 ? lift stuck !nobody`,
   medical_or_violence: `
 breath not
@@ -136,7 +165,13 @@ afraid ofhim
 fight weapon|bleed
 birth urgent|now !got
 chest pain
-threat person|weapon !thing`,
+threat person|weapon !thing
+moan person
+swallow poison person|kin|many
+weapon fight|hit
+got blows person
+hear scream hit|blows
+hear hit victim !thing`,
 } as const
 
 /** What somebody must be able to write without anyone reading along: by these signs an answer is discreet. */

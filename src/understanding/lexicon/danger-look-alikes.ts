@@ -34,7 +34,7 @@ export const NOT_MISSPELT = `
   infundat infundata corriendo cuatro bine copy speak geschikt geloof gepland hond hoop hof haar haag hele
   halen hal had has hat hut huis hout hoor horen houden gaat gang gaten gauw geen geld geef glas goed haast
   hoogte haperen cash gaf gat gaan gal gap har mas bas las pas ras vas was das gazet gazette garantie garage
-  gage yapiyor yapiyorlar bakiyor calisiyor istiyor diyor koyuyor gidiyor
+  gage vier zalando yapiyor yapiyorlar bakiyor calisiyor istiyor diyor koyuyor gidiyor
 `
 
 /** Talk of gas that is gone, or was never there. */
@@ -43,6 +43,8 @@ export const MORE_GAS_TALK = `
 (gaz|gas|газом|газу|gazu|koku*) .. (plus|niet_meer|nie_meer|nimeer|anymore|any_more|yok|більше_не|juz_nie) .. 
 (ne|n|ca_ne|na) .. (sent|sens|sentons) (plus|pas) .. (gaz)
 (gras|grass|gazon|verf|peinture|paint) .. 
+(gas|gaz|газ) (is|est|was|werd|a_ete)? (cut|coupe|coupee|afgesloten|afgesneden|shut) (off|omdat|parce|want|because|car)? ..
+(kook|koken|cuisine|cuisinons|cook|cooking|cocino|gotuje|gotujemy) (op|au|on|with|con|na|met) (gas|gaz|gazie|gasvuur)
 `
 
 /** Fire in an oven, a name for new, a lamp in another language. */
@@ -71,6 +73,10 @@ export const MORE_FIRE_TALK = `
 (relatie|liefde|passie|hart|love|passion|amour)  .. 
 (feu) (mon|ma|son|sa|notre) (mari|pere|mere|femme|frere|epoux)
 (you_guys|you|that|this|u_bent|gij_zijt) (are|is)? fire
+(rook|smoke|fumee|dym|дим|duman|fum|humo) .. (sigaret*|cigaret*|barbecue*|bbq|vape*|joint*|sigara*)
+(sigaret*|cigaret*|barbecue*|bbq|vape*|joint*|barbecueen) .. (rook|smoke|fumee|dym|duman|fum|humo)
+(crame|crame_ma|brule|burnt|burned|aangebrand*|verbrand) .. (soupe|repas|soep|eten|dinner|soup|toast|gateau|cake|pannenkoek*|riz|rice|pates|aardappel*|saus|sauce)
+(soupe|repas|soep|eten|dinner|soup|toast|cake|rijst) .. (crame|brule|burnt|aangebrand*)
 `
 
 /** Sparks of joy, a screen, a plan. */
@@ -82,6 +88,10 @@ export const MORE_POWER_TALK = `
 (weer|opnieuw|terug|geen|gin) (stroom|elektriek|courant)
 (spark*|vonk*|etincel*) .. (joy|hope|hoop|interest|idea*|joie|espoir|ogen|eyes|yeux|liefde|discussie)
 (vuurwerk|feux_d_artifice|fireworks|sterretje*) .. 
+(rekening|*rekening|factuur|facture|bill|prix|prijs|price|afrekening) .. (schok|choc|shock)
+(schok|choc|shock) .. (rekening|*rekening|factuur|facture|bill|prix|prijs|price|afrekening)
+(statisch*|statique|static) ..
+(ligt|lig|aan_het|begint) (te)? (schokken|schudden|trillen|beven)
 `
 
 /** Nobody in the lift; a fear, or yesterday. */
@@ -96,6 +106,7 @@ export const MORE_LIFT_TALK = `
 (gespuwd|gespuugd|gekotst|gepist|pissed|vomi|spat|graffiti|vuil|sale|dirty|gerookt) .. 
 (hier|gisteren|yesterday|last|vorige|дня|вчора|wczoraj|ieri|ayer|dun|امس) .. (etais|etait|zat|zaten|was|were|got|bloque*|coince*|stuck|vast|застряг*|utkn*|blocat*|atrapad*|kaldi*|عالق*)
 (нікого|никого|nikogo|nimeni|nadie|kimse|احد|vide|empty|leeg|pusta|goala|vacio|boş|bos) .. 
+(bewusteloos|inconscient*|unconscious|nieprzytomn*|непритомн*|inconstient*|bayil*|desmay*)
 `
 
 /** Water in a drain, a tap or a drip that only annoys. */
@@ -143,4 +154,8 @@ export const MORE_PEOPLE_TALK = `
 (lavabo|wc|putje|afvoer|pijp|sifon|toilet|sink|evier) .. (gevallen|tombe*|fell|dropped)
 (kan|peux|cant|can) .. (niet|nie|pas|not|dat_niet) .. (op_slot|leeftijd|fermer_a_cle)
 (haag|gras|tuin|hedge|jardin) .. 
+(geen|no|pas_de|aucun|aucune) (inbra*|cambriol*|burglar*|break_ins)
+(bedreig*|dreig*|menac*|threat*) .. (uitzetting|uitzetten|expuls*|evict*|brief|lettre|letter|deurwaarder|huissier)
+(huur*|prijs|*rekening|factuur|loyer|facture|rent|bill) .. (doet|fait|hurt*) (mij|me|mal)
+(bel|bellen|appelle|appeler|call) (de|la|the) (politie|police) (niet|nie|pas|plus|not|no)
 `

@@ -30,6 +30,9 @@ false alarm
 (w_zeszlym|zeszlego|w_ubieglym|rok_temu|tydzien_temu|miesiac_temu|w_tamtym) .. 
 (ano|mes|semana|invierno|verano) (pasado|pasada)
 hace (un|dos|tres|unos) (ano|anos|mes|meses|semanas)
+(er_was|er_waren|il_y_avait|there_was|there_were|was_er) .. (maar|mais|but) .. (vervangen|remplace|remplacee|replaced|hersteld|repare|fixed|gemaakt|opgelost|weg|gone|parti|partie)
+(er_was|er_waren|il_y_avait|there_was|there_were|was_er) ... (maar|mais|but) .. (vervangen|remplace|remplacee|replaced|hersteld|repare|fixed|gemaakt|opgelost|weg|gone|parti|partie)
+(tout_va_bien|alles_ok|alles_oke|alles_in_orde|alles_is_in_orde|alles_is_ok|alles_is_oke|all_ok|all_fine|all_good|all_is_well|rien_de_grave|niets_ergs|niks_ergs|wszystko_dobrze)
 `
 
 /** Told as going on now, whatever happened before. */

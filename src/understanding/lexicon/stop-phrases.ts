@@ -51,7 +51,7 @@ export const STOP_PHRASES = `
 (laat|loat|laot) (mij|me|mien|ons|mie) .. (gerust|met_rust|me_rust|mé_ruste|meruste|geruste|in_rust|alleen|
   in_vrede)
 (uitschrijven|uitschryven|afmelden|uitschrijve|uitgeschreven|afgemeld|schrijf_mij_uit|schrijf_me_uit|
-  schrijft_mij_uit|meld_mij_af|meld_me_af|meldt_mij_af|schrijf_ons_uit|uitschrijving|opzeggen|
+  schrijft_mij_uit|meld_mij_af|meld_me_af|meldt_mij_af|schrijf_ons_uit|uitschrijving|
   uitschriiven)  .. (aub|graag|nummer|dienst|lijst|,|?|$|van|voor|worden|uit)
 (wil|kan|hoe|kga|ga|zou|graag|mag|moet|kwil) .. (mij|me|mezelf|ik)? .. (uitschrijven|afmelden|afschrijven|
   uitgeschreven|uit_de_lijst|van_de_lijst|uitschrijve)
@@ -140,6 +140,24 @@ no .. (envi*|escrib*|mand*|quiero|deseo|molest*) .. (mas|mensajes|nada|sms|mensa
   enviar*|tranquil*|en_paz)
 (borr*|elimin*|quit*|dar|darme|den|denme|saqu*|dame) .. (de_baja|lista|mi_numero|baja)
 (ningun|basta_de|no_mas|ya_no) .. (mensaje*|sms)
+^ (stp|stop) (aub|alstublieft|please|sms*|texting|texten) $
+(gedaan|klaar|finito|genoeg|afgelopen) (ermee|er_mee|daarmee|hiermee|nu)
+^ (ca_suffit|ca_suffit_maintenant|basta|kappen|kap_ermee|enough_now|genoeg_nu|cease_and_desist|stop_now) .. $
+lose my number
+(jullie|uw|dit|je) nummer (blokkeren|blokkeer|geblokkeerd)
+(blokkeer|blokkeren|block|blocking|bloquer|bloque) .. (jullie|uw|dit|your|this|votre|ce|you|vous) (nummer|number|numero|,|$)
+(laat|hou|houd|laissez|leave|keep) (mij|me|moi) .. (erbuiten|er_buiten|hierbuiten|hier_buiten|en_dehors|out_of_this|out_of_it|out_of_that)
+(to|om|pour) (not|no_longer|never|geen|niet|niks|ne_plus|ne_pas|ne_rien) .. (get|receive|recevoir|krijgen|ontvangen|te_krijgen|te_ontvangen) .. 
+(n_en) veux plus
+(en_ai_assez|marre|ras_le_bol|sick|tired|fed_up|beu) .. (recevoir|receiving|getting|krijgen|ontvangen) ..
+(laat|doe) (dit|dat) (achterwege|maar_achterwege)
+, (stop|arretez|stop_it|stop_ermee|stopt_ermee|hou_op|basta|arrete) (aub|svp|please|merci|nu|now|maintenant)? $
+? (stop|arretez|stop_it|stop_ermee|stopt_ermee|hou_op|basta|arrete) (aub|svp|please|merci|nu|now|maintenant)? $
+(zeg) .. {message} op
+(opzegging|resiliation|cancellation|einde|fin|end) (van|de|of|des) .. {message}
+(encore|nog|one_more|another) .. {message} .. (plainte|klacht|complaint|police|politie)
+{message} (laten|laat) .. $
+(mijn|mon|my) (nummer|numero|number) (peut|mag|kan|can) .. (eruit|weg|sortir|out|off)
 `
 
 /** Looks like the above, and is not: the message is about something else, or asks for messages. */
@@ -167,4 +185,13 @@ export const NOT_STOP = `
 (wil|zou|graag) .. (wel|nog|verder|blijven|meer) .. {message} (krijgen|ontvangen|sturen)? $
 (wasmachine|verwarming|ketel|lift|water|kraan|wc|toilet|radiator|chauffage|ascenseur) .. (stop*|s_arrete|
   arrete*)
+^ (geen|no|pas_de|plus_de) (vragen|questions) (meer|more)? $
+(garage|box|parking|contract|huur*|appartement|woning|bail|flat|lease|abonnement_bus) .. (opzeggen|resilier|opzeg)
+(stuur|sturen|send|envoyez|n_envoyez|envoyer) .. (de|le|the|la|l|die|een) (loodgieter|plombier|plumber|man|monsieur|technieker|technicien|technician|ouvrier|electricien|elektricien|dakwerker|firma|poetsvrouw|schilder|worker)
+(nie_dostal*|nie_otrzymal*|не_отрим*|nu_am_primit|no_recib*|لم_تصل*|almadim|gelmedi|not_received|n_ai_pas_recu|pas_recu|niet_gekregen|niet_ontvangen) ..
+(unsubscribe|uitschrijv*|schrijf|desabonn*|desinscri*|retir*|enlev*|haal|take|remove|afmeld*|meld) .. (newsletter|nieuwsbrief|journal|paper|krant|postal|enquete|bulletin|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|saturday|sunday|monday|tuesday|wednesday|thursday|friday|samedi|lundi|mardi|mercredi|jeudi|vendredi|infosessie|excursion|uitstap|trip)
+(devam_edin|continuati|piszcie_dalej|sigan|продовжуйте|استمروا) ..
+(geen|no|pas_de|pas_eu|aucun|nie) .. (bericht*|message*|sms*|wiadomosci) .. (gekregen|ontvangen|received|recu|recus|arrived|arrive)
+(stop) ,? (wacht|attendez|wait|nee|non|no|ik_bedoel) ..
+stop ,? .. (vergist|trompe|mistake|bedoel|bedoelde|meant)
 `

@@ -1,42 +1,90 @@
 /** Signs of wanting no more messages. One list per sign, as in `signs.ts`. */
 export const STOP_SIGNS = {
-  hard: `stop stopp stoppen stopzetten stoppe ophouden basta halt cessez cesser arretez terminate desactiv* deactiveer* afbestellen uitschakelen zwijg zwijgt cancel unsubscribe fini`,
-  cease: `uitzetten afzetten afbestell* uitschakel* annul* desactiv* disable discontinue refuse* weiger* terme_a mettez_fin mettre_fin bugger_off opkrassen weg_met weg_ermee yeter ajunge stopt stop stopp stoppen stoppn stopzetten ophouden hou_op houd_op hou_maar_op hou_toch_op hou_er_mee_op kappen schei_uit staak beeindig*
+  hard: `stop stopp stoppen stopzetten stoppe ophouden basta halt cessez cesser arretez terminate desactiv* deactiveer* afbestellen uitschakelen zwijg zwijgt cancel unsubscribe fini
+    sotp stpo stopo stpp stoop stopt stob kappen`,
+  cease: `uitzetten afzetten afbestell* uitschakel* annul* desactiv* disable discontinue refuse* weiger* terme_a mettez_fin mettre_fin bugger_off opkrassen opzeggen opzeg weg_met weg_ermee yeter ajunge stopt stop stopp stoppen stoppn stopzetten ophouden hou_op houd_op hou_maar_op hou_toch_op hou_er_mee_op kappen schei_uit staak beeindig*
     arrete arretez arreter cessez cesser stoppez halte quit cease end
-    اوقف* وقفوا توقف* كفى كفايه بكفي durdur* kes kesin birak* bitir* припин* перестан* зупин* годі досить opriti opreste incetati terminati przesta* dosc koniec zakoncz* dejen deje deja paren pare basta cancel*`,
+    اوقف* وقفوا توقف* كفى كفايه بكفي durdur* kes kesin birak* bitir* припин* перестан* зупин* годі досить opriti opreste incetati terminati przesta* dosc koniec zakoncz* dejen deje deja paren pare basta cancel*
+    kap kapt kap_met pack_it_in einde_aan stopgezet stopzetting stop_te_zetten beeindigen afzien af_te_zien refrain renuncio renunt renunta rezygnuj* rezygnacja oppose m_oppose opposition bezwaar object terminate desist interrompre suspend opschorten finish fini terminado destul destula خلص switch_off switched_off turn_off turned_off desactiver uitgezet afgezet anul* zatrzymac zatrzymajcie opresc opri відмовля* відмовит* відключ* tg ta_gueule ferme_la shut_up ou_ip oud_ip hou_ip houd_ip skei_ut skei_uit schee_uit gedaan ophoepelen arret arretes
+    verbied verbiedt verboden forbid forbids interdis interdit interdiction coupez coupe couper desactivez desactive cut verzet`,
   send: `stuur stuurt sturen stuurn zend* verstuur* schrijf schrijft schrijven schriven schryven sms_en smsen appen contacteer* contacteren lastigvallen lastig_vallen lastig storen bestoken texten te_sturen te_schrijven bericht_mij bombarder*
     envoy* ecri* contact* derang* embet* harcel* m_envoyer m_ecrire solliciter relancer text texting write writing contacting send sending messaging bother* spam* bug bugging reach
-    ترسل* تراسل* تبعت* تكتب* ارسال مراسل* تتصل* gonder* yaz* atma* atmay* yolla* arama* писат* пиш* надсил* присил* слати шліть турбу* trimit* scrie* scrieti contacta* deranja* pisa* pisz* wysyla* przysyla* kontaktow* nekac envi* escrib* mand* molest* contact*`,
+    ترسل* تراسل* تبعت* تكتب* ارسال مراسل* تتصل* gonder* yaz* atma* atmay* yolla* arama* писат* пиш* надсил* присил* слати шліть турбу* trimit* scrie* scrieti contacta* deranja* pisa* pisz* wysyla* przysyla* kontaktow* nekac envi* escrib* mand* molest* contact*
+    importun* disturb* contacted gecontacteerd gecontacteert stieren stiern steuren pester harass* lastigvalt stoor stoort gestuurd toesturen gestuurt
+    ask asking vragen_te_stellen poser aanschrijven using gebruiken utiliser utilisez berichten_sturen`,
   message: `herinnering* boodschap updates enquete* annonces pub publicite communications envoi envois bips gebliep berichtendienst berichtenlijst messaging smsler* mesajlarin* sms smsen smsjes smskes smsn smsje sms_en sms_jes sms_kes bericht berichten berichtn berichtje berichtjes berichties boodschappen tekstjes texten whatsapp* appjes apps melding meldingen mailtjes spam vragen vraagjes gestuur gesms gezaag gezever
-    message* msg msgs texto* notification* questions text texts textos rappels alerts reminders رسائل رساله رسايل الرسائل mesaj* повідомлен* смс mesaje* mesajel* sms_uri smsuri wiadomosc* smsy smsow smsa mensaje* notificac*`,
-  no: `geen gin gien nooit niks niets nikske niet nie ni nimeer zonder plus jamais rien aucun ne pas no not never dont none zero لا لن ما بلا عدم yok hayir artik istemiyorum не ні більше жодн* nu fara nici nie zadnych nunca no ningun ni`,
-  more: `meer nimeer nog voortaan verder anymore more any again ever plus desormais dorenavant jamais بعد مجددا artik bir_daha більше mai niciodata wiecej juz mas`,
+    message* msg msgs texto* notification* questions text texts textos rappels alerts reminders رسائل رساله رسايل الرسائل mesaj* повідомлен* смс mesaje* mesajel* sms_uri smsuri wiadomosc* smsy smsow smsa mensaje* notificac*
+    invitation* uitnodiging* ads advert* sondage* survey* vragenlijst* questionnaire* pings beeps buzzing communicat* mededeling* correspond* reclame smssen smsssen textjes
+    update promotie promoties infos berichtgeving sms_verkeer gepruts`,
+  no: `geen gin gien nooit niks niets nikske niet nie ni nimeer zonder plus jamais rien aucun ne pas no not never dont none zero لا لن ما بلا عدم yok hayir artik istemiyorum не ні більше жодн* nu fara nici nie zadnych nunca no ningun ni
+    sin bez без بدون`,
+  more: `meer nimeer nog voortaan verder anymore more any again ever plus desormais dorenavant jamais بعد مجددا artik bir_daha більше mai niciodata wiecej juz mas
+    nie_mi ni_mi nimi nie_mee nie_mir verder_niet niet_verder further longer no_longer from_now_on vanaf_nu a_partir_de_maintenant
+    else mir mer`,
   me: `mij me mie ons moi nous m us لي عني ني رقمي beni bana benim мене мені нас ma mi imi pe_mine mnie mi do_mnie nas conmigo`,
-  list: `lijst lijsten lijste bestand systeem groep database liste listes base fichier groupe registre list lists system قائمه القائمه liste* listes* списк* lista listei liste listy bazy`,
+  list: `lijst lijsten lijste bestand systeem groep database liste listes base fichier groupe registre list lists system قائمه القائمه liste* listes* списк* lista listei liste listy bazy
+    verzendlijst verzending systeme fichiers mailinglist`,
   number: `nummer gsm gsmnummer telefoonnummer numero number tel رقمي numara* номер numarul numer telefono naam nom name`,
   remove: `haal haalt halen schrap schrapt schrappen verwijder* doe doet wis wist gooi smijt zet eraf eruit deraf deruit van_af verlos virez retrait
-    retir* enlev* supprim* ray* efface* otez sortez remove delete take drop scratch strike erase احذف* امسح* شيل* ازيل* الغاء الغ* çıkar* cikar* sil silin iptal* видал* викресл* прибер* виключ* заблок* scoate* sterge* stergeti elimin* usun* wykresl* skres* borr* borren saqu* quiten quitar`,
+    retir* enlev* supprim* ray* efface* otez sortez remove delete take drop scratch strike erase احذف* امسح* شيل* ازيل* الغاء الغ* çıkar* cikar* sil silin iptal* видал* викресл* прибер* виключ* заблок* scoate* sterge* stergeti elimin* usun* wykresl* skres* borr* borren saqu* quiten quitar
+    uithalen afhalen uit_te_halen
+    wissen`,
   quitit: `stoptmet* hou_maar_op hou_op houd_op zwijg_voortaan moogt_ge_houden mogen_mij_vergeten hou_mij_eruit zonder_mij bugger_off im_out out_of_this`,
   nosend: `yazmay* gondermey* atmay* yollamay* aramay* yazma gonderme atma`,
   scrap: `schrap* verwijder retirez enlevez remove usuncie wykreslcie stergeti borrenme видаліть احذفوني`,
-  block: `blokkeer* bloquez block`,
-  off: `uit af eraf weg off`,
+  block: `blokkeer* bloquez block
+    blocks blocking bloquer bloquent geblokkeerd`,
+  off: `uit af eraf weg off
+    out leaving quitte`,
   from: `uit van eruit eraf deraf deruit af de du from off out`,
-  signoff: `uitschrij* uitschryv* uitgeschreven afmeld* afgemeld uit_te_schrijven af_te_melden schrijf_mij_uit schrijf_me_uit schrijf_ons_uit meld_mij_af meld_me_af uitschrift desinscri* desabonn* desabon* unsubscribe* unsub opt_out opt_me_out optout sign_me_off sign_off dezabon* wypisa* wypisz* wypisuje відпис* відпиш* отписа* baja abonelik* abonelig* uyelik* اشتراك* الاشتراك rezygnuj*`,
-  peace: `gerust met_rust me_rust in_rust rust alleen_laten tranquille tranquil en_paix la_paix paix alone in_peace be rahat* спокоі спокою spokoj* pace paz وشاني بحالي شاني`,
+  signoff: `uitschrij* uitschryv* uitgeschreven afmeld* afgemeld uit_te_schrijven af_te_melden schrijf_mij_uit schrijf_me_uit schrijf_ons_uit meld_mij_af meld_me_af uitschrift desinscri* desabonn* desabon* unsubscribe* unsub opt_out opt_me_out optout sign_me_off sign_off dezabon* wypisa* wypisz* wypisuje відпис* відпиш* отписа* baja abonelik* abonelig* uyelik* اشتراك* الاشتراك rezygnuj*
+    schrift_mie_uut schrief_mie_uut mie_uut mij_uut
+    deregister* opzegging resilie resiliation schrijf_mi_uut schrijf_mie_uut desinscrive uitskriven`,
+  peace: `gerust met_rust me_rust in_rust rust alleen_laten tranquille tranquil en_paix la_paix paix alone in_peace be rahat* спокоі спокою spokoj* pace paz وشاني بحالي شاني
+    silence stilte met_vrede in_vrede`,
   leave: `laat laten loat laot laissez laisse lache* lachez fichez fiche foutez leave let rahat* залиш* lasati lasa zostaw* dajcie dejenme dejame dejen اتركوني اتركني خلوني`,
-  wish: `wil wilk wilt kwil wille wens hoef hoeft hoeven moet moe moek interesse geinteresseerd goesting zin nodig veux veut voudrais envie besoin souhaite interesse want wish need interested like اريد بدي عايز istiyorum istemiyorum хочу бажаю потрібн* vreau doresc chce zycze quiero deseo`,
-  receive: `krijgen ontvangen ontvangn recevoir recois receive receiving get hear almak отримувати primesc primi dostawac otrzymywac recibir`,
-  tired: `beu moe zat kotsbeu genoeg ambetant marre assez ras_le_bol fatigue enough sick_of fed_up tired_of dosc harto harta satul yeter bikt* досить набридл*`,
-  home: `lift verwarm* kraan keuken stopcontact* stoppenkast stopkraan stroom lamp licht lawaai geluid muziek boren drilling noise bruit gurult* zgomot* halas* шум* ضجيج ruido hond dog chien buren buur* voisin* neighbo* regen rain pluie water eau wc toilet bus bushalte club poetsdienst deur porte door wasmachine ascenseur elevator chauffage ketel radiator roken fumer smoking lek lekken fuite leak boom afbraak travaux werken trein vuilnis poubelles rubbish graffiti taxe
-    مصعد تدفئه ماء ضجه asansor kalorifer su ліфт опалення вода lift incalzir* apa winda ogrzewanie woda ascensor calefaccion agua betalen huur loyer rent wachten lamp klok*`,
+  wish: `wants wanted wilde wil wilk wilt kwil wille wens hoef hoeft hoeven moet moe moek interesse geinteresseerd goesting zin nodig veux veut voudrais envie besoin souhaite interesse want wish need interested like اريد بدي عايز istiyorum istemiyorum хочу бажаю потрібн* vreau doresc chce zycze quiero deseo
+    gewenst gewenste desire desires`,
+  receive: `krijgen ontvangen ontvangn recevoir recois receive receiving get hear almak отримувати primesc primi dostawac otrzymywac recibir
+    ontvang recoive`,
+  tired: `beu moe zat kotsbeu genoeg ambetant marre assez ras_le_bol fatigue enough sick_of fed_up tired_of dosc harto harta satul yeter bikt* досить набридл*
+    had_it_with klaar_mee genoeg_van`,
+  home: `inodoro bano vater desague lavabo lift verwarm* kraan keuken stopcontact* stoppenkast stopkraan stroom lamp licht lawaai geluid muziek boren drilling noise bruit gurult* zgomot* halas* шум* ضجيج ruido hond dog chien buren buur* voisin* neighbo* regen rain pluie water eau wc toilet bus bushalte club poetsdienst deur porte door wasmachine ascenseur elevator chauffage ketel radiator roken fumer smoking lek lekken fuite leak boom afbraak travaux werken trein vuilnis poubelles rubbish graffiti taxe
+    مصعد تدفئه ماء ضجه asansor kalorifer su ліфт опалення вода lift incalzir* apa winda ogrzewanie woda ascensor calefaccion agua betalen huur loyer rent wachten lamp klok*
+    bel bellen_beneden brievenbus* boite_aux_lettres mailbox المصعد garage*
+    bad bath bathtub tub pompbak gootsteen evier bouchon wasbak
+    alarm kloppen klop getik piepen bipe`,
   newsonly: `nieuwsbrief newsletter journal krant paper postal folder* juste_la seulement only rest reste`,
   again: `terug weer opnieuw aangemeld annule* cancelled nu_mis back again ongedaan اعاده`,
   pay: `betaald paye paiement betaling facture factuur cent waarborg`,
-  else: `vergadering bijeenkomst samenkomst infoavond reunion meeting donderdag wachtlijst* wachtlijste garage bevolking* gemeente adres domicilie school club contract huurcontract telenet abonnement krant facebook cursus les zwemles`,
+  else: `vergadering bijeenkomst samenkomst infoavond reunion meeting donderdag wachtlijst* wachtlijste garage bevolking* gemeente adres domicilie school club contract huurcontract telenet abonnement krant facebook cursus lessen zwemles`,
   asks: `hoe hoelang wanneer waarom wat welke comment pourquoi quand why when how what`,
   keep: `blijven verder_gaan continuer continuez keep continue sluit_niet graag_meer wel`,
   please: `aub alstublieft alsjeblieft svp please pls merci bedankt dank dankje dank_u thanks lutfen prosze va_rog por_favor graag gelieve`,
+  service: `dienst service sms_dienst smsdienst subscription inscription inschrijving aansluiting verzending verzendlijst mailing mailinglijst subskrypcj* підписк* suscripcion abonament* abonnement_sms sms_abonnement programma programme`,
+  consent: `toestemming consentement consent accord_pour permission zgod* згод* acordul onay* onayimi موافقت*`,
+  withdraw: `trek intrekken ingetrokken retire retirer withdraw withdrawn revoke revoque wycofuje відкликаю retrag geri_aliyorum`,
+  rid: `verlost verlos rid kwijt_geraken vanaf_geraken van_af debarrass* weg_krijgen krijg_ik_die`,
+  yours: `voor_u voor_jou voor_jezelf voor_uzelf pour_vous pour_toi to_yourself to_yourselves bij_u`,
+  keepit: `hou houd houden gardez garde keep hold`,
+  nobody: `niemand personne nobody no_one nikt nimeni nadie kimse ніхто`,
+  outside: `erbuiten er_buiten hierbuiten hier_buiten buiten en_dehors hors_de out_of_this out_of_it out_of_that
+    eruit`,
+  complain: `klacht klachten plainte complaint aangifte gbapd harassment harcelement pesterij
+    politie police`,
+  ensure: `zorg make_sure faites_que faites_en_sorte ensure prefer prefere verkies liever`,
+  interest: `interess* interest* geinteresseerd boeit`,
+  phone: `gsm telefoon phone mobile portable tel mobieltje`,
+  stopword: `stop stopp stoppe sotp stopo`,
+  now: `nu maintenant now onmiddellijk direct immediately tout_de_suite right_now meteen subiet teraz зараз simdi ahora acum altijd forever toujours definitief`,
+  it: `dit dat da die dees deze ca cela these this them it that hiermee hiervan daarmee`,
+  nothing: `niks niets nikske rien nothing nic nimic nada hicbir нічого`,
+  disturb: `storen stoor derang* importun* disturb* bother*`,
+  lone: `quitter cease eruit afsluiten uitschakelen remove desactiver exit leave uitgang`,
+  takepart: `meedoen meedoe meedoet deelnemen deelneem participer participe take_part taking_part`,
+  nomore: `plus_de plus_d no_more niet_meer_van gata_cu dosc_tych`,
+  your: `uw jullie votre vos your ta tes je`,
+  all: `alles tout all everything tous`,
 } as const
 
 /** What together means "leave me out of this". Written as in `frames.ts`. */
@@ -48,7 +96,7 @@ cease message !else !newsonly !pay
 cease send me !home !else
 cease send message
 cease send #4
-no send more !home !else !pay
+no send more #10 !home !else !pay
 no send me #5 !home !else !asks
 no more send #5 !home
 no send please #4
@@ -76,7 +124,43 @@ block me #4
 quitit #4 !home
 nosend #5
 scrap me #3
-no receive more #5`
+no receive more #5
+cease service #8 !else !home !newsonly
+withdraw consent
+no consent more
+rid message
+keepit message yours
+keepit me outside
+leave me outside
+nobody wish message
+message complain !home !asks
+ensure no receive !home
+no interest more #6 !home !else
+no interest message !newsonly
+tired phone !home
+no send wish|more #9 !home !else !asks
+no from more please #6 !home
+stopword now|me|send|message|tired|please #8 !home !else !again
+no wish it #7 !home !else !asks
+cease send #7 !home !else
+peace message|phone !home !send
+send nothing !home !asks !else
+scrap me|number #9 !else !home
+no disturb #6 !home
+no message #2 !home
+lone #1
+no takepart more #9 !else
+block send|message !home
+block hard !home
+no more wish #3 !home
+off list #7 !else !home
+nomore message #9 !home !else !asks
+ensure no message !phone !home !asks
+number off #7 !else !home
+keepit your message #5
+takepart more message !keep
+cease all #4 !home
+send complain !home`
 
 /** More that only looks like it: whoever is asked to stop, or not to stop. */
 export const MORE_NOT_STOP = `

@@ -1,0 +1,19 @@
+import { writtenApart } from './clitics.js'
+import { ABBREVIATIONS } from './lexicon/abbreviations.js'
+
+const LONG: ReadonlyMap<string, string> = new Map(
+  ABBREVIATIONS.trim()
+    .split(/\s+/u)
+    .map((entry) => {
+      const [short = '', long = ''] = entry.split('=')
+      return [short, long.replaceAll('_', ' ')]
+    }),
+)
+
+/** A sentence with what is texted short written out: " ds l asc " is " dans l ascenseur ", " kzit " is " k zit ". */
+export function spelledOut(said: string): string {
+  return writtenApart(said)
+    .split(' ')
+    .map((word) => LONG.get(word) ?? word)
+    .join(' ')
+}
