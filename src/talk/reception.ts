@@ -55,6 +55,9 @@ export function receive(work: UnitOfWork, door: AtTheDoor, house: House): Afterw
     case 'language-menu':
       say(work, 'language-menu')
       return 'stays'
+    case 'progress':
+      say(work, 'progress')
+      return 'comes-back'
     case 'office-hours':
       sayHours(work, house)
       return 'comes-back'
