@@ -1,5 +1,5 @@
 import { isUnread, ourQuestionAbout } from '../src/talk/conversation.js'
-import { coming } from '../src/talk/readers.js'
+import { coming, needIn } from '../src/talk/readers.js'
 
 const needs = ['transport', 'childcare', 'interpreter', 'step-free', 'something-else'] as const
 
@@ -27,7 +27,7 @@ export const meeting = ourQuestionAbout('meeting', 'meeting', async (words) => {
   await record('rsvp', { reply })
   if (reply !== 'yes') return say(reply)
 
-  const need = await choose('need', needs, { zero: 'nothing' })
+  const need = await choose('need', needs, { zero: 'nothing', first: needIn })
   if (!isUnread(need)) await record('need', { need })
   else if (need.unread) await record('unread', { text: need.unread })
   await say(isUnread(need) || need === 'nothing' ? 'see-you' : 'see-you-and-need')

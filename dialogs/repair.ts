@@ -7,8 +7,9 @@ export const repair = conversation('repair', async ({ say, ask, choose, record }
   const broken = await ask('problem', problem)
   if (isUnread(broken)) return say('nothing-noted')
 
-  const known = broken.place !== 'unknown'
-  const place = known ? broken.place : await choose('place', REPAIR_PLACES, { also: placeIn })
+  // Noise is nowhere broken.
+  const isAsked = broken.place === 'unknown' && broken.category !== 'noise_neighbours'
+  const place = isAsked ? await choose('place', REPAIR_PLACES, { also: placeIn }) : broken.place
 
   const concern = await record('repair-concern', {
     problem: isUnread(place) && place.unread ? `${broken.words} / ${place.unread}` : broken.words,

@@ -34,7 +34,7 @@ const THANKING = new Set(
 /** Beside those, what is said at parting: "ok merci bonne journee". */
 const AT_PARTING = new Set([
   ...THANKING,
-  ...'u je wel heel erg hartelijk hoor you beaucoup veel very much zeer alvast groetjes groeten mvg gr bonne journee soiree fijne dag avond nog en et and'.split(
+  ...'u je wel heel erg hartelijk hoor he hee zulle zeg you beaucoup veel very much zeer alvast groetjes groeten mvg gr bonne journee soiree fijne dag avond nog en et and'.split(
     ' ',
   ),
 ])

@@ -1,14 +1,17 @@
 import type { DialogContext } from 'botbuilder-dialogs'
 import { type Intent, plainIntent } from '../understanding/intent.js'
+import { cannotCome } from '../understanding/needs.js'
 import { saysNoDutch } from '../understanding/no-dutch.js'
 import { asksOfficeHours } from '../understanding/office-hours.js'
+import { asksProgress } from '../understanding/progress.js'
+import { spelledRepairCategory } from '../understanding/repair.js'
 import { receive } from './reception.js'
 import type { House } from './safety.js'
-import type { Frame } from './script-dialog.js'
+import type { Begin, Frame } from './script-dialog.js'
 import { subjectOf, type UnitOfWork } from './unit-of-work.js'
 
 /** What she says beside the question that is open, and what we can answer at once. */
-type Aside = 'language-menu' | 'office-hours'
+type Aside = 'language-menu' | 'office-hours' | 'progress'
 
 /** Of these the language, or the office, is only a part. */
 const ABOUT_MORE: ReadonlySet<Intent> = new Set([
@@ -28,14 +31,22 @@ export function isLanguageTrouble(text: string): boolean {
   return intent === 'language' || (!ABOUT_MORE.has(intent) && saysNoDutch(text))
 }
 
+/**
+ * Whether she asks how far a repair is: the company knows, and we do not. Where she names what is broken it is told and
+ * counted, however she asks.
+ */
+export function isAboutProgress(text: string): boolean {
+  return asksProgress(text) && !ABOUT_MORE.has(plainIntent(text)) && spelledRepairCategory(text) === 'other'
+}
+
 /** Whether all she asks is when the office is open. */
 export function isAboutHours(text: string): boolean {
   return asksOfficeHours(text) && !ABOUT_MORE.has(plainIntent(text))
 }
 
 /**
- * Answers "sorry my dutch not good" and "wanneer is het kantoor open" in the middle of a talk: neither is an answer to
- * what was asked, least of all a no. Says whether it did.
+ * Answers "sorry my dutch not good", "wanneer is het kantoor open" and "wanneer komt de technieker" in the middle of a
+ * talk: none is an answer to what was asked, least of all a no. Says whether it did.
  */
 export async function answerAside(stack: DialogContext, work: UnitOfWork, house: House): Promise<boolean> {
   const aside = asideIn(stack, work)
@@ -44,6 +55,21 @@ export async function answerAside(stack: DialogContext, work: UnitOfWork, house:
     delete work.input
     await stack.continueDialog()
   }
+  return true
+}
+
+/**
+ * "Ik kan toch niet komen", where what she needs was asked: the answer to the invitation is taken back. Says whether
+ * it was.
+ */
+export async function takeBackComing(stack: DialogContext, work: UnitOfWork): Promise<boolean> {
+  const { activeDialog } = stack
+  const { input, unseen } = work
+  if (activeDialog?.id !== 'meeting' || unseen || !input || input.payload !== undefined) return false
+  const { memory, about } = activeDialog.state as Frame
+  if (memory.asked !== 'need' || !cannotCome(input.text)) return false
+  await stack.cancelAllDialogs()
+  await stack.beginDialog('meeting', { ...(about && { about }), late: true } satisfies Begin)
   return true
 }
 
@@ -56,5 +82,7 @@ function asideIn({ activeDialog }: DialogContext, work: UnitOfWork): Aside | und
   // An open question asks for any words.
   const subject = subjectOf(work, (activeDialog.state as Frame).about)
   const isOpen = subject && 'kind' in subject && subject.kind === 'open'
-  return !isOpen && isAboutHours(input.text) ? 'office-hours' : undefined
+  if (isOpen) return undefined
+  if (isAboutHours(input.text)) return 'office-hours'
+  return isAboutProgress(input.text) ? 'progress' : undefined
 }

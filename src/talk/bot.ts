@@ -4,7 +4,7 @@ import type { IncomingMessage } from '../domain/incoming-message.js'
 import { isThanks } from './acknowledgement.js'
 import { LineAdapter, unitOfWork } from './adapter.js'
 import { takeAlarms } from './alert.js'
-import { answerAside } from './asides.js'
+import { answerAside, takeBackComing } from './asides.js'
 import type { Conversation } from './conversation.js'
 import { type AtTheDoor, atTheDoor } from './door.js'
 import { goesToPeople, isWithPeople, keepWhileRoundRests, releaseWaiting } from './for-people.js'
@@ -22,6 +22,7 @@ import {
   isAddition,
   isTellingMore,
   openTalkFor,
+  setAsideFor,
   tellMore,
 } from './unprompted.js'
 import { answerWithoutWords, keepForHuman } from './without-words.js'
@@ -49,7 +50,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     set: async () => {},
     delete: async () => {},
   })
-  for (const talk of talks) dialogs.add(new ScriptDialog(talk, openTalkFor))
+  for (const talk of talks) dialogs.add(new ScriptDialog(talk, setAsideFor(house)))
 
   function inTurn(work: UnitOfWork, play: (stack: DialogContext) => Promise<void>): Promise<void> {
     return adapter.run(work, async (context) => {
@@ -92,6 +93,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     }
     if (isOnlyThanks(stack, work)) return false
     if (await answerAside(stack, work, house)) return false
+    if (await takeBackComing(stack, work)) return true
     if (stack.activeDialog && !work.unseen) {
       await stack.continueDialog()
       return true

@@ -52,7 +52,7 @@ describe('a choice', () => {
 
   it('by other words that mean an option', () => {
     const also = (text: string) => (text === 'in de kelder' ? ('shared' as const) : undefined)
-    expect(choiceReader(places, also).read({ text: 'in de kelder', again: false })).toBe('shared')
+    expect(choiceReader(places, { also }).read({ text: 'in de kelder', again: false })).toBe('shared')
   })
 
   it('is one of those offered or none, whatever is sent, and each sample is one', () => {

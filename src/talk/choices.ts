@@ -1,5 +1,5 @@
 import { readChoice } from '../understanding/choice.js'
-import type { Option } from './conversation.js'
+import type { ChooseMore, Option } from './conversation.js'
 import type { Reader } from './reader.js'
 
 export interface Choice<Key extends string> {
@@ -34,7 +34,7 @@ export function listed(choices: readonly Choice<string>[]): string {
 /** Reads a tapped button, a digit, or the words of one option. A digit that is not offered is no answer. */
 export function choiceReader<Key extends string>(
   choices: readonly Choice<Key>[],
-  also?: (text: string) => Key | undefined,
+  { first, also }: Pick<ChooseMore<Key>, 'first' | 'also'> = {},
 ): Reader<Key> {
   const labels = choices.map(({ label }) => label)
   return {
@@ -45,6 +45,8 @@ export function choiceReader<Key extends string>(
       if (tapped) return tapped.key
       const digit = /^\D{0,3}(\d+)\D{0,3}$/.exec(text.trim())?.[1]
       if (digit !== undefined) return choices.find((choice) => choice.digit === digit)?.key
+      const meant = first?.(text)
+      if (meant !== undefined && choices.some(({ key }) => key === meant)) return meant
       const index = readChoice(text, labels)
       return index === undefined ? also?.(text) : choices[index]?.key
     },

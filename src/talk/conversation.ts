@@ -40,6 +40,8 @@ export interface Subjects {
 export interface ChooseMore<Key extends string> {
   /** The option that the digit 0 stands for. */
   zero?: Key
+  /** Words that mean one of the options whatever they are called; looked at before the labels. */
+  first?: (text: string) => Key | undefined
   /** Other words that mean one of the options. */
   also?: (text: string) => Key | undefined
   values?: Values

@@ -21,6 +21,7 @@ export type AtTheDoor =
   | { kind: 'language'; language: SpokenLanguage }
   | { kind: 'language-menu' }
   | { kind: 'office-hours' }
+  | { kind: 'progress' }
   | { kind: 'channel'; channel: Channel }
   | { kind: 'wrong-number' }
 

@@ -39,6 +39,9 @@ export const REPLAYS_MAX = 25
 /** Who did not say whether questions are welcome is reminded once, after this long. */
 export const CONSENT_REMINDER_AFTER_MS = 4 * DAY
 
+/** So often "may we ask you something?" is said again below an answer to something else. */
+export const CONSENT_COMES_BACK_MAX = 1
+
 /** Who gets Dutch for want of her own language is told how to be called, and not again for this long. */
 export const DUTCH_EXPLAINED_EVERY_MS = 30 * DAY
 

@@ -135,7 +135,7 @@ class Performance implements Words<Subjects[keyof Subjects]> {
   async choose<Key extends string>(
     name: string,
     options: readonly Option<Key>[],
-    { zero, also, values = {} }: ChooseMore<Key> = {},
+    { zero, values = {}, ...words }: ChooseMore<Key> = {},
   ): Promise<Key | Unread> {
     const choices = offered(options, zero, (option) => this.stage.label(name, option))
     const remembered = this.memory.heard[name]
@@ -143,7 +143,7 @@ class Performance implements Words<Subjects[keyof Subjects]> {
     if (typeof remembered === 'string' && !choices.some(({ key }) => key === remembered)) {
       delete this.memory.heard[name]
     }
-    return this.ask(name, choiceReader(choices, also), { ...values, options: listed(choices) })
+    return this.ask(name, choiceReader(choices, words), { ...values, options: listed(choices) })
   }
 
   async record<Name extends keyof Facts>(name: Name, fact: Facts[Name]) {

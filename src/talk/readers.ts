@@ -1,5 +1,6 @@
 import type { RepairCategory, RepairPlace } from '../domain/repair.js'
-import { plainIntent } from '../understanding/intent.js'
+import { type Intent, plainIntent } from '../understanding/intent.js'
+import { readNeed } from '../understanding/needs.js'
 import { readRepairCategory, readRepairPlace } from '../understanding/repair.js'
 import { readScale, readScaleLabel } from '../understanding/scale.js'
 import { opensWithYesOrNo, readYesNo, saysStillWrong } from '../understanding/yes-no.js'
@@ -35,9 +36,21 @@ export const agreeing: Reader<'yes' | 'no'> = {
   read: (heard) => (isOfSomethingElse(heard) ? undefined : yesOrNo.read(heard)),
 }
 
+/** "Ik wil meedoen met de huurdersraad" is no yes to our questions. */
+const OTHER_MATTERS: ReadonlySet<Intent> = new Set([
+  'repair',
+  'council',
+  'newsletter',
+  'candidate',
+  'rent_admin',
+  'human',
+  'privacy',
+])
+
 function isOfSomethingElse({ text, payload }: Heard): boolean {
   if (payload !== undefined) return false
-  return isThanks(text) || saysStillWrong(text) || (plainIntent(text) === 'repair' && !opensWithYesOrNo(text))
+  if (isThanks(text) || saysStillWrong(text)) return true
+  return OTHER_MATTERS.has(plainIntent(text)) && !opensWithYesOrNo(text)
 }
 
 /** Yes, no, or unsure; an unsure is asked again once, for it may be a yes with a question. */
@@ -91,3 +104,6 @@ export function placeIn(words: string): Exclude<RepairPlace, 'unknown'> | undefi
   const place = readRepairPlace(words)
   return place === 'unknown' ? undefined : place
 }
+
+/** What she needs to come, whatever the option is called. */
+export const needIn = readNeed

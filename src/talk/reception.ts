@@ -58,6 +58,9 @@ export function receive(
     case 'language-menu':
       say(work, 'language-menu')
       return 'stays'
+    case 'progress':
+      say(work, 'progress')
+      return 'comes-back'
     case 'office-hours':
       sayHours(work, house)
       return 'comes-back'

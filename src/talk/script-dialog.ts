@@ -4,6 +4,7 @@ import { unitOfWork } from './adapter.js'
 import { type Conversation, isUnread, type Option, type Values } from './conversation.js'
 import type { AboutRef } from './conversation-state.js'
 import { forPeople } from './for-people.js'
+import { CONSENT_COMES_BACK_MAX } from './limits.js'
 import { type Memory, newMemory } from './memory.js'
 import { choicesOf } from './offer.js'
 import { type Cue, type Offers, type Played, play, type Stage } from './player.js'
@@ -25,10 +26,18 @@ export interface Frame {
   memory: Memory
   about?: AboutRef
   cameFirst?: boolean
+  /** How often its question came back after something else. */
+  cameBack?: number
 }
 
-/** Decides whether words that are no answer open a talk of their own, on top of the one that asked. */
-export type SetAside = (work: UnitOfWork, open: string) => { talk: string; begin: Begin } | undefined
+/**
+ * Decides what becomes of words that are no answer: a talk of their own, on top of the one that asked; or they were
+ * answered at once, and the question comes back.
+ */
+export type SetAside = (
+  work: UnitOfWork,
+  open: string,
+) => { talk: string; begin: Begin } | 'answered' | undefined
 
 /** One talk on botbuilder's stack: replayed by name, never by step. */
 export class ScriptDialog extends Dialog<Begin> {
@@ -47,7 +56,7 @@ export class ScriptDialog extends Dialog<Begin> {
 
   override async continueDialog(dialogs: DialogContext): Promise<DialogTurnResult> {
     const { input } = unitOfWork(dialogs.context)
-    return this.go(dialogs, input ? { kind: 'heard', ...input } : { kind: 'ask-back' })
+    return input ? this.go(dialogs, { kind: 'heard', ...input }) : this.askBack(dialogs)
   }
 
   /** The talk that was set aside for another comes back with its question. */
@@ -55,6 +64,17 @@ export class ScriptDialog extends Dialog<Begin> {
     const { effects } = unitOfWork(dialogs.context)
     // Who stopped in the talk on top of it is asked nothing of ours any more.
     if (this.talk.isOurQuestion && effects.some(({ kind }) => kind === 'stopped')) return dialogs.endDialog()
+    return this.askBack(dialogs)
+  }
+
+  /** Who came for something else is not asked each time whether questions are welcome; our reminder is another matter. */
+  private async askBack(dialogs: DialogContext): Promise<DialogTurnResult> {
+    const frame = frameOf(dialogs)
+    const { lines, effects } = unitOfWork(dialogs.context)
+    const isReminder = effects.some(({ kind }) => kind === 'consent-reminded')
+    frame.cameBack = (frame.cameBack ?? 0) + 1
+    const isNagging = this.talk.name === 'consent' && frame.cameBack > CONSENT_COMES_BACK_MAX
+    if (isNagging && !isReminder && lines.length > 0) return Dialog.EndOfTurn
     return this.go(dialogs, { kind: 'ask-back' })
   }
 
@@ -78,6 +98,10 @@ export class ScriptDialog extends Dialog<Begin> {
     if (asked === 'place' && outcome !== 'unread') keepPlace(work, before)
     if (outcome === 'unread') {
       const other = this.setAside(work, this.id)
+      if (other === 'answered') {
+        delete work.input
+        return this.askBack(dialogs)
+      }
       if (other) {
         delete work.input
         return dialogs.beginDialog(other.talk, other.begin)

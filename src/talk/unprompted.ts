@@ -2,13 +2,13 @@ import type { DialogContext } from 'botbuilder-dialogs'
 import { type Intent, likelyIntent, plainIntent } from '../understanding/intent.js'
 import { spelledRepairCategory } from '../understanding/repair.js'
 import { isAcknowledgement } from './acknowledgement.js'
-import { isAboutHours, isLanguageTrouble } from './asides.js'
+import { isAboutHours, isAboutProgress, isLanguageTrouble } from './asides.js'
 import { forPeople } from './for-people.js'
 import { ADDITION_WITHIN_MS } from './limits.js'
 import { type Problem, placeIn, problemIn } from './readers.js'
 import { receive } from './reception.js'
 import type { House } from './safety.js'
-import type { Begin, Frame } from './script-dialog.js'
+import type { Begin, Frame, SetAside } from './script-dialog.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
 
 /** The talk that her words open, whether or not another one is open. */
@@ -20,18 +20,34 @@ export function openTalkFor(
   const intent = plainIntent(text)
   // "Wie is dat?" is no answer, and deserves one.
   if (intent === 'help' && open !== undefined && open !== 'help') return { talk: 'help', begin: {} }
-  if (open === 'repair' || intent !== 'repair') return undefined
+  if (open === 'repair' || intent !== 'repair' || isAboutProgress(text)) return undefined
   const problem = problemIn(text)
   // "Reparatie" by itself says that something is broken, but not what.
   const isBareWord = !/\s/.test(text.trim()) && problem.category === 'other'
   return { talk: 'repair', begin: isBareWord ? {} : { heard: { problem } } }
 }
 
+/** What she may ask beside any question of ours, and what has an answer. */
+const ANSWERED_BESIDE: ReadonlySet<Intent> = new Set(['rent_admin', 'candidate', 'human', 'privacy'])
+
+/** What becomes of words that are no answer to what the open talk asked. */
+export function setAsideFor(house: House): SetAside {
+  return (work, open) => {
+    const talk = openTalkFor(work, open)
+    if (talk) return talk
+    // "Kan er iemand komen" belongs to what is broken.
+    if (open === 'repair' || open === 'also-repair') return undefined
+    if (!ANSWERED_BESIDE.has(plainIntent(work.input?.text ?? ''))) return undefined
+    answerUnprompted(work, house)
+    return 'answered'
+  }
+}
+
 /** Words that follow soon after a repair concern, and open nothing else, belong to it. */
 export function isAddition(work: UnitOfWork): boolean {
   if (!isRecent(work)) return false
   const text = work.input?.text ?? ''
-  if (isAcknowledgement(text)) return false
+  if (isAcknowledgement(text) || isAboutProgress(text)) return false
   const intent = plainIntent(text)
   return intent === 'other' || (intent === 'repair' && spelledRepairCategory(text) === 'other')
 }
@@ -97,8 +113,9 @@ export function answerUnprompted(work: UnitOfWork, house: House): AsksConsent {
     say(work, 'language-menu')
     return false
   }
-  if (isAboutHours(text)) {
-    receive(work, { kind: 'office-hours' }, house)
+  const aside = isAboutHours(text) ? 'office-hours' : isAboutProgress(text) ? 'progress' : undefined
+  if (aside) {
+    receive(work, { kind: aside }, house)
     return true
   }
   switch (intentOf(text)) {

@@ -53,6 +53,9 @@ const SAID = {
     6
     8 op 10
     tussen 3 en 4
+    mja kweet nie goed, nen 3 of nen 4
+    sorry, 3 of 4
+    eerder een 2 dan een 3
     4 of 5
     niet slecht
     0

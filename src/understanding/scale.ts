@@ -23,13 +23,14 @@ export function readScale(text: string): ScaleAnswer | undefined {
   const plain = normal(text)
   if (/^\W*0\W*$/u.test(plain)) return 0
   const stars = /^\*{1,5}$/u.test(plain) ? plain : plain.replace(/[^⭐🌟★]/gu, '')
-  const numbers = scores(plain)
-  if (numbers === undefined) return undefined
+  const said = scores(plain)
+  if (said === undefined) return undefined
+  const { numbers, between } = said
   if (numbers.length === 0 && stars !== '') return inRange([...stars].length)
   if (numbers.length === 0) return dontKnow.test(sentence(text)) ? 0 : undefined
   const last = numbers.at(-1)
   const isOne = numbers.every((number) => number === last)
-  return isOne || corrects(plain) ? inRange(last) : undefined
+  return isOne || corrections.test(between) ? inRange(last) : undefined
 }
 
 /** The score as the labelled examples have it: null for whatever is no score from 1 to 5. */
@@ -62,25 +63,33 @@ const ARTICLES = new Set('een ene un une one bir una unu uno ein on dos son eens
 const scoreWords = new Set(normal(SCORE_WORDS).split(' '))
 const fillers = new Set(normal(FILLERS).split(' '))
 
+/** The numbers in a text, and the words from the first to the last of them: what takes a number back stands there. */
+interface Scores {
+  numbers: number[]
+  between: string
+}
+
 // The numbers said, without "out of five", without what counts weeks or is denied; undefined if unusable.
-function scores(plain: string): number[] | undefined {
+function scores(plain: string): Scores | undefined {
   const first = plain.replace(ofFive, ' ')
   const bare = (first === plain || !/\d|\p{L}/u.test(first) ? plain : first).replace(outOfFive, ' ')
   if (otherMeasure.test(bare) || hiddenHalf.test(bare)) return undefined
   const said = sentence(bare)
   if (loose.test(said) || asksFirst.test(plain) || asksWhat.test(plain)) return undefined
   const tokens = said.split(/[ ,?]+/u).filter((token) => token !== '')
-  const numbers = tokens
+  const found = tokens
     .map((token, at) => ({ number: numberIn(token, tokens), at }))
     .filter(
       ({ number, at }) => number !== undefined && !units.has(tokens[at + 1] ?? '') && !isDenied(tokens, at),
     )
-    .map(({ number }) => number as number)
-  if (numbers.length > 0) return numbers
+  if (found.length > 0) {
+    const between = ` ${tokens.slice(found[0]?.at, found.at(-1)?.at).join(' ')} `
+    return { numbers: found.map(({ number }) => number as number), between }
+  }
   // "vir", "fuor": a number misspelt, where it is all that is said.
   const rest = tokens.filter((token) => !fillers.has(token) && !scoreWords.has(token))
   const mended = rest.length === 1 ? misspeltNumber(rest[0] ?? '') : undefined
-  return mended === undefined ? [] : [mended]
+  return { numbers: mended === undefined ? [] : [mended], between: '' }
 }
 
 function numberIn(token: string, tokens: string[]): number | undefined {
@@ -104,13 +113,6 @@ function isDenied(tokens: string[], at: number): boolean {
   if (denial.test(` ${before} `)) return true
   return answerNo.test(` ${before} `) && end < 2
 }
-
-function corrects(plain: string): boolean {
-  return corrections.test(sentence(plain).replace(SORRY, ' '))
-}
-
-// Before anything was said there is nothing to take back.
-const SORRY = /^ (?:sorry|pardon|excusez|excuseer|perdon|scuze|przepraszam|вибачте)(?: ,)? /u
 
 function inRange(number: number | undefined): ScaleAnswer | undefined {
   const isScore = number !== undefined && Number.isInteger(number) && number >= 1 && number <= 5

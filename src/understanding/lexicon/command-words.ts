@@ -26,7 +26,10 @@ export const COMMAND_WORDS = {
   help: `help; hulp; aide; info; informatie; information; informations; menu; uitleg; helpen; help me; help
     mij; aide moi; aidez moi; a l aide; help please; help aub;
     hulp aub; aide svp; мeню; допомога; довідка; مساعده; yardim; ajutor; pomoc; ayuda; hilfe`,
-  call: `bel; bel mij; bel me; bel mij aub; bel me aub; bel mij op; bel me op; bel mij terug; bel me terug;
+  call: `bel mij eens; bel me eens; bel eens; kunt u mij bellen; kan u mij bellen; kan je mij bellen; kunnen jullie mij bellen;
+    wil u mij bellen; kunt u mij terugbellen; pouvez vous m appeler; vous pouvez m appeler; pouvez vous me rappeler;
+    can you call me; could you call me; can someone call me; kan iemand mij bellen; quelqu un peut m appeler;
+    bel; bel mij; bel me; bel mij aub; bel me aub; bel mij op; bel me op; bel mij terug; bel me terug;
     terugbellen; bellen; opbellen; bel terug; appel; appelez; appelle;
     appelez moi; appelez moi svp; appelle moi; rappelez moi; rappel; call; call me; call me please; please
     call me; please call; call back; call me back; ring me; phone me; phone;

@@ -26,10 +26,10 @@ export const NO_WORRY = `
 
 /** A question back, by its first word. */
 export const ASKING = `
-^ (wa|wat|wie|waar|wanneer|hoe|hoelaat|waarom|waarover|welk|welke|waarvoor|waaruit|hoeveel|vanwaar|over_wat|
+^ (met|van|tot|aan|op|in|over|voor|naar|vanaf|rond)? (wa|wat|wie|waar|wanneer|hoe|hoelaat|waarom|waarover|welk|welke|waarvoor|waaruit|hoeveel|vanwaar|over_wat|
   voor_wat|waarmee|wanneer)
-^ (c_est|est_ce|qui|quoi|ou|quand|comment|combien|quel|quelle|a_quelle|de_quoi|pour_quoi|que|c_est_quoi|pq|pk)
-^ (what|who|where|when|how|why|which|is_it|is_this|are_you|do_you|does|can_you|whose)
+^ (a|de|avec|pour|jusqu_a|sur|chez)? (c_est|est_ce|qui|quoi|ou|quand|comment|combien|quel|quelle|a_quelle|de_quoi|pour_quoi|que|c_est_quoi|pq|pk)
+^ (with|for|to|at|until|from|about)? (what|who|where|when|how|why|which|is_it|is_this|are_you|do_you|does|can_you|whose)
 ^ (من|ما|ماذا|متى|اين|وين|كيف|لماذا|ليش|شو|ايش|كم|هل)
 ^ (kim|ne|nerede|nasil|neden|hangi|kac|niye|bu_ne)
 ^ (хто|що|де|коли|як|чому|скільки|який|яка|про_що|о_котрій)

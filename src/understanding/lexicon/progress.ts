@@ -1,0 +1,13 @@
+/** Asking after something that was reported: when somebody comes, and what has become of it. */
+export const PROGRESS = `
+(wanneer|hoelaat|hoe_laat|welke_dag|tegen_wanneer|vanneer) .. (komt|komen|kom|passeren|passeert|langskomt|langskomen) .. (technieker|loodgieter|
+  elektricien|vakman|hersteller|reparateur|iemand|man|mannen|ploeg|ze|zij|jullie|gij|ge|u)
+(is|hebben|heb|hebt) .. (al|nog) (nieuws|iets_nieuws|antwoord|info) .. 
+(al|nog) (nieuws|iets_nieuws|antwoord) (,|$|?)
+(quand) .. (vient|viennent|venez|passez|passent|va_venir|allez_vous_venir) .. (technicien|plombier|electricien|reparateur|quelqu_un|on|vous|ils|,|$|?)
+(ou_en_est|ou_en_sont|qu_en_est_il) .. (reparation*|demande*|plainte*|signalement*|dossier|,|$|?)
+(des_nouvelles|du_nouveau) (,|$|?)
+(when) .. (is|will|are|does|do) .. (someone|somebody|anyone|you|they|he|plumber|technician|repairman|electrician|handyman) .. (come|coming)
+(when) .. (is|will|are|does|do) .. (plumber|technician|repairman|electrician|handyman) .. 
+(any|is_there) (news|update) .. 
+`
