@@ -33,6 +33,9 @@ const TABLE: Record<Page, [member: boolean, coordinator: boolean, repairDesk: bo
   composeDraft: [false, true, false],
   composeCheck: [false, true, false],
   round: [false, true, false],
+  repairDesk: [false, true, true],
+  repairDeskFile: [false, true, true],
+  repairConcern: [false, true, true],
   digest: [true, true, false],
   ownWords: [false, true, false],
   ownWordsOf: [false, true, false],
@@ -64,7 +67,7 @@ describe('who sees what', () => {
     expect([homeOf('member'), homeOf('coordinator'), homeOf('repair-desk')]).toEqual([
       '/',
       '/desk',
-      '/repairs',
+      '/repair-desk',
     ])
   })
 })

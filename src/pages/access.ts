@@ -38,6 +38,10 @@ export const ACCESS = {
   composeDraft: { path: '/compose/:id', roles: COORDINATOR },
   composeCheck: { path: '/compose/:id/check', roles: COORDINATOR },
   round: { path: '/rounds/:id', roles: COORDINATOR },
+  /** What is to be repaired, and what came of it. */
+  repairDesk: { path: '/repair-desk', roles: STAFF },
+  repairDeskFile: { path: '/repair-desk.csv', roles: STAFF },
+  repairConcern: { path: '/repair-desk/:id', roles: STAFF },
   /** How a member hears of a new edition. */
   digest: { path: '/digest', roles: COUNCIL },
   /** Tenants' own words: themes by hand, and sentences with their tenants' yes. */
@@ -59,5 +63,5 @@ export function maySee(role: CouncilRole, page: Page): boolean {
 /** The first page that someone may see: where she lands when she signs in or strays. */
 export function homeOf(role: CouncilRole): string {
   if (maySee(role, 'desk')) return ACCESS.desk.path
-  return maySee(role, 'home') ? ACCESS.home.path : ACCESS.repairs.path
+  return maySee(role, 'home') ? ACCESS.home.path : ACCESS.repairDesk.path
 }
