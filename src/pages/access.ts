@@ -24,6 +24,7 @@ export const ACCESS = {
   sessions: { path: '/sessions', roles: EVERYONE },
   /** What waits for the coordinator's word, and her word. */
   draft: { path: '/draft', roles: COORDINATOR },
+  draftMake: { path: '/draft/make', roles: COORDINATOR },
   /** Today's list, and one thing on it. */
   desk: { path: '/desk', roles: COORDINATOR },
   deskItem: { path: '/desk/items/:id', roles: COORDINATOR },
@@ -47,6 +48,9 @@ export const ACCESS = {
   /** Tenants' own words: themes by hand, and sentences with their tenants' yes. */
   ownWords: { path: '/draft/words', roles: COORDINATOR },
   ownWordsOf: { path: '/draft/words/:key', roles: COORDINATOR },
+  themeEdit: { path: '/draft/words/:key/theme', roles: COORDINATOR },
+  quoteAsk: { path: '/draft/words/:key/ask', roles: COORDINATOR },
+  quoteSettle: { path: '/draft/words/:key/quote', roles: COORDINATOR },
   /** What was done with a question. */
   followUps: { path: '/draft/follow-ups', roles: COORDINATOR },
   // Never the council: a picture shows a home. The repair desk sees those of repair concerns alone.
