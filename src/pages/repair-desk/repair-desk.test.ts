@@ -41,7 +41,10 @@ const stateOf = async (tenantId: string) => {
   return (await world.engine.read(compile(query)))[0]?.state
 }
 const told = async (tenantId: string) => {
-  const query = sql.selectFrom('outbox_message').select(['body', 'purpose', 'not_before_at as leavesAt']).where('tenant_id', '=', tenantId)
+  const query = sql
+    .selectFrom('outbox_message')
+    .select(['body', 'purpose', 'not_before_at as leavesAt'])
+    .where('tenant_id', '=', tenantId)
   return world.engine.read(compile(query.orderBy('id')))
 }
 
@@ -56,7 +59,8 @@ describe('the list', () => {
     expect(text).toContain('Herstellingen: 2')
     expect(text.indexOf('· Lift')).toBeLessThan(text.indexOf('· Verwarming'))
     expect(text).toContain('Woning h-1, Zonnehof, Veurne')
-    for (const secret of ['niemand mag dit weten', 'Geheim', '+3249', 'tel:']) expect(text).not.toContain(secret)
+    for (const secret of ['niemand mag dit weten', 'Geheim', '+3249', 'tel:'])
+      expect(text).not.toContain(secret)
     const of = async (query: string) =>
       [...(await desk.get(`/repair-desk?${query}`)).text.matchAll(/href="\/repair-desk\/rc-/g)].length
     expect(await of('state=done')).toBe(1)
