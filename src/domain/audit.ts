@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = [
   'recovery-codes-made',
   'session-ended',
   'concern-handed-over',
+  'concern-answered',
   'retention-run',
   'backup-made',
   'restored',

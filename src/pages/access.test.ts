@@ -29,13 +29,20 @@ const TABLE: Record<Page, [member: boolean, coordinator: boolean, repairDesk: bo
   sheetPdf: [true, true, false],
   sessions: [true, true, true],
   draft: [false, true, false],
+  draftMake: [false, true, false],
   compose: [false, true, false],
   composeDraft: [false, true, false],
   composeCheck: [false, true, false],
   round: [false, true, false],
+  repairDesk: [false, true, true],
+  repairDeskFile: [false, true, true],
+  repairConcern: [false, true, true],
   digest: [true, true, false],
   ownWords: [false, true, false],
   ownWordsOf: [false, true, false],
+  themeEdit: [false, true, false],
+  quoteAsk: [false, true, false],
+  quoteSettle: [false, true, false],
   followUps: [false, true, false],
   medium: [false, true, true],
   thumbnail: [false, true, true],
@@ -64,7 +71,7 @@ describe('who sees what', () => {
     expect([homeOf('member'), homeOf('coordinator'), homeOf('repair-desk')]).toEqual([
       '/',
       '/desk',
-      '/repairs',
+      '/repair-desk',
     ])
   })
 })

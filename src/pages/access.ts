@@ -24,6 +24,7 @@ export const ACCESS = {
   sessions: { path: '/sessions', roles: EVERYONE },
   /** What waits for the coordinator's word, and her word. */
   draft: { path: '/draft', roles: COORDINATOR },
+  draftMake: { path: '/draft/make', roles: COORDINATOR },
   /** Today's list, and one thing on it. */
   desk: { path: '/desk', roles: COORDINATOR },
   deskItem: { path: '/desk/items/:id', roles: COORDINATOR },
@@ -38,11 +39,18 @@ export const ACCESS = {
   composeDraft: { path: '/compose/:id', roles: COORDINATOR },
   composeCheck: { path: '/compose/:id/check', roles: COORDINATOR },
   round: { path: '/rounds/:id', roles: COORDINATOR },
+  /** What is to be repaired, and what came of it. */
+  repairDesk: { path: '/repair-desk', roles: STAFF },
+  repairDeskFile: { path: '/repair-desk.csv', roles: STAFF },
+  repairConcern: { path: '/repair-desk/:id', roles: STAFF },
   /** How a member hears of a new edition. */
   digest: { path: '/digest', roles: COUNCIL },
   /** Tenants' own words: themes by hand, and sentences with their tenants' yes. */
   ownWords: { path: '/draft/words', roles: COORDINATOR },
   ownWordsOf: { path: '/draft/words/:key', roles: COORDINATOR },
+  themeEdit: { path: '/draft/words/:key/theme', roles: COORDINATOR },
+  quoteAsk: { path: '/draft/words/:key/ask', roles: COORDINATOR },
+  quoteSettle: { path: '/draft/words/:key/quote', roles: COORDINATOR },
   /** What was done with a question. */
   followUps: { path: '/draft/follow-ups', roles: COORDINATOR },
   // Never the council: a picture shows a home. The repair desk sees those of repair concerns alone.
@@ -59,5 +67,5 @@ export function maySee(role: CouncilRole, page: Page): boolean {
 /** The first page that someone may see: where she lands when she signs in or strays. */
 export function homeOf(role: CouncilRole): string {
   if (maySee(role, 'desk')) return ACCESS.desk.path
-  return maySee(role, 'home') ? ACCESS.home.path : ACCESS.repairs.path
+  return maySee(role, 'home') ? ACCESS.home.path : ACCESS.repairDesk.path
 }

@@ -253,7 +253,7 @@ describe('the way in', () => {
   it('shows the repair desk the repairs and nothing else', async () => {
     await fill(world)
     const desk = await signedIn(world, DESK)
-    expect((await desk.get('/')).headers.location).toBe('/repairs')
+    expect((await desk.get('/')).headers.location).toBe('/repair-desk')
     expect((await desk.get('/repairs')).status).toBe(200)
     expect((await desk.get('/repairs')).text).not.toContain('href="/questions"')
     for (const path of ['/questions', '/questions/trap', '/meetings']) {

@@ -178,6 +178,7 @@ function Concerns({ frame, view: { concerns } }: Props): VNode | null {
           <span class="less">{words('desk:concerns-late', { count: concerns.late })}</span>
         )}
       </p>
+      <Onward href="/repair-desk" label={words('desk:to-concerns')} />
     </section>
   )
 }

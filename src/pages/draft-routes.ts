@@ -24,7 +24,7 @@ export function draftRoutes(deps: PagesDeps): Router {
     }),
   )
   router.post(ACCESS.draft.path, approve(deps))
-  router.post(`${ACCESS.draft.path}/make`, make(deps))
+  router.post(ACCESS.draftMake.path, make(deps))
   return router
 }
 
@@ -46,7 +46,7 @@ function approve(deps: PagesDeps): RequestHandler[] {
 
 /** Counts anew, now: the draft that waits, or one between two months. */
 function make(deps: PagesDeps): RequestHandler[] {
-  return formFor(deps, 'draft', async (_frame, _request, response) => {
+  return formFor(deps, 'draftMake', async (_frame, _request, response) => {
     const { engine, clock, editing } = deps
     const now = clock.now()
     const waiting = await findEditionDraft(engine)

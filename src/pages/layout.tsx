@@ -5,6 +5,7 @@ import type { Frame } from './frame.js'
 const MENU = [
   'desk',
   'home',
+  'repairDesk',
   'questions',
   'repairs',
   'meetings',

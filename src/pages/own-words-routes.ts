@@ -50,9 +50,9 @@ export function ownWordsRoutes(deps: PagesDeps): Router {
       return ownWordsOfPage(frame, { question, spoken, quotes, theme, notice })
     }),
   )
-  router.post(`${ACCESS.ownWordsOf.path}/theme`, changeTheme(deps))
-  router.post(`${ACCESS.ownWordsOf.path}/ask`, ask(deps))
-  router.post(`${ACCESS.ownWordsOf.path}/quote`, settle(deps))
+  router.post(ACCESS.themeEdit.path, changeTheme(deps))
+  router.post(ACCESS.quoteAsk.path, ask(deps))
+  router.post(ACCESS.quoteSettle.path, settle(deps))
   return router
 }
 
@@ -71,7 +71,7 @@ const themeForm = z.object({
 
 /** Another name, or under another theme; with neither it is itself again. */
 function changeTheme(deps: PagesDeps): RequestHandler[] {
-  return formFor(deps, 'ownWordsOf', async (frame, request, response) => {
+  return formFor(deps, 'themeEdit', async (frame, request, response) => {
     const { engine, clock, editing } = deps
     const question = await questionOf(deps, request.params.key)
     const given = themeForm.safeParse(request.body)
@@ -101,7 +101,7 @@ const askForm = z.object({
 
 /** First a look at the message, then its tenant is asked. A sentence that tells who she is goes nowhere. */
 function ask(deps: PagesDeps): RequestHandler[] {
-  return formFor(deps, 'ownWordsOf', async (frame, request, response) => {
+  return formFor(deps, 'quoteAsk', async (frame, request, response) => {
     const { engine, clock, ids, wording } = deps
     const question = await questionOf(deps, request.params.key)
     const given = askForm.safeParse(request.body)
@@ -134,7 +134,7 @@ const quoteForm = z.object({ id: z.string().min(1).max(100), do: z.enum(['releas
 
 /** Her word after its tenant's: shown from the next edition on, or taken back at once. */
 function settle(deps: PagesDeps): RequestHandler[] {
-  return formFor(deps, 'ownWordsOf', async (frame, request, response) => {
+  return formFor(deps, 'quoteSettle', async (frame, request, response) => {
     const { member } = frame
     const { engine, clock, editing } = deps
     const question = await questionOf(deps, request.params.key)

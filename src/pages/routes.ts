@@ -25,6 +25,7 @@ import { personRoutes } from './person-routes.js'
 import { privacyPage } from './plain-pages.js'
 import { questionPage } from './question-page.js'
 import { questionsPage } from './questions-page.js'
+import { repairDeskRoutes } from './repair-desk/routes.js'
 import { repairsPage } from './repairs-page.js'
 import { fromOurPagesOnly, headers } from './security.js'
 import { failed, forMembers, notFound, refused, sendPage } from './send-page.js'
@@ -85,6 +86,7 @@ export function councilPages(deps: PagesDeps): Router {
   router.use(sessionRoutes(deps))
   router.use(deskRoutes(deps), pauseRoutes(deps), awayRoutes(deps), personRoutes(deps))
   router.use(composeRoutes(deps))
+  router.use(repairDeskRoutes(deps))
   router.use(ownWordsRoutes(deps))
   router.use(followUpRoutes(deps))
 

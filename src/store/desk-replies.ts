@@ -44,23 +44,32 @@ const dropWaiting = define<{ tenantId: string }, never>(({ tenantId }) =>
     .where('waiting', 'is not', null),
 )
 
+/** Writes down what was written to her, and what of it waits for her to write first. */
+export function waitsForHer({ message, memberId, expectsAnswer, waiting }: DeskReply): Statement {
+  return insert({
+    id: message.id,
+    tenant_id: message.tenantId,
+    council_member_id: memberId,
+    expects_answer: expectsAnswer ? 1 : 0,
+    waiting: waiting ?? null,
+    created_at: message.createdAt,
+  })
+}
+
+/** Holds as long as words of ours wait for her. */
+export const stillWaits = define<{ id: string }, { id: string }>(({ id }) =>
+  sql.selectFrom('desk_reply').select('id').where('id', '=', id).where('waiting', 'is not', null),
+)
+
 /**
  * Puts a coordinator's answer in the outbox, and writes down that she gave one. `already`: this very message was sent
  * before (a button that was pressed twice).
  */
 export async function sendReply(engine: Engine, reply: DeskReply): Promise<'sent' | 'already'> {
-  const { message, memberId, expectsAnswer, waiting } = reply
-  const { id, tenantId, createdAt } = message
-  const row = {
-    id,
-    tenant_id: tenantId,
-    council_member_id: memberId,
-    expects_answer: expectsAnswer ? 1 : 0,
-    waiting: waiting ?? null,
-    created_at: createdAt,
-  }
+  const { message, memberId, waiting } = reply
+  const { tenantId, createdAt } = message
   const entry = { at: createdAt, actor: memberId, action: 'person-answered' as const, subject: tenantId }
-  const guards = [{ name: 'not sent yet', statement: insert(row) }]
+  const guards = [{ name: 'not sent yet', statement: waitsForHer(reply) }]
   const before = waiting === undefined ? [dropWaiting({ tenantId })] : []
   const done = await commitAudited(engine, entry, [...before, insertOutboxMessage(message)], guards)
   return done.outcome === 'committed' ? 'sent' : 'already'

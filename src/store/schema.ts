@@ -4,6 +4,7 @@ import type {
   MeetingTable,
   QuestionTable,
   RepairConcernTable,
+  RepairStepTable,
   RoundTable,
   RsvpTable,
 } from './tables/asking.js'
@@ -49,6 +50,7 @@ export interface Schema extends RightsTables {
   rsvp: RsvpTable
   repair_concern: RepairConcernTable
   repair_concern_addition: { id: string; repair_concern_id: string; text: string; created_at: number }
+  repair_step: RepairStepTable
   attention: AttentionTable
   council_member: CouncilMemberTable
   sign_in_code: SignInCodeTable

@@ -24,6 +24,7 @@ interface Column {
 const MEANT: Readonly<Record<string, readonly string[]>> = {
   'outbox_message.state': ['queued', 'read', 'failed', 'withheld'],
   'repair_concern.state': ['new', 'done', 'planned'],
+  'repair_step.state': ['seen', 'planned', 'done'],
   'media.state': ['kept', 'waiting', 'gone'],
   'quote.state': ['asked', 'released', 'refused'],
   'tenant.kind': ['tenant'],

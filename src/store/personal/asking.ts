@@ -10,6 +10,7 @@ export const ASKING: DataOf<
   | 'rsvp'
   | 'repair_concern'
   | 'repair_concern_addition'
+  | 'repair_step'
 > = {
   question: {
     columns: {
@@ -111,5 +112,17 @@ export const ASKING: DataOf<
     hers: { by: 'repair_concern_id', within: 'repair_concern' },
     part: 'repairs',
     columns: { id: 'unsaid', repair_concern_id: 'named', text: 'exported', created_at: 'exported' },
+  },
+  repair_step: {
+    hers: { by: 'repair_concern_id', within: 'repair_concern' },
+    part: 'repairs',
+    columns: {
+      id: 'unsaid',
+      repair_concern_id: 'named',
+      state: 'exported',
+      planned_on: 'exported',
+      council_member_id: 'unsaid',
+      created_at: 'exported',
+    },
   },
 }

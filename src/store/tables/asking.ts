@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { ConcernState, ConcernStep } from '../../domain/concern-life.js'
 import type { QuestionLevel } from '../../domain/question.js'
 
 /** What is asked and announced, to whom, and what came back. */
@@ -89,6 +90,17 @@ export interface RepairConcernTable {
   category: string
   place: string
   problem: string
-  state: 'new' | 'seen' | 'planned' | 'done' | 'not_ours' | 'reopened'
+  state: ConcernState
+  created_at: number
+}
+
+/** What the repair desk said of a concern. */
+export interface RepairStepTable {
+  id: string
+  repair_concern_id: string
+  state: ConcernStep
+  /** The day of it, as 2026-03-10, where it is planned. */
+  planned_on: string | null
+  council_member_id: string
   created_at: number
 }
