@@ -62,7 +62,8 @@ const WAYS: { way: string; language: SpokenLanguage; said: Wording }[] = [
 const SENT = ['pages:code-sms', 'compose:test-mark']
 // The name of a language stands on a button, in its own letters: an SMS has no buttons.
 const sent = (key: string): boolean =>
-  key !== 'tap:language' && (!/^(pages|phones|sessions|rights|desk|compose|room):/.test(key) || SENT.includes(key))
+  key !== 'tap:language' &&
+  (!/^(pages|phones|sessions|rights|desk|compose|people|room):/.test(key) || SENT.includes(key))
 
 function keysOf(language: SpokenLanguage): string[] {
   return Object.entries(texts[language] ?? {})
