@@ -63,7 +63,7 @@ const SENT = ['pages:code-sms', 'compose:test-mark']
 // The name of a language stands on a button, in its own letters: an SMS has no buttons.
 const sent = (key: string): boolean =>
   key !== 'tap:language' &&
-  (!/^(pages|phones|sessions|rights|desk|compose|room|concerns):/.test(key) || SENT.includes(key))
+  (!/^(pages|phones|sessions|rights|desk|compose|people|room|concerns):/.test(key) || SENT.includes(key))
 
 function keysOf(language: SpokenLanguage): string[] {
   return Object.entries(texts[language] ?? {})

@@ -2,7 +2,8 @@ import type { Company } from '../domain/company.js'
 import { folded } from '../domain/tenant-doubles.js'
 import { parseTenantFile } from '../domain/tenant-file.js'
 import type { TenantRow } from '../domain/tenant-row.js'
-import { type ImportReport, importTenants } from '../store/tenants-import.js'
+import type { ImportReport } from '../store/import-report.js'
+import { importTenants } from '../store/tenants-import.js'
 import type { CliDeps, Report } from './deps.js'
 import { readFlags } from './flags.js'
 import { readInputFile } from './input-file.js'
@@ -27,7 +28,9 @@ export async function importTenantFile(args: string[], deps: CliDeps): Promise<R
   const { authSecret } = await deps.rights()
   const alsoForgotten = given.flags['also-forgotten'] === true
   return withStore(deps, async (engine) => {
-    const imported = await importTenants(engine, file.rows, { ...deps, authSecret, skipBad, alsoForgotten })
+    const options = { authSecret, actor: 'cli', skipBad, alsoForgotten }
+    const imported = await importTenants(engine, file.rows, { ...deps, ...options })
+    if (imported.outcome === 'changed') throw new Error('An import without a preview cannot differ from it')
     const clashes = imported.faults.map(({ line, fault }) => `line ${line}: ${fault}`)
     if (imported.outcome === 'bad') return { faults: [...clashes, nothingImported(clashes.length)] }
     const company = await deps.company().catch(() => undefined)

@@ -10,6 +10,7 @@ export const AUDIT_ACTIONS = [
   'imported',
   'merged',
   'split',
+  'number-detached',
   'language-changed',
   'channel-changed',
   'round-proposed',

@@ -43,6 +43,11 @@ export const ACCESS = {
   repairDesk: { path: '/repair-desk', roles: STAFF },
   repairDeskFile: { path: '/repair-desk.csv', roles: STAFF },
   repairConcern: { path: '/repair-desk/:id', roles: STAFF },
+  /** Who the line knows: searched, put right by hand, and brought in from the company's file. */
+  people: { path: '/people', roles: COORDINATOR },
+  peopleImport: { path: '/people/import', roles: COORDINATOR },
+  peoplePreview: { path: '/people/import/:id', roles: COORDINATOR },
+  personCard: { path: '/people/:id', roles: COORDINATOR },
   /** How a member hears of a new edition. */
   digest: { path: '/digest', roles: COUNCIL },
   /** Tenants' own words: themes by hand, and sentences with their tenants' yes. */

@@ -13,6 +13,7 @@ const MENU = [
   'words',
   'draft',
   'compose',
+  'people',
 ] as const satisfies readonly Page[]
 const NAMES = { nl: 'Nederlands', fr: 'Français', en: 'English' }
 

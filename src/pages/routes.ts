@@ -21,6 +21,8 @@ import { missingPage } from './missing-page.js'
 import { ownWordsRoutes } from './own-words-routes.js'
 import { noEditionPage } from './parts.js'
 import { pauseRoutes } from './pause-routes.js'
+import { importRoutes } from './people/import-routes.js'
+import { peopleRoutes } from './people/routes.js'
 import { personRoutes } from './person-routes.js'
 import { privacyPage } from './plain-pages.js'
 import { questionPage } from './question-page.js'
@@ -87,6 +89,7 @@ export function councilPages(deps: PagesDeps): Router {
   router.use(deskRoutes(deps), pauseRoutes(deps), awayRoutes(deps), personRoutes(deps))
   router.use(composeRoutes(deps))
   router.use(repairDeskRoutes(deps))
+  router.use(importRoutes(deps), peopleRoutes(deps))
   router.use(ownWordsRoutes(deps))
   router.use(followUpRoutes(deps))
 

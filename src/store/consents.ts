@@ -79,3 +79,36 @@ export async function findConsent(
   const [row] = await engine.read(latest({ tenantId, purpose }))
   return row?.state
 }
+
+/** One yes or no that she gave; `withdrawnAt` in ms when she took it back. */
+export interface ConsentGiven {
+  id: string
+  purpose: string
+  state: 'given' | 'refused'
+  channel: string
+  source: string
+  at: number
+  withdrawnAt: number | null
+}
+
+const history = define<{ tenantId: string }, ConsentGiven>(({ tenantId }) =>
+  sql
+    .selectFrom('consent')
+    .select([
+      'id',
+      'purpose',
+      'state',
+      'channel',
+      'source',
+      'created_at as at',
+      'withdrawn_at as withdrawnAt',
+    ])
+    .where('tenant_id', '=', tenantId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc'),
+)
+
+/** All she ever said yes or no to, newest first. */
+export function listConsents(engine: Engine, tenantId: string): Promise<ConsentGiven[]> {
+  return engine.read(history({ tenantId }))
+}

@@ -63,25 +63,45 @@ const unask = define<{ tenantId: string }, never>(({ tenantId }) =>
     ),
 )
 
+/** What is taken from whom. */
+export interface Detaching {
+  tenantId: string
+  addressId: string
+  /** The number itself. */
+  address: string
+  /** Id and language of the unknown person who has it from now on. */
+  strangerId: string
+  language: string
+  at: number
+}
+
 /**
- * Takes the address of this turn from its person, and gives it to a stranger who has stopped: nothing unasked
- * goes there any more, and what comes from there is an unknown person's.
+ * Takes an address from its person, and gives it to a stranger who has stopped: nothing unasked goes there any more,
+ * and what comes from there is an unknown person's.
  */
+export function detachStatements({ strangerId, language, at, ...values }: Detaching): Statement[] {
+  const { tenantId, addressId } = values
+  return [
+    newTenant({ id: strangerId, language, at }),
+    setStopped({ tenantId: strangerId, at }),
+    moveAddress({ ...values, strangerId }),
+    forgetLastPhone({ tenantId, phoneId: addressId }),
+    withhold({ ...values, strangerId }),
+    inviteAgain({ tenantId }),
+    unreachable({ tenantId }),
+    unask({ tenantId }),
+  ]
+}
+
+/** Detaches the address that this turn came from, with the message that said so. */
 export function detachNumber(
   { party, incoming, at }: Turn,
   { strangerId, language }: Extract<Effect, { kind: 'wrong-number' }>,
 ): Statement[] {
   const tenantId = party.tenant.id
-  const values = { tenantId, strangerId, addressId: party.addressId, address: party.address.value }
+  const from = { tenantId, addressId: party.addressId, address: party.address.value }
   return [
-    newTenant({ id: strangerId, language, at }),
-    setStopped({ tenantId: strangerId, at }),
-    moveAddress(values),
+    ...detachStatements({ ...from, strangerId, language, at }),
     ...(incoming ? [moveMessage({ id: incoming.id, strangerId })] : []),
-    forgetLastPhone({ tenantId, phoneId: party.addressId }),
-    withhold(values),
-    inviteAgain({ tenantId }),
-    unreachable({ tenantId }),
-    unask({ tenantId }),
   ]
 }

@@ -19,7 +19,7 @@ export interface Known {
   phones: Phone[]
   /** Her number turned out to be somebody else's, earlier in this import. */
   hasLostPhone?: boolean
-  /** She has written to the line: her language is her own choice. */
+  /** She has written to the line, or a coordinator set her language: it is no longer the company's to say. */
   hasWritten: boolean
 }
 
@@ -63,6 +63,10 @@ const phones = define<object, { id: string; tenant_id: string; value: string; de
 )
 const writers = define<object, Pick<Schema['incoming_message'], 'tenant_id' | 'address_id'>>(() =>
   sql.selectFrom('incoming_message').select(['tenant_id', 'address_id']).distinct(),
+)
+/** Whose language a coordinator set by hand: the log is what remembers it. */
+const languagesByHand = define<object, { subject: string | null }>(() =>
+  sql.selectFrom('audit_entry').select('subject').where('action', '=', 'language-changed').distinct(),
 )
 const households = define<object, Schema['household']>(() => sql.selectFrom('household').selectAll())
 
@@ -111,7 +115,11 @@ export function leave(directory: Directory, person: Known): void {
 
 async function loadPeople(engine: Engine, directory: Directory): Promise<void> {
   const wrote = await engine.read(writers({}))
-  const writerIds = new Set(wrote.map(({ tenant_id }) => tenant_id))
+  const byHand = await engine.read(languagesByHand({}))
+  const writerIds = new Set([
+    ...wrote.map(({ tenant_id }) => tenant_id),
+    ...byHand.map(({ subject }) => subject),
+  ])
   const usedIds = new Set(wrote.map(({ address_id }) => address_id))
   const numbers = new Map<string, Phone[]>()
   for (const { id, tenant_id, value, detached_from } of await engine.read(phones({}))) {

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseTenantFile } from '../domain/tenant-file.js'
+import { listAudit } from './audit.js'
 import type { Engine, Statement } from './engine.js'
 import { openStore } from './open-store.js'
-import { importTenants } from './tenants-import.js'
+import { importTenants, previewImport } from './tenants-import.js'
 
 const HEADER = 'phone,first_name,language,municipality,complex,household,kind'
 
@@ -18,6 +19,7 @@ function deps() {
     clock: { now: () => 1 },
     ids: { next: () => `id-${++made}`, dice: () => 0 },
     authSecret: 'a secret of the tests',
+    actor: 'cli',
   }
 }
 
@@ -64,7 +66,7 @@ test('gives up when the store keeps refusing, with what it said', async () => {
   await expect(importTenants(refuse, rows, deps())).rejects.toThrow('disk is full')
 })
 
-test('is written in chunks, so that a server on the same file gets its turn', async () => {
+test('is written in one commit with its line in the log, so that one that is cut short has not begun', async () => {
   const engine = openStore('file::memory:', 1)
   const sizes: number[] = []
   const watched: Engine = {
@@ -76,5 +78,53 @@ test('is written in chunks, so that a server on the same file gets its turn', as
   }
   const lines = Array.from({ length: 450 }, (_, n) => `,Name${n},nl,Koksijde,Duinhof,${n},`)
   await importTenants(watched, rowsOf(...lines), deps())
-  expect(sizes).toHaveLength(3)
+  expect(sizes).toHaveLength(1)
+  expect(await listAudit(engine, 9)).toMatchObject([{ actor: 'cli', action: 'imported', reason: '450 rows' }])
+})
+
+test('leaves nothing of an import when one of its statements fails', async () => {
+  const engine = openStore('file::memory:', 1)
+  const breaking: Engine = {
+    ...engine,
+    commit: (statements, guards) =>
+      engine.commit([...statements, plain('insert into nowhere values (1)')], guards),
+  }
+  const rows = rowsOf('0470000001,Ann,nl,Koksijde,Duinhof,A1,', '0470000002,Bo,nl,Koksijde,Duinhof,A2,')
+  await expect(importTenants(breaking, rows, deps())).rejects.toThrow('nowhere')
+  for (const table of ['tenant', 'address', 'household', 'municipality', 'audit_entry']) {
+    expect(await engine.read(plain(`select * from ${table}`))).toEqual([])
+  }
+})
+
+describe('a preview', () => {
+  const rows = rowsOf('0470000001,Ann,nl,Koksijde,Duinhof,A1,', ',Bo,nl,Koksijde,Duinhof,A2,')
+
+  test('says what would be, writes nothing, and is the same at every look', async () => {
+    const engine = openStore('file::memory:', 1)
+    const preview = await previewImport(engine, rows, deps())
+    expect(preview).toMatchObject({
+      report: { rows: 2, new: 2, homesWithoutPhone: 1 },
+      changes: [
+        { line: 2, firstName: 'Ann', news: ['new'] },
+        { line: 3, firstName: 'Bo', news: ['new'] },
+      ],
+    })
+    expect(await engine.read(plain('select * from tenant'))).toEqual([])
+    const later = { ...deps(), clock: { now: () => 999 } }
+    later.ids.next()
+    expect((await previewImport(engine, rows, later)).print).toBe(preview.print)
+    const done = await importTenants(engine, rows, { ...later, asPreviewed: preview.print })
+    expect(done).toMatchObject({ outcome: 'imported', report: { new: 2 } })
+  })
+
+  test('of what has changed meanwhile is not what is written', async () => {
+    const engine = openStore('file::memory:', 1)
+    const { print } = await previewImport(engine, rows, deps())
+    await importTenants(engine, rowsOf('0470000001,Anna,nl,Koksijde,Duinhof,B7,'), deps())
+    const again = { ...deps(), ids: { next: () => `other-${Math.random()}`, dice: () => 0 } }
+    expect(await importTenants(engine, rows, { ...again, asPreviewed: print })).toEqual({
+      outcome: 'changed',
+    })
+    expect(await engine.read(plain('select first_name from tenant'))).toEqual([{ first_name: 'Anna' }])
+  })
 })

@@ -14,7 +14,12 @@ export async function seed(databaseUrl: string, tenants: number): Promise<void> 
   const { app } = lineOn(engine, { sends: true })
   const file = parseTenantFile(tenantsFile(tenants))
   if ('unreadable' in file || file.badRows > 0) throw new Error('The bench wrote a bad tenant file')
-  await importTenants(engine, file.rows, { clock, ids: randomIds, authSecret: 'a secret of the bench' })
+  await importTenants(engine, file.rows, {
+    clock,
+    ids: randomIds,
+    authSecret: 'a secret of the bench',
+    actor: 'cli',
+  })
 
   const question = {
     id: randomIds.next(),

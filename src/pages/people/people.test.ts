@@ -1,0 +1,312 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { DAY } from '../../domain/clock.js'
+import { parseTenantFile } from '../../domain/tenant-file.js'
+import { listAudit } from '../../store/audit.js'
+import { consent } from '../../store/consents.js'
+import type { Statement } from '../../store/engine.js'
+import { importTenants } from '../../store/tenants-import.js'
+import { type Agent, ELS, KARIM, pagesWorld, signedIn, type World } from '../test-support.js'
+import { faultInWords } from './fault-words.js'
+
+const HEADER = 'phone,first_name,language,municipality,complex,household,kind,external_id'
+const FATIMA = '0470000001,Fatima,fr,Koksijde,Duinhof,A1,tenant,E1'
+const JAN = '0470000002,Jan,nl,Koksijde,Duinhof,A1,tenant,E2'
+const ZOE = ',Zoë,nl,Koksijde,Duinhof,B2,tenant,E3'
+
+let world: World
+let els: Agent
+beforeEach(async () => {
+  world = await pagesWorld()
+  els = await signedIn(world, ELS)
+})
+
+const query = <Row>(sql: string) => world.engine.read({ sql, parameters: [] } as Statement<Row>)
+const write = (sql: string) => world.engine.commit([{ sql, parameters: [] }])
+
+/** What the company brought in before. */
+async function known(...lines: string[]): Promise<void> {
+  const file = parseTenantFile([HEADER, ...lines].join('\n'))
+  if ('unreadable' in file) throw new Error(file.unreadable)
+  await importTenants(world.engine, file.rows, { ...world.deps, actor: 'cli' })
+}
+
+async function idOf(name: string): Promise<string> {
+  const [row] = await query<{ id: string }>(`select id from tenant where first_name = '${name}'`)
+  return row?.id ?? ''
+}
+
+const upload = (lines: string[], agent = els) =>
+  agent.post('/people/import').attach('file', Buffer.from([HEADER, ...lines].join('\r\n')), 'huurders.csv')
+
+/** Chooses a file; gives its preview and the page itself. */
+async function previewOf(...lines: string[]) {
+  const { status, headers } = await upload(lines)
+  expect(status).toBe(303)
+  const path = headers.location as string
+  const { text } = await els.get(path)
+  return { path, text, print: printIn(text) }
+}
+
+const printIn = (text: string) => /name="print" value="(\w+)"/.exec(text)?.[1] ?? ''
+const post = (path: string, form: object, agent = els) => agent.post(path).type('form').send(form)
+
+describe('a file in the browser', () => {
+  it('is looked at first: what it brings, by line, and nothing is written', async () => {
+    await known(FATIMA, JAN, ZOE)
+    const { text } = await previewOf(
+      '0470000009,Fatima,fr,Koksijde,Duinhof,A1,tenant,E1',
+      '0470000002,Jan,nl,Koksijde,Duinhof,B2,tenant,E2',
+      ',Zoë,nl,Koksijde,Duinhof,B2,tenant,E3',
+      '0470000003,Tom,nl,Koksijde,Zeedijk,C1,tenant,E4',
+      ',Piet,nl,Koksijde,Zeedijk,C2,tenant,E5',
+    )
+    for (const words of [
+      'huurders.csv: 5 goede rijen',
+      'Nieuw: 2',
+      'Ander nummer: 1',
+      'Verhuisd naar een andere woning: 1',
+      'Blijft gelijk: 1',
+      'Woningen zonder gsm-nummer: 1',
+      'Rij 3: Jan',
+      'Koksijde/Zeedijk',
+    ]) {
+      expect(text).toContain(words)
+    }
+    expect(text).not.toContain('0470000009')
+    expect(await query('select id from tenant')).toHaveLength(3)
+  })
+
+  it('is taken as it was looked at, once, and the log says by whom', async () => {
+    const { path, print } = await previewOf(FATIMA, JAN)
+    const done = await post(path, { print })
+    expect([done.status, done.text.includes('Nieuw: 2')]).toEqual([200, true])
+    expect(await query('select first_name from tenant order by first_name')).toEqual([
+      { first_name: 'Fatima' },
+      { first_name: 'Jan' },
+    ])
+    expect(await listAudit(world.engine, 9)).toMatchObject([
+      { actor: 'm-els', action: 'imported', reason: '2 rows' },
+    ])
+    expect((await post(path, { print })).status).toBe(410)
+    expect(await listAudit(world.engine, 9)).toHaveLength(1)
+  })
+
+  it('is not taken when the line has changed meanwhile: she sees what it would do now', async () => {
+    const { path, print } = await previewOf(FATIMA, JAN)
+    await known('0470000001,Fatima,fr,Koksijde,Zeedijk,Z9,tenant,E1')
+    const { status, text } = await post(path, { print })
+    expect([status, text.includes('intussen veranderd'), text.includes('Rij 2: Fatima')]).toEqual([
+      409,
+      true,
+      true,
+    ])
+    expect(await query('select id from tenant')).toHaveLength(1)
+    expect((await post(path, { print: printIn(text) })).status).toBe(200)
+    expect(await query('select id from tenant')).toHaveLength(2)
+  })
+
+  it('is taken all the same when somebody else wrote in, who is not in it', async () => {
+    const { path, print } = await previewOf(FATIMA)
+    await write(
+      `insert into tenant (id, first_name, language, kind, created_at) values ('u', '', 'nl', 'unknown', 1)`,
+    )
+    expect((await post(path, { print })).status).toBe(200)
+  })
+
+  it('names bad rows by line and reason, and leaves them out only when that is ticked', async () => {
+    const { path, text, print } = await previewOf(
+      FATIMA,
+      '058311234,Jan,nl,Koksijde,Duinhof,A2,tenant,',
+      '0470000001,Ann,nl,Koksijde,Duinhof,A3,tenant,',
+    )
+    expect(text).toContain('Foute rijen: 2')
+    expect(text).toContain('Rij 3: …34 is een vaste lijn')
+    expect(text).toContain('Rij 4: Nummer …01 staat ook op rij 2')
+    expect(text).not.toContain('058311234')
+    const refused = await post(path, { print })
+    expect([refused.status, refused.text.includes('Er is niets overgenomen')]).toEqual([422, true])
+    expect(await query('select id from tenant')).toEqual([])
+    expect((await post(path, { print, bad: 'skip' })).status).toBe(200)
+    expect(await query('select first_name from tenant')).toEqual([{ first_name: 'Fatima' }])
+  })
+
+  it('is for who chose it, for a day', async () => {
+    const { path } = await previewOf(FATIMA)
+    const karim = await signedIn(world, KARIM)
+    expect((await karim.get(path)).text).toContain('Dit bestand is er niet meer')
+    world.clock.time += DAY - 1
+    els = await signedIn(world, ELS)
+    expect((await els.get(path)).text).toContain('Nieuw: 1')
+    world.clock.time += 1
+    els = await signedIn(world, ELS)
+    expect((await els.get(path)).text).toContain('Dit bestand is er niet meer')
+  })
+
+  it('says what is wrong with it when there is nothing to read', async () => {
+    expect((await post('/people/import', {})).text).toContain('Kies eerst een bestand')
+    const large = await els.post('/people/import').attach('file', Buffer.alloc(4_200_000, 'x'), 'x.csv')
+    expect([large.status, large.text.includes('groter dan 4 MB')]).toEqual([413, true])
+    const other = await els.post('/people/import').attach('file', Buffer.from('a,b\n1,2'), 'x.csv')
+    expect([other.status, other.text.includes('Rij 1: Deze kolom ontbreekt: phone')]).toEqual([422, true])
+  })
+})
+
+describe('what is wrong with a row', () => {
+  const words = (key: string) => key
+
+  it('is said in words of ours, whatever its reader says', () => {
+    const rows = [
+      'x,A,nl,K,D,1,,',
+      '058311234,A,nl,K,D,1,,',
+      '0470000001,A,dutch,K,D,1,,',
+      '0470000002,A,nl,,,1,,',
+      '0470000003,A,nl,K,D,1,boss,',
+      ',A,nl,,,,candidate,',
+      '0470000005,A,nl,K,D,1,,E1',
+      '0470000006,B,nl,K,D,2,,E1',
+      '0470000005,C,nl,K,D,3,,',
+      '0470000009,A',
+    ]
+    const read = (text: string) => {
+      const file = parseTenantFile(text)
+      return 'unreadable' in file ? [file.unreadable] : [...file.faults, ...file.warnings]
+    }
+    const moved = HEADER.replace('external_id', 'moved_out')
+    const said = [
+      ...read(
+        [`${HEADER},shoe`, ...rows.map((row) => (row.split(',').length > 2 ? `${row},` : row))].join('\n'),
+      ),
+      ...read([moved, '0470000001,A,nl,K,D,1,,soon'].join('\n')),
+      ...read(HEADER),
+      ...read(`phone\n1`),
+      ...read(`${HEADER},phone\n1`),
+      ...read(`${HEADER}\n"open`),
+      ...read('\uFFFD'),
+      'line 3: is the same person as line 2: keep one of them',
+    ]
+    const keys = said.map((one) => {
+      const inWords = faultInWords(
+        { words: (key, values) => (key === 'people:on-line' ? `${values?.fault}` : key) },
+        one,
+      )
+      return inWords
+    })
+    expect(keys.filter((key) => !key.startsWith('people:fault-'))).toEqual([])
+    expect(new Set(keys).size).toBe(18)
+    expect(faultInWords({ words }, 'something new')).toBe('something new')
+  })
+})
+
+describe('searching somebody', () => {
+  beforeEach(() => known(FATIMA, JAN, ZOE))
+
+  it.each([
+    ['fati', ['Fatima']],
+    ['zoe', ['Zoë']],
+    ['DUINHOF b2', ['Zoë']],
+    ['0470 00 00 02', ['Jan']],
+    ['+32 (0)470/00.00.01', ['Fatima']],
+    ['koksijde', ['Fatima', 'Jan', 'Zoë']],
+    ['nobody', []],
+    ['0470 99 99 99', []],
+    [' ', []],
+  ])('%s', async (asked, names) => {
+    const { status, text } = await post('/people', { asked })
+    expect(status).toBe(200)
+    const found = [...text.matchAll(/href="\/people\/[\w-]+">([^<]+)</g)].map(([, name]) => name)
+    expect(found).toEqual(names)
+    expect(text).not.toContain('+3247')
+  })
+})
+
+describe('the card of one person', () => {
+  let her: string
+  beforeEach(async () => {
+    await known(FATIMA, JAN, ZOE)
+    her = await idOf('Fatima')
+  })
+
+  it('shows her numbers, her yes and no, who lives there, and nothing that she said', async () => {
+    const said = {
+      wording: 'consent:ask',
+      channel: 'sms',
+      source: 'talk',
+      at: world.clock.time,
+      householdId: null,
+    } as const
+    await world.engine.commit([consent({ ...said, tenantId: her, purpose: 'questions', state: 'given' })])
+    const { text } = await els.get(`/people/${her}`)
+    for (const words of ['Fatima, Duinhof, Koksijde', '0470 00 00 01', 'Ja: korte vragen', '>Jan<']) {
+      expect(text).toContain(words)
+    }
+    expect((await els.get('/people/nobody')).status).toBe(404)
+  })
+
+  it('keeps a language that was set by hand, also at the next import', async () => {
+    const { headers } = await post(`/people/${her}`, { do: 'language', language: 'ar' })
+    expect(headers.location).toBe(`/people/${her}?done=language`)
+    await known('0470000001,Fatima,nl,Koksijde,Duinhof,A1,tenant,E1')
+    expect(await query(`select language from tenant where id = '${her}'`)).toEqual([{ language: 'ar' }])
+    expect((await post(`/people/${her}`, { do: 'language', language: 'xx' })).status).toBe(422)
+  })
+
+  it('sets the channel, where she has an address for it', async () => {
+    await post(`/people/${her}`, { do: 'channel', channel: 'whatsapp' })
+    expect(await query(`select chosen_channel from tenant where id = '${her}'`)).toEqual([
+      { chosen_channel: 'whatsapp' },
+    ])
+    const zoe = await idOf('Zoë')
+    expect((await post(`/people/${zoe}`, { do: 'channel', channel: 'sms' })).status).toBe(422)
+    expect((await listAudit(world.engine, 1))[0]).toMatchObject({ action: 'channel-changed', subject: her })
+  })
+
+  it('detaches a number that is somebody else’s: nothing goes there, and an import does not give it back', async () => {
+    const [address] = await query<{ id: string }>(`select id from address where tenant_id = '${her}'`)
+    const form = { do: 'detach', address: address?.id }
+    expect((await post(`/people/${her}`, form)).status).toBe(422)
+    expect((await post(`/people/${her}`, { ...form, sure: 'yes' })).status).toBe(303)
+    await known(FATIMA)
+    const [holder] = await query<{ kind: string; stopped_at: number; id: string }>(
+      `select tenant.* from tenant join address on tenant.id = tenant_id where address.id = '${address?.id}'`,
+    )
+    expect(holder).toMatchObject({ kind: 'unknown', stopped_at: world.clock.time })
+    expect((await post(`/people/${her}`, { ...form, sure: 'yes' })).status).toBe(422)
+    const log = await listAudit(world.engine, 9)
+    expect(log.filter(({ action }) => action === 'number-detached')).toMatchObject([{ subject: her }])
+  })
+
+  it('makes one of two, and the one who is left is the one the company knows', async () => {
+    await write(
+      `insert into tenant (id, first_name, language, kind, created_at) values ('u', '', 'fr', 'unknown', 1)`,
+    )
+    await write(
+      `insert into address (id, tenant_id, kind, value, created_at) values ('a', 'u', 'phone', '+32470000077', 1)`,
+    )
+    const look = await post('/people/u', { do: 'look', asked: 'fatima' })
+    expect(look.text).toContain(`name="other" value="${her}"`)
+    expect((await post('/people/u', { do: 'merge', other: her })).status).toBe(422)
+    const { headers } = await post('/people/u', { do: 'merge', other: her, sure: 'yes' })
+    expect(headers.location).toBe(`/people/${her}?done=merged`)
+    expect(await query(`select value from address where tenant_id = '${her}' order by value`)).toEqual([
+      { value: '+32470000001' },
+      { value: '+32470000077' },
+    ])
+    expect((await listAudit(world.engine, 1))[0]).toMatchObject({
+      action: 'merged',
+      subject: her,
+      reason: 'u',
+    })
+    expect((await post('/people/u', { do: 'merge', other: her, sure: 'yes' })).status).toBe(404)
+  })
+
+  it('does not make one of two whom the company has in its file', async () => {
+    const { status, text } = await post(`/people/${her}`, {
+      do: 'merge',
+      other: await idOf('Jan'),
+      sure: 'yes',
+    })
+    expect([status, text.includes('Beiden staan in het bestand')]).toEqual([422, true])
+    expect((await post(`/people/${her}`, { do: 'merge', other: her, sure: 'yes' })).status).toBe(422)
+    expect(await query('select id from tenant')).toHaveLength(3)
+  })
+})
