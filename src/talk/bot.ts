@@ -14,7 +14,7 @@ import { yesOrNo } from './readers.js'
 import { receive } from './reception.js'
 import { answerDoubt, type House } from './safety.js'
 import { type Begin, ScriptDialog } from './script-dialog.js'
-import type { UnitOfWork } from './unit-of-work.js'
+import { isResting, type UnitOfWork } from './unit-of-work.js'
 import {
   addToAnswer,
   addToConcern,
@@ -175,7 +175,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
       if (about) await beginAbout(stack, work, about.kind, { about })
       return
     }
-    const isWelcome = asksConsent && work.lines.length > 0 && (work.state.restsUntil ?? 0) <= work.now
+    const isWelcome = asksConsent && work.lines.length > 0 && !isResting(work)
     if (isWelcome && house.company.consent === 'ask-first' && mayAsk(work)) {
       work.effects.push({ kind: 'consent-asked' })
       await stack.beginDialog('consent', { cameFirst: true } satisfies Begin)

@@ -5,7 +5,7 @@ import { clearLanguage } from '../understanding/language-hint.js'
 import { isYesIn, readYesNo } from '../understanding/yes-no.js'
 import type { AtTheDoor } from './door.js'
 import { OFFER_LASTS_MS, SEGMENTS_MAX } from './limits.js'
-import { type UnitOfWork, wordsFor } from './unit-of-work.js'
+import { isResting, type UnitOfWork, wordsFor } from './unit-of-work.js'
 
 /** After these she was told of languages already, wants nothing more of us, or is in danger. */
 const NOT_AFTER: ReadonlySet<AtTheDoor['kind']> = new Set([
@@ -74,9 +74,9 @@ function noteLanguage({ state, language }: UnitOfWork, text: string, languages: 
 }
 
 /** Nothing is said, or only one thing matters; who is left alone, or rests after danger, is asked nothing. */
-function isNoTime({ lines, isUrgent, state, now, party }: UnitOfWork): boolean {
-  const isResting = (state.restsUntil ?? 0) > now
-  return lines.length === 0 || isUrgent === true || isResting || party.tenant.leftAloneAt !== undefined
+function isNoTime(work: UnitOfWork): boolean {
+  const { lines, isUrgent, party } = work
+  return lines.length === 0 || isUrgent === true || isResting(work) || party.tenant.leftAloneAt !== undefined
 }
 
 /** A button with the name of the language, where there is room beside what can be tapped already. */

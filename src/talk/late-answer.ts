@@ -1,9 +1,10 @@
 import type { DialogContext } from 'botbuilder-dialogs'
 import { plainIntent } from '../understanding/intent.js'
+import { readYesNo } from '../understanding/yes-no.js'
 import { isAcknowledgement } from './acknowledgement.js'
 import type { Conversation } from './conversation.js'
 import { type Begin, type Frame, wouldAnswer } from './script-dialog.js'
-import { type AnswersTo, subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
+import { type AnswersTo, isResting, subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
 
 /** A repair told in this many words or more is a repair, even when a number in it could be an answer. */
 const SENTENCE_WORDS = 4
@@ -23,6 +24,8 @@ export async function beginLate(
   if (!lastAsked || !talk || !input) return false
   const subject = subjectOf(work, lastAsked.about)
   if (lastAsked.about && !subject) return false
+  // "No it's gone now" is of the gas, not of the meeting that she was invited to.
+  if (isResting(work) && readYesNo(input.text) !== 'unclear') return false
 
   const isOpen = subject && 'kind' in subject && subject.kind === 'open'
   if (isSomethingElse(input.text, lastAsked.isAnswered === true, isOpen === true)) return false

@@ -11,7 +11,7 @@ import { type Cue, type Offers, type Played, play, type Stage } from './player.j
 import type { Problem } from './readers.js'
 import { recordFact } from './record.js'
 import { toldBeside } from './told-beside.js'
-import { subjectOf, type UnitOfWork, wordsFor, writtenIn } from './unit-of-work.js'
+import { isResting, subjectOf, type UnitOfWork, wordsFor, writtenIn } from './unit-of-work.js'
 
 /** How a talk is begun: what it is about, what is known already, and whether a late answer starts it. */
 export interface Begin {
@@ -106,7 +106,7 @@ export class ScriptDialog extends Dialog<Begin> {
         delete work.input
         return dialogs.beginDialog(other.talk, other.begin)
       }
-      if ((work.state.restsUntil ?? 0) > work.now) return this.rest(dialogs, work)
+      if (isResting(work)) return this.rest(dialogs, work)
       const closes = closesTelling(frame, work)
       if (!closes) this.keepWords(frame, work)
       // "Ok merci" to "where?" is no place, and nothing of what is broken.

@@ -96,3 +96,8 @@ function inWords(value: string | number | Localized | Period, work: Spoken): str
 export function subjectOf(work: UnitOfWork, about: AboutRef | undefined): Subjects[keyof Subjects] {
   return about ? work.subjects.get(about.id) : undefined
 }
+
+/** In the hours after danger: nobody is pressed for an answer, and what she writes is most likely about that. */
+export function isResting({ state, now }: Pick<UnitOfWork, 'state' | 'now'>): boolean {
+  return (state.restsUntil ?? 0) > now
+}

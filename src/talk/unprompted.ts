@@ -1,5 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs'
 import { type Intent, likelyIntent, plainIntent } from '../understanding/intent.js'
+import { asksForCall } from '../understanding/progress.js'
 import { spelledRepairCategory } from '../understanding/repair.js'
 import { isAcknowledgement } from './acknowledgement.js'
 import { isAboutHours, isAboutProgress, isLanguageTrouble } from './asides.js'
@@ -9,7 +10,7 @@ import { type Problem, placeIn, problemIn } from './readers.js'
 import { receive } from './reception.js'
 import type { House } from './safety.js'
 import type { Begin, Frame, SetAside } from './script-dialog.js'
-import { type UnitOfWork, wordsFor } from './unit-of-work.js'
+import { isResting, type UnitOfWork, wordsFor } from './unit-of-work.js'
 
 /** The talk that her words open, whether or not another one is open. */
 export function openTalkFor(
@@ -35,9 +36,12 @@ export function setAsideFor(house: House): SetAside {
   return (work, open) => {
     const talk = openTalkFor(work, open)
     if (talk) return talk
-    // "Kan er iemand komen" belongs to what is broken.
-    if (open === 'repair' || open === 'also-repair') return undefined
-    if (!ANSWERED_BESIDE.has(plainIntent(work.input?.text ?? ''))) return undefined
+    const text = work.input?.text ?? ''
+    const intent = plainIntent(text)
+    // "Kan er iemand komen" belongs to what is broken; "bel mij morgen" does not.
+    const isTelling = open === 'repair' || open === 'also-repair'
+    if (isTelling ? !(intent === 'human' && asksForCall(text)) : !ANSWERED_BESIDE.has(intent))
+      return undefined
     answerUnprompted(work, house)
     return 'answered'
   }
@@ -150,8 +154,8 @@ export function answerUnprompted(work: UnitOfWork, house: House): AsksConsent {
       return true
     default:
       work.effects.push(forPeople(text))
-      say(work, 'passed-on')
-      return true
+      say(work, isResting(work) ? 'resting' : 'passed-on')
+      return !isResting(work)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingKind, IncomingMessage } from '../domain/incoming-message.js'
 import { ADDITION_WITHIN_MS, GESTURE_WITHIN_MS } from './limits.js'
-import { type UnitOfWork, wordsFor } from './unit-of-work.js'
+import { isResting, type UnitOfWork, wordsFor } from './unit-of-work.js'
 import { addToConcern, isRecent } from './unprompted.js'
 
 /** What is asked of her next: the question of the open talk, what is broken, or nothing. */
@@ -44,7 +44,7 @@ export function answerWithoutWords(
   if (!added || message.kind === 'voice') keepForHuman(work, message)
 
   // After an emergency nobody is asked for anything.
-  if ((work.state.restsUntil ?? 0) > work.now) {
+  if (isResting(work)) {
     work.lines.push(wordsFor(work, 'reception:resting'))
     return undefined
   }

@@ -1,4 +1,4 @@
-import { PROGRESS } from './lexicon/progress.js'
+import { CALL_ME, PROGRESS } from './lexicon/progress.js'
 import { sentence } from './normal.js'
 import { phrases } from './phrase.js'
 
@@ -8,3 +8,10 @@ export function asksProgress(text: string): boolean {
 }
 
 const progress = phrases(PROGRESS)
+
+/** Whether a text asks to be called, in so many words. */
+export function asksForCall(text: string): boolean {
+  return callMe.test(sentence(text))
+}
+
+const callMe = phrases(CALL_ME)

@@ -2,7 +2,7 @@ import { REPAIR_CATEGORIES, type RepairCategory, type RepairPlace } from '../dom
 import { featuresOf } from './learned/features.js'
 import { guess } from './learned/model.js'
 import { modelOf } from './learned/models.js'
-import { HOME_PLACE, OUTSIDE, SHARED_PLACE } from './lexicon/place-phrases.js'
+import { HOME_PLACE, LOST_KEYS, OUTSIDE, SHARED_PLACE } from './lexicon/place-phrases.js'
 import { INDOOR_REPAIRS } from './lexicon/repair-indoors.js'
 import { REPAIR_LISTS } from './lexicon/repair-lists.js'
 import { SPECIAL_REPAIRS } from './lexicon/repair-special.js'
@@ -60,7 +60,7 @@ export function readRepairPlace(text: string): RepairPlace {
   const home = ownHome.test(said)
   if (outside.test(said) && !home) return 'outside'
   if (shared.test(said) && !(home && !sharedThing.test(said))) return 'shared'
-  if (home) return 'home'
+  if (home || lostKeys.test(said)) return 'home'
   return PLACE_OF[categoryByRules(said)] ?? 'unknown'
 }
 
@@ -74,6 +74,7 @@ const sharedThing = phrases(`
     communal|stairwell|hallway|cage_d_escalier|asansor*|ліфт*|winda|ascensor)
 `)
 const ownHome = phrases(HOME_PLACE)
+const lostKeys = phrases(LOST_KEYS)
 
 // Where a thing can only be, when nobody says where.
 const PLACE_OF: Partial<Record<RepairCategory, RepairPlace>> = {

@@ -29,12 +29,14 @@ export const OFFICE_HOURS = `
 (is|zit|y_a_t_il|il_y_a|is_there) .. (iemand|er_iemand|quelqu_un|someone|somebody|anyone|anybody) .. (op|in|aan|au|at) .. {office}
 ({when}|mag|kan|kunnen|can|may|could|peut|puis|peux|pourrais|hoe_laat|what_time|a_quelle_heure) .. {come} .. {office}
 ^ ({when}|mag|kan|can|may|puis) .. (langskomen|langs_komen|binnenspringen|binnen_springen|come_by|drop_by|pass_by|passer_au) (eens|even|,|$|?)
+(nummer|telefoonnummer|telefoon|numero|tel|phone_number|number|telephone) .. (van|du|de|of|for|voor) .. {office}
+{office} .. (nummer|telefoonnummer|numero|phone_number|number|telephone)
 (waar|where|ou) (is|vind|ligt|est|se_trouve|can_i_find) (ik)? (het|uw|jullie|de|your|the|le|votre)? {office}
 `
 
 /** Who wants somebody to do something, or to be called, is not asking for the hours alone. */
 export const NOT_OFFICE_HOURS = `
-(bel|belt|bellen|opbellen|terugbellen|call_me|call_back|ring_me|phone_me|appelez|rappelez|appeler|rappeler|arayin|zadzwon*|
+(bel_mij|bel_me|mij_bellen|me_bellen|terugbellen|call_me|call_back|ring_me|phone_me|appelez_moi|rappelez|m_appeler|me_rappeler|arayin|zadzwon*|
   sunati|llamen*|llamar*|подзвон*|зателефон*|اتصلو*)
 (lift|containerpark|recyclagepark|zaal|speeltuin|speelplein|winkel|conseil|raad|nieuwsbrief|deur|poort|kelder|garage|berging|fietsenberging|wasplaats|raam|venster|ascenseur|porte|fenetre|cave|local|door|gate|
   window|cellar|basement|elevator)

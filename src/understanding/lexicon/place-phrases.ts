@@ -62,3 +62,10 @@ export const HOME_PLACE = `
   bucatari*|baie|baia|dormitor*|sufragerie*|camer*|toalet*|apartament*|acasa|kuchni*|lazienk*|lazience|sypialn*|
   pokoj*|salonie|toalet*|mieszkan*|w_domu|cocina|bano|dormitorio|habitacion|salon|mi_casa|mi_piso|aseo)
 `
+
+/** Nowhere in particular, and hers. */
+export const LOST_KEYS = `
+(sleutel|sleutels|sleutelbos|badge|cle|cles|clef|clefs|key|keys|anahtar*|klucz*|cheia|cheile|chei|llave|llaves|ключ*|مفتاح|المفتاح) .. (kwijt|
+  verloren|vergeten|gestolen|perdu*|oublie*|vole*|lost|forgot*|stolen|kaybettim|zgubil*|pierdut*|perdi|perdido|загубив|загубила)
+(kwijt|verloren|perdu|lost|forgot|stolen|perdi|kaybettim) .. (sleutel|sleutels|badge|cle|cles|clef|key|keys|llaves)
+`
