@@ -32,9 +32,14 @@ export async function runCli(shell: Shell): Promise<number> {
       ...twilioOf(config),
       config() {
         try {
-          const { twilio, publicUrl, metricsToken } = config()
-          const hasMetricsToken = metricsToken !== undefined
-          return { faults: [], isLive: twilio !== undefined, publicUrl, hasMetricsToken }
+          const { twilio, publicUrl, metricsToken, authSecret } = config()
+          return {
+            faults: [],
+            isLive: twilio !== undefined,
+            publicUrl,
+            hasMetricsToken: metricsToken !== undefined,
+            hasAuthSecret: authSecret !== undefined,
+          }
         } catch (error) {
           const faults = error instanceof ConfigError ? [...error.faults] : [String(error)]
           return { faults, isLive: false, publicUrl: shell.env.PUBLIC_URL ?? '' }

@@ -35,7 +35,11 @@ const EXCEPTIONS: [text: RegExp, may: PlainFault['kind'][], why: string][] = [
     ['question-not-last'],
     'the question comes first, where a phone shows it; that neighbours see nothing belongs to the answer',
   ],
-  [/^(pages|sessions|desk|room):/, ['many-questions', 'question-not-last'], 'a page is no message: headings and help ask too'],
+  [
+    /^(pages|sessions|desk|room):/,
+    ['many-questions', 'question-not-last'],
+    'a page is no message: headings and help ask too',
+  ],
   [/^rights:export-complain$/, ['long-word', 'long-words'], 'the names that authorities have'],
   [/^rights:/, ['many-questions', 'question-not-last'], 'a letter on paper: each question has its answer'],
 ]

@@ -3,7 +3,7 @@ import { backupName } from '../domain/backups.js'
 import { inMegabytes } from '../domain/disk.js'
 import { commitAudited } from '../store/audit.js'
 import { backupStore, openBackupFolder } from '../store/backup.js'
-import { rotateBackups } from '../store/backup-folder.js'
+import { keepForgottenList, rotateBackups } from '../store/backup-folder.js'
 import { mediaFolder } from '../store/media-files.js'
 import { restoreStore } from '../store/restore.js'
 import { verifyStore } from '../store/verify.js'
@@ -25,6 +25,7 @@ async function nightly(deps: CliDeps): Promise<Report> {
   if (!rules) return misuse('FILE is missing. (Or set BACKUP_DIR: nightly backups go there.)')
   openBackupFolder(rules.dir)
   const report = await made(join(rules.dir, backupName(deps.clock.now())), deps)
+  await keepForgottenList(deps.databaseUrl(), rules.dir)
   // While something is wrong with the store, an older backup may be the last good one.
   if (report.faults) return report
   const gone = await rotateBackups(rules.dir, deps.clock.now(), rules.keepDays)
@@ -72,7 +73,7 @@ export async function restore(args: string[], deps: CliDeps): Promise<Report> {
 }
 
 function toldOf(from: string, restored: Awaited<ReturnType<typeof restoreStore>>): string[] {
-  const { asideAs, lookedFor, pausedRounds, lostMedia, forgottenSince } = restored
+  const { asideAs, lookedFor, pausedRounds, unscheduledDrafts, lostMedia, forgottenSince } = restored
   return [
     `${from} is the store now.`,
     ...(asideAs ? [`What was there lies in ${asideAs}: delete it when all is well.`] : []),
@@ -82,10 +83,15 @@ function toldOf(from: string, restored: Awaited<ReturnType<typeof restoreStore>>
           `Rounds that rest now: ${pausedRounds}. Who was asked since is not known here: see "round list", "round resume".`,
         ]
       : []),
+    ...(unscheduledDrafts > 0
+      ? [
+          `Drafts that were to go out by themselves: ${unscheduledDrafts}. They may have gone: set their hour again.`,
+        ]
+      : []),
     ...(lostMedia.length > 0 ? [`Photos and voice notes that are lost: ${lostMedia.length}.`] : []),
-    ...(forgottenSince === undefined
-      ? ['Was anybody forgotten since the backup? Nobody can tell from here: forget them again.']
-      : forgottenSince.map((id) => `Somebody who was forgotten is back: forget ${id} again.`)),
+    ...(forgottenSince === undefined || forgottenSince.length > 0
+      ? ['Who was forgotten since may be back: the server forgets them again, by the list beside the store.']
+      : []),
     'Everybody signs in again. At the start the server reads from Twilio what tenants sent since.',
   ]
 }

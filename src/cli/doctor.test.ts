@@ -9,7 +9,7 @@ import { company, NOW, terminal } from './testing/terminal.js'
 
 function facts(changes: Partial<CliDeps['doctor']> = {}, isLive = true): CliDeps['doctor'] {
   return {
-    config: () => ({ faults: [], isLive, publicUrl: 'https://lijn.example' }),
+    config: () => ({ faults: [], isLive, publicUrl: 'https://lijn.example', hasAuthSecret: true }),
     freeDiskBytes: async () => 5e9,
     wordingFaults: async () => [],
     uncheckedTexts: async () => [],

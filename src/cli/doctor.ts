@@ -24,6 +24,7 @@ export async function doctor(args: string[], deps: CliDeps): Promise<Report> {
     ...(await checkStore(config, deps)),
     checkDisk(await deps.doctor.freeDiskBytes().catch(() => undefined)),
     ...checkAccess(config),
+    ...checkSecret(config),
     ...(await readCompany(config, deps)),
     await checkWording(deps),
     ...(await checkTranslations(deps)),
@@ -90,6 +91,22 @@ async function checkWhole(engine: Engine, { databaseUrl }: CliDeps): Promise<Che
 async function readBackups(deps: CliDeps): Promise<{ newestAt: number | undefined } | undefined> {
   const rules = deps.backups()
   return rules && { newestAt: (await listBackups(rules.dir)).at(-1) }
+}
+
+/** Who was forgotten is known by it, and a backup does not hold it. */
+function checkSecret({ isLive, hasAuthSecret }: ConfigFacts): Check[] {
+  if (!isLive) return []
+  const name = 'AUTH_SECRET'
+  return hasAuthSecret
+    ? [{ name, state: 'ok', detail: 'is set: keep it in a safe place as well' }]
+    : [
+        {
+          name,
+          state: 'warning',
+          detail:
+            'lies beside the store only: set it, and keep it in a safe place; a restore elsewhere needs it',
+        },
+      ]
 }
 
 /** Whoever reads the figures from elsewhere needs the token. */

@@ -1,9 +1,12 @@
-import { readdir, rm, stat } from 'node:fs/promises'
+import { copyFile, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { backupNameTime, expiredBackups } from '../domain/backups.js'
 import { HOUR } from '../domain/clock.js'
 import { HALF } from './backup.js'
 import { mediaOfBackup } from './backup-media.js'
+import { forgottenListFile } from './forgotten-list.js'
+import { storeFile } from './open-store.js'
+import { moveIntoPlace } from './sync-files.js'
 
 /** What no backup has touched for so long was cut off. */
 const LEFT_OVER_AFTER_MS = HOUR
@@ -15,6 +18,23 @@ export async function listBackups(dir: string): Promise<number[]> {
     .map(backupNameTime)
     .filter((at) => at !== undefined)
     .sort((a, b) => a - b)
+}
+
+/** The list of who was forgotten, as it was last night, in the folder of the nightly backups: one for all of them. */
+export function keptForgottenList(dir: string): string {
+  return join(dir, 'huurderslijn.forgotten')
+}
+
+/** Keeps that list beside the backups: an old one must not bring back whom it still holds. */
+export async function keepForgottenList(databaseUrl: string, dir: string): Promise<void> {
+  const kept = keptForgottenList(dir)
+  try {
+    await copyFile(forgottenListFile(storeFile(databaseUrl)), `${kept}${HALF}`)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw error
+  }
+  moveIntoPlace(`${kept}${HALF}`, kept)
 }
 
 /**

@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,9 +18,10 @@ import { backupName } from '../domain/backups.js'
 import { DAY, HOUR } from '../domain/clock.js'
 import { commitAudited } from './audit.js'
 import { backupStore, openBackupFolder } from './backup.js'
-import { listBackups, rotateBackups } from './backup-folder.js'
+import { keepForgottenList, listBackups, rotateBackups } from './backup-folder.js'
 import { mediaOfBackup } from './backup-media.js'
 import type { Engine, Statement } from './engine.js'
+import { forgottenListFile } from './forgotten-list.js'
 import { openStore, storeFile } from './open-store.js'
 import { restoreStore } from './restore.js'
 import { verifyStore } from './verify.js'
@@ -240,6 +250,8 @@ describe('restoring', () => {
         disposition,
       )
     }
+    await write(`insert into round_draft (id, content, state, version, created_by, created_at, updated_by, updated_at,
+      send_at) values ('d', '{}', 'scheduled', 1, 'm', 0, 'm', 0, 5)`)
     const backup = await made()
     await since(() =>
       commitAudited(engine, { at: NOW, actor: 'm', action: 'forgotten', subject: 't' }, [
@@ -247,14 +259,21 @@ describe('restoring', () => {
         { sql: `delete from tenant`, parameters: [] },
       ]),
     )
-    const { pausedRounds, forgottenSince } = await restoreStore(backup, url, NOW)
-    expect({ pausedRounds, forgottenSince }).toEqual({ pausedRounds: 1, forgottenSince: ['t'] })
+    const { pausedRounds, unscheduledDrafts, forgottenSince } = await restoreStore(backup, url, NOW)
+    expect({ pausedRounds, unscheduledDrafts, forgottenSince }).toEqual({
+      pausedRounds: 1,
+      unscheduledDrafts: 1,
+      forgottenSince: ['t'],
+    })
     engine = openStore(url, NOW)
     expect(await read('select id, paused_at from round order by id')).toEqual([
       { id: 'half-way', paused_at: NOW },
       { id: 'over', paused_at: null },
     ])
     expect(await read('select * from session')).toEqual([])
+    expect(await read('select state, send_at, version from round_draft')).toEqual([
+      { state: 'draft', send_at: null, version: 2 },
+    ])
   })
 
   it('brings the photos back, and lays aside those that came since', async () => {
@@ -267,6 +286,25 @@ describe('restoring', () => {
     expect(await verifyStore(engine, media)).toEqual([])
     expect(readdirSync(media).sort()).toEqual(['p1', 'p1.thumbnail'])
     expect(readdirSync(`${media}.before-restore-${NOW}`).sort()).toEqual(['p2', 'p2.thumbnail'])
+  })
+
+  it('on another machine has the list of who was forgotten, as it was last night', async () => {
+    const nights = join(folder, 'nights')
+    openBackupFolder(nights)
+    const list = forgottenListFile(storeFile(url))
+    await keepForgottenList(url, nights)
+    expect(readdirSync(nights)).toEqual([])
+    writeFileSync(list, 'one\n')
+    await backupStore(url, night(0))
+    await keepForgottenList(url, nights)
+    await engine.close()
+    writeFileSync(list, 'one\ntwo\n')
+    await restoreStore(night(0), url, NOW)
+    expect(readFileSync(list, 'utf8')).toBe('one\ntwo\n')
+    rmSync(list)
+    await restoreStore(night(0), url, NOW + 1)
+    expect(readFileSync(list, 'utf8')).toBe('one\n')
+    engine = openStore(url, NOW)
   })
 
   it('without its photos only when told so', async () => {

@@ -7,7 +7,12 @@ const FILE_MODE = 0o600
 /** The list of who was forgotten: a line of JSON for each, in a file beside the store that no backup brings back. */
 export function forgottenList(databaseUrl: string): ForgottenList {
   const store = storeFile(databaseUrl)
-  return store === ':memory:' ? listInMemory() : listInFile(`${store}.forgotten`)
+  return store === ':memory:' ? listInMemory() : listInFile(forgottenListFile(store))
+}
+
+/** Where the list of a store's file lies. */
+export function forgottenListFile(store: string): string {
+  return `${store}.forgotten`
 }
 
 function listInFile(path: string): ForgottenList {

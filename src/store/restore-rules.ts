@@ -6,12 +6,15 @@ export interface HeldBack {
   lookedFor: number
   /** Rounds that rest until a coordinator lets them go on. */
   pausedRounds: number
+  /** Drafts that were to go out by themselves: they may have gone, and wait for a coordinator again. */
+  unscheduledDrafts: number
 }
 
 /**
  * Much may have happened since a backup was made. What waited to leave becomes a message of unknown fate, so that it
  * is looked for at Twilio before anything is said twice; what nobody asked for and what is a sign-in code is not sent
- * any more. Rounds that were going out rest: who was asked since does not know it here. Everybody signs in again: a
+ * any more. Rounds that were going out rest: who was asked since does not know it here; drafts with an hour set wait for
+ * a coordinator, for they may have gone out. Everybody signs in again: a
  * session that was ended since would be open again. `now` is an instant in ms.
  */
 export function holdBack(store: Database.Database, now: number, lostMedia: readonly string[] = []): HeldBack {
@@ -29,10 +32,13 @@ export function holdBack(store: Database.Database, now: number, lostMedia: reado
            or exists (select 1 from invitation where round_id = round.id and disposition = 'waiting'))`,
       now,
     )
+    const unscheduledDrafts = run(
+      `update round_draft set state = 'draft', send_at = null, version = version + 1 where state = 'scheduled'`,
+    )
     run(`delete from session`)
     run(`delete from sign_in_code`)
     const lost = store.prepare(`update media set state = 'gone' where id = ?`)
     for (const id of lostMedia) lost.run(id)
-    return { lookedFor, pausedRounds }
+    return { lookedFor, pausedRounds, unscheduledDrafts }
   })()
 }

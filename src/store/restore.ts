@@ -2,7 +2,9 @@ import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from
 import { mkdir, readdir, rename } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { keptForgottenList } from './backup-folder.js'
 import { bringMediaHome, mediaOfBackup } from './backup-media.js'
+import { forgottenListFile } from './forgotten-list.js'
 import { listKeptMedia } from './kept-media.js'
 import { mediaFolder } from './media-files.js'
 import { appliedMigration, migrate } from './migrate.js'
@@ -48,6 +50,7 @@ export async function restoreStore(
     const asideAs = existsSync(file) ? layAside(file, now) : undefined
     moveIntoPlace(half, file)
     await tidyMedia(file, home, now)
+    bringForgottenList(backup, file)
     return { asideAs, lostMedia, forgottenSince, ...heldBack }
   } finally {
     rmSync(half, { force: true })
@@ -123,6 +126,12 @@ async function listForgottenSince(file: string, half: string): Promise<string[] 
     old.close()
     restored.close()
   }
+}
+
+/** On another machine the list of who was forgotten is not beside the store: the one of the last night is. */
+function bringForgottenList(backup: string, file: string): void {
+  const [kept, own] = [keptForgottenList(dirname(backup)), forgottenListFile(file)]
+  if (existsSync(kept) && !existsSync(own)) copyFileSync(kept, own)
 }
 
 /** Before the store: until it has its place, files too many harm nobody. */
