@@ -81,7 +81,7 @@ describe('export', () => {
     const cover = readFileSync(join(out, 'lisez-moi.txt'), 'utf8')
     expect(cover).toMatch(/garde de vous, le 3 mars 2026\n/)
     expect(cover).toContain('- Vos réponses: 1\n')
-    expect(await rows('select action, actor, reason from audit_entry')).toEqual([
+    expect(await rows(`select action, actor, reason from audit_entry where action = 'exported'`)).toEqual([
       { action: 'exported', actor: 'cli', reason: 'zij vroeg het' },
     ])
     const again = await here.cli(['export', MARCEL, '--out', out])
@@ -248,4 +248,17 @@ describe('a tenant who is of the council too', () => {
       'That is Jan Peeters of the council, and no tenant: there is nothing of a tenant to delete.\n',
     )
   })
+})
+
+// Last: the line is stopped for it.
+test('a backup of before she was forgotten does not bring her back', async () => {
+  const backup = join(folder, 'backup.sqlite')
+  expect((await here.cli(['backup', backup])).code).toBe(0)
+  expect((await here.cli(['forget', MARCEL, '--also-open-repairs'])).code).toBe(0)
+  await here.app().close()
+  const done = await here.cli(['restore', backup, '--server-is-stopped'])
+  expect([done.code, done.stderr]).toEqual([0, ''])
+  expect(done.stdout).toContain('Forgotten since the backup, and forgotten again now: 1.\n')
+  expect(done.stdout).not.toMatch(/is back|Nobody can tell/)
+  expect((await here.cli(['export', MARCEL])).stderr).toBe('Nobody here has that number: nothing is kept of it.\n')
 })

@@ -4,9 +4,12 @@ import { inMegabytes } from '../domain/disk.js'
 import { commitAudited } from '../store/audit.js'
 import { backupStore, openBackupFolder } from '../store/backup.js'
 import { keepForgottenList, rotateBackups } from '../store/backup-folder.js'
+import type { Engine } from '../store/engine.js'
+import { forgetAgain } from '../store/forget-again.js'
 import { mediaFolder } from '../store/media-files.js'
 import { restoreStore } from '../store/restore.js'
 import { verifyStore } from '../store/verify.js'
+import { isTenant } from '../store/whose.js'
 import type { CliDeps, Report } from './deps.js'
 import { misuse, readFlags } from './flags.js'
 import { withStore } from './with-store.js'
@@ -63,17 +66,21 @@ export async function restore(args: string[], deps: CliDeps): Promise<Report> {
   const restored = await restoreStore(from, deps.databaseUrl(), now, withoutMedia)
   return withStore(deps, async (engine) => {
     await commitAudited(engine, { at: now, actor: 'cli', action: 'restored' })
+    const { authSecret, shelf, forgotten: list } = await deps.rights()
+    const forgottenAgain = await forgetAgain(engine, now, { authSecret, shelf, list, ids: deps.ids })
+    const isListKnown = (await list.read()).length > 0
+    const back = await stillThere(engine, restored.forgottenSince)
     const faults = await verifyStore(engine, mediaFolder(deps.databaseUrl()))
     return {
-      lines: toldOf(from, restored),
-      json: restored,
+      lines: [...toldOf(from, restored), ...toldOfForgotten({ forgottenAgain, back, isListKnown })],
+      json: { ...restored, forgottenSince: back, forgottenAgain },
       ...(faults.length > 0 && { faults }),
     }
   })
 }
 
 function toldOf(from: string, restored: Awaited<ReturnType<typeof restoreStore>>): string[] {
-  const { asideAs, lookedFor, pausedRounds, unscheduledDrafts, lostMedia, forgottenSince } = restored
+  const { asideAs, lookedFor, pausedRounds, unscheduledDrafts, lostMedia } = restored
   return [
     `${from} is the store now.`,
     ...(asideAs ? [`What was there lies in ${asideAs}: delete it when all is well.`] : []),
@@ -89,10 +96,32 @@ function toldOf(from: string, restored: Awaited<ReturnType<typeof restoreStore>>
         ]
       : []),
     ...(lostMedia.length > 0 ? [`Photos and voice notes that are lost: ${lostMedia.length}.`] : []),
-    ...(forgottenSince === undefined || forgottenSince.length > 0
-      ? ['Who was forgotten since may be back: the server forgets them again, by the list beside the store.']
-      : []),
     'Everybody signs in again. At the start the server reads from Twilio what tenants sent since.',
+  ]
+}
+
+/** Who was forgotten by the store that was laid aside, and is not by the list beside it. */
+async function stillThere(engine: Engine, ids: readonly string[] | undefined): Promise<string[] | undefined> {
+  if (ids === undefined) return undefined
+  const back: string[] = []
+  for (const id of ids) if (await isTenant(engine, id)) back.push(id)
+  return back
+}
+
+function toldOfForgotten(all: {
+  forgottenAgain: number
+  back: readonly string[] | undefined
+  isListKnown: boolean
+}): string[] {
+  const { forgottenAgain, back, isListKnown } = all
+  return [
+    ...(forgottenAgain > 0
+      ? [`Forgotten since the backup, and forgotten again now: ${forgottenAgain}.`]
+      : []),
+    ...(back ?? []).map((id) => `Somebody who was forgotten is back: forget ${id} again.`),
+    ...(back === undefined && !isListKnown
+      ? ['Was anybody forgotten since the backup? Nobody can tell from here: forget them again.']
+      : []),
   ]
 }
 

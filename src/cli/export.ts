@@ -1,5 +1,5 @@
 import { talkLanguage } from '../domain/language.js'
-import type { Retention } from '../domain/retention.js'
+import { backupsHeldDays, type Retention } from '../domain/retention.js'
 import { dateInWords } from '../domain/when.js'
 import type { Wording, WordingValues } from '../domain/wording.js'
 import { exportPerson, type PersonExport } from '../store/export-person.js'
@@ -25,7 +25,12 @@ export async function exportOnePerson(args: string[], deps: CliDeps): Promise<Re
     const folder = out === undefined ? undefined : await rights.makeFolder(out)
     const told = await exportPerson(engine, who, { at, actor: 'cli', ...(reason && { reason }) })
     if (told.isLeftAlone) deps.stderr(`${ALONE}\n`)
-    const papers = papersOf(told, at, retention, await rights.wording())
+    const papers = papersOf(
+      told,
+      at,
+      { ...retention, backupsDays: backupsHeldDays(retention, deps.backups()) },
+      await rights.wording(),
+    )
     if (folder) return writeOut({ ...papers, path: out ?? '', told, folder, rights })
     if (told.files.length > 0) deps.stderr(`${filesLeft(told.files.length)}\n`)
     return { lines: [JSON.stringify(papers.document, undefined, 2)], json: papers.document }

@@ -1,6 +1,5 @@
 import { DAY } from '../domain/clock.js'
 import { talkLanguage } from '../domain/language.js'
-import type { Retention } from '../domain/retention.js'
 import { dateInWords } from '../domain/when.js'
 import type { Wording, WordingValues } from '../domain/wording.js'
 import type { ForgottenFacts } from '../store/forget-person.js'
@@ -26,14 +25,14 @@ export function receiptOf(
   {
     at,
     address,
-    retention,
+    backupsDays,
     wording,
-  }: { at: number; address: string; retention: Retention; wording: Wording },
+  }: { at: number; address: string; backupsDays: number; wording: Wording },
 ): Receipt {
   const language = talkLanguage(facts.language)
   const say = (key: string, values: WordingValues = {}) => wording(language, key, values)
   const twilioUntil = at + TWILIO_DELETES_WITHIN_MS
-  const backupsUntil = at + retention.backupsDays * DAY
+  const backupsUntil = at + backupsDays * DAY
   const counts = countsByPart(facts)
   const lines = [
     say('rights:receipt-title', { date: dateInWords(at, language) }),
@@ -52,7 +51,6 @@ export function receiptOf(
     '',
     say('rights:receipt-kept'),
     `- ${say('rights:kept-editions')}`,
-    ...(facts.hadReleasedQuote ? [`- ${say('rights:kept-quote')}`] : []),
     `- ${say('rights:kept-log')}`,
     `- ${say('rights:kept-code')}`,
     ...(facts.isCouncilMember ? [`- ${say('rights:kept-council')}`] : []),

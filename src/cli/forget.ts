@@ -1,4 +1,5 @@
 import type { PhoneNumber } from '../domain/phone-number.js'
+import { backupsHeldDays } from '../domain/retention.js'
 import { findCouncilMemberByPhone } from '../store/council-members.js'
 import type { Engine } from '../store/engine.js'
 import { type Forgotten, type ForgottenFacts, forgetPerson } from '../store/forget-person.js'
@@ -34,7 +35,7 @@ export async function forgetOnePerson(args: string[], deps: CliDeps): Promise<Re
     const receipt = receiptOf(done.facts, {
       at,
       address: address.value,
-      retention,
+      backupsDays: backupsHeldDays(retention, deps.backups()),
       wording: await rights.wording(),
     })
     return { lines: receipt.lines, json: jsonOf(done.facts, receipt) }

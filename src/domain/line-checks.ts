@@ -26,6 +26,7 @@ export function checkLine(facts: LineFacts, now: number, isLive: boolean): Check
     emergencies(facts),
     attention(facts),
     ...templates(facts),
+    ...deletions(facts),
     server(facts, now),
     heard(facts, now),
   ]
@@ -156,6 +157,13 @@ function attention({ openAttention }: LineFacts): Check {
   if (openAttention === 0) return { name, state: 'ok', detail: 'nobody waits for a human' }
   const detail = `${openAttention} waiting for a human: sign in as coordinator and look`
   return { name, state: 'warning', detail }
+}
+
+/** Said only where there is something to do. */
+function deletions({ undeleted }: LineFacts): Check[] {
+  if (undeleted === 0) return []
+  const detail = `${undeleted} not deleted at Twilio in a month of asking: delete them there by hand`
+  return [{ name: 'deletions', state: 'warning', detail }]
 }
 
 /** Without a sender on WhatsApp there are none, and nothing to say. */

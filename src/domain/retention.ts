@@ -24,12 +24,20 @@ export const retentionSchema = z
     goneMonths: months(12),
     /** What somebody needs to come to a meeting, since that was over. */
     needsDays: days(7),
-    /** Backups; they hold what was forgotten meanwhile. */
+    /** Backups, wherever copies of them lie; they hold what was forgotten meanwhile. */
     backupsDays: days(30),
   })
   .prefault({})
 
 export type Retention = z.infer<typeof retentionSchema>
+
+/** How many days a backup may hold what was deleted: where the nightly ones are kept longer, as long as those. */
+export function backupsHeldDays(
+  { backupsDays }: Retention,
+  nightly: { keepDays: number } | undefined,
+): number {
+  return Math.max(backupsDays, nightly?.keepDays ?? 0)
+}
 
 /** What a daily run erases, in its order. */
 export const RETENTION_KINDS = [

@@ -58,7 +58,6 @@ export interface ForgottenFacts {
   atTwilio: number
   unknownAtTwilio: number
   files: number
-  hadReleasedQuote: boolean
   isCouncilMember: boolean
   /** False: another process was at work; what is overwritten by the night is not yet. */
   isErased: boolean
@@ -151,10 +150,6 @@ function guardsOf(who: Whose, { alsoOpenRepairs }: Forgetting): Guard[] {
   return alsoOpenRepairs ? guards : [...guards, noOpenConcern(who)]
 }
 
-const releasedQuotes = define<{ tenantId: string }, { id: string }>(({ tenantId }) =>
-  sql.selectFrom('quote').select('id').where('tenant_id', '=', tenantId).where('state', '=', 'released'),
-)
-
 const lostAtTwilio = define<{ tenantId: string }, { id: string }>(({ tenantId }) =>
   sql
     .selectFrom('outbox_message')
@@ -173,7 +168,6 @@ function countStatements(who: Whose): Statement[] {
     hersColumn('outbox_message', 'sid', who),
     hersColumn('delivery_attempt', 'sid', who),
     lostAtTwilio({ tenantId: who.tenantId }),
-    releasedQuotes({ tenantId: who.tenantId }),
   ]
 }
 
@@ -182,7 +176,7 @@ function forgottenOf(id: string, { language }: Schema['tenant'], who: Whose, row
     const [row] = rows[place] as { count: number }[]
     return [table, row?.count ?? 0] as const
   })
-  const [media = [], incoming = [], outgoing = [], attempts = [], lost = [], quotes = []] = rows.slice(
+  const [media = [], incoming = [], outgoing = [], attempts = [], lost = []] = rows.slice(
     DELETED_TABLES.length,
   )
   const valuesIn = (found: unknown[]) =>
@@ -198,7 +192,6 @@ function forgottenOf(id: string, { language }: Schema['tenant'], who: Whose, row
       atTwilio: new Set([...valuesIn(incoming), ...valuesIn(outgoing), ...valuesIn(attempts)]).size,
       unknownAtTwilio: lost.length,
       files: mediaIds.length,
-      hadReleasedQuote: quotes.length > 0,
       isCouncilMember: who.memberId !== undefined,
     },
   }

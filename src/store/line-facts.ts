@@ -79,6 +79,12 @@ const templates = sql
     ),
   )
 
+const givenUp: Statement<{ count: number }> = {
+  sql: `select (select count(*) from message_removal where next_try_at is null)
+    + (select count(*) from media_removal where next_try_at is null) as count`,
+  parameters: [],
+}
+
 // The migrations' own table, outside the schema.
 const schemaNumber: Statement<{ number: number | null }> = {
   sql: 'select max(number) as number from migration',
@@ -107,6 +113,7 @@ export async function readLineFacts(engine: Engine, now: number): Promise<LineFa
     oldestUnexpandedAt: (await first(engine, unexpanded({})))?.at ?? undefined,
     openAttention: open.reduce((sum, { count }) => sum + count, 0),
     openEmergencies: kind('emergency')?.count ?? 0,
+    undeleted: (await first(engine, givenUp))?.count ?? 0,
     backupFailedAt: kind('backup-failed')?.since,
     templates: templateCounts((await engine.read(compile(templates))).map(({ status }) => status)),
   }

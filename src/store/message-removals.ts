@@ -47,18 +47,3 @@ export function messageRemovalStore(engine: Engine): MessageRemovalStore {
     },
   }
 }
-
-const counted = define<object, { waiting: number; given_up: number }>(() =>
-  sql
-    .selectFrom('message_removal')
-    .select((eb) => [
-      eb.fn.count<number>('next_try_at').as('waiting'),
-      eb(eb.fn.countAll<number>(), '-', eb.fn.count<number>('next_try_at')).as('given_up'),
-    ]),
-)
-
-/** How many messages are still to be deleted at Twilio, and how many only a human can delete there. */
-export async function countMessageRemovals(engine: Engine): Promise<{ waiting: number; givenUp: number }> {
-  const [row] = await engine.read(counted({}))
-  return { waiting: row?.waiting ?? 0, givenUp: row?.given_up ?? 0 }
-}

@@ -42,3 +42,12 @@ export async function findMemberId(
   }
   return undefined
 }
+
+const tenantWith = define<{ id: string }, { id: string }>(({ id }) =>
+  sql.selectFrom('tenant').select('id').where('id', '=', id),
+)
+
+/** Whether somebody has this id. */
+export async function isTenant(engine: Engine, id: string): Promise<boolean> {
+  return (await engine.read(tenantWith({ id }))).length > 0
+}

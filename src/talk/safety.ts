@@ -64,7 +64,8 @@ export function answerDanger(
     say(emergency === 'lift_trapped' ? 'safety:ask-lift_trapped' : 'safety:ask-now')
     work.state.doubt = { emergency, text, at: work.now }
   }
-  if (wakes) alertStaff(work, house.company, isThreat ? 'threat' : emergency, certainty === 'sure' ? 'sure' : 'unsure')
+  if (wakes)
+    alertStaff(work, house.company, isThreat ? 'threat' : emergency, certainty === 'sure' ? 'sure' : 'unsure')
   return 'stays'
 }
 

@@ -144,7 +144,9 @@ function insert(database: Database.Database, table: string, row: Row): void {
 function fillHouse(database: Database.Database): Map<string, string[]> {
   insert(database, 'municipality', { id: 'mun', name: 'Koksijde' })
   insert(database, 'complex', { id: 'com', municipality_id: 'mun', name: 'Zonnehof' })
-  const house = new Map<string, string[]>()
+  const els = { id: 'els', name: 'Els', phone: '+32470000050', role: 'coordinator', created_at: 1 }
+  insert(database, 'council_member', els)
+  const house = new Map<string, string[]>([['council_member', ['els']]])
   const numbers = Array.from({ length: HOUSE_ROWS }, (_, number) => number)
   const rows: Record<string, (number: number) => Row> = {
     question: (n) => ({

@@ -12,7 +12,7 @@ export const EDITIONS: DataOf<
   | 'follow_up'
 > = {
   edition: {
-    kept: 'published: counts of five households at least, and sentences that their tenants let us show without a name',
+    kept: 'published: counts of five households at least, and no words of anybody',
     columns: {
       number: 'house',
       reasons: 'house',
