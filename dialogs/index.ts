@@ -9,4 +9,13 @@ import { quote } from './quote.js'
 import { repair } from './repair.js'
 
 /** Every talk, by name. */
-export const dialogs: readonly Conversation[] = [consent, question, meeting, quote, repair, alsoRepair, help, forget]
+export const dialogs: readonly Conversation[] = [
+  consent,
+  question,
+  meeting,
+  quote,
+  repair,
+  alsoRepair,
+  help,
+  forget,
+]

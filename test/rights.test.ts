@@ -260,5 +260,7 @@ test('a backup of before she was forgotten does not bring her back', async () =>
   expect([done.code, done.stderr]).toEqual([0, ''])
   expect(done.stdout).toContain('Forgotten since the backup, and forgotten again now: 1.\n')
   expect(done.stdout).not.toMatch(/is back|Nobody can tell/)
-  expect((await here.cli(['export', MARCEL])).stderr).toBe('Nobody here has that number: nothing is kept of it.\n')
+  expect((await here.cli(['export', MARCEL])).stderr).toBe(
+    'Nobody here has that number: nothing is kept of it.\n',
+  )
 })

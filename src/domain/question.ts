@@ -61,17 +61,3 @@ export const DISPOSITIONS = [
   'visited',
 ] as const
 export type Disposition = (typeof DISPOSITIONS)[number]
-
-/** Keys under which an answer is counted, in the order in which they are shown. */
-export function answerKeys(question: Pick<Question, 'kind' | 'options'>): string[] {
-  switch (question.kind) {
-    case 'yes-no':
-      return ['yes', 'no', 'unsure']
-    case 'scale':
-      return ['1', '2', '3', '4', '5', '0']
-    case 'choice':
-      return question.options.map((option) => option.key)
-    case 'open':
-      return []
-  }
-}

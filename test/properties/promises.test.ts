@@ -413,7 +413,9 @@ describe('violence at home', () => {
       await here.twilio.receipt(last.sid, 'undelivered', 30005)
       await untilQuiet(here)
       await here.pass(DAY)
-      const rows = await here.rows('select kind, detail, outbox_message_id is not null as isUnsaid from attention')
+      const rows = await here.rows(
+        'select kind, detail, outbox_message_id is not null as isUnsaid from attention',
+      )
       expect(rows).toEqual([
         { kind: 'emergency', detail: 'violence', isUnsaid: 0 },
         { kind: 'emergency', detail: 'violence', isUnsaid: 1 },
