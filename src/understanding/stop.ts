@@ -18,9 +18,11 @@ export type Stop = 'stop' | 'not_stop'
  * meant is undone by the one word that its confirmation names.
  */
 export function readStop(text: string): Stop {
-  if (readCommand(text)?.name === 'stop') return 'stop'
+  const command = readCommand(text)?.name
+  if (command === 'stop') return 'stop'
   const said = spelledOut(sentence(text))
-  if (looksOnlyLikeStop(said)) return 'not_stop'
+  // Who asks what is kept of her, or to be forgotten, is answered to that.
+  if (command === 'privacy' || command === 'forget' || looksOnlyLikeStop(said)) return 'not_stop'
   return stopReason(said) !== undefined || isStopByModel(said) ? 'stop' : 'not_stop'
 }
 

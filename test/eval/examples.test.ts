@@ -8,12 +8,14 @@ import { digestOf } from './training.js'
 const examples = readExamples(OWN_EXAMPLES)
 const TASKS = Object.entries(examples)
 
-describe.each(TASKS)('the examples for %s', (_task, rows) => {
+describe.each(TASKS)('the examples for %s', (task, rows) => {
   const { open, heldBack } = split(rows)
 
   it('are held back for about a third', () => {
     expect(heldBack.length / rows.length).toBeGreaterThan(0.25)
-    expect(heldBack.length / rows.length).toBeLessThan(0.62)
+    // Nothing learns from the others: there every example may be held back.
+    const isLearned = LEARNED_TASKS.some((one) => one === task)
+    if (isLearned) expect(heldBack.length / rows.length).toBeLessThan(0.62)
   })
 
   it('share no template between what is held back and what is open', () => {
