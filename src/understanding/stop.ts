@@ -6,6 +6,7 @@ import { modelOf } from './learned/models.js'
 import { NOT_STOP, STOP_LISTS, STOP_PHRASES } from './lexicon/stop-phrases.js'
 import { MORE_NOT_STOP, STOP_FRAMES, STOP_SIGNS } from './lexicon/stop-signs.js'
 import { sentence } from './normal.js'
+import { readOwnData } from './own-data.js'
 import { phrases } from './phrase.js'
 import { signReader } from './signs.js'
 import { spelledOut } from './spelled-out.js'
@@ -22,7 +23,8 @@ export function readStop(text: string): Stop {
   if (command === 'stop') return 'stop'
   const said = spelledOut(sentence(text))
   // Who asks what is kept of her, or to be forgotten, is answered to that.
-  if (command === 'privacy' || command === 'forget' || looksOnlyLikeStop(said)) return 'not_stop'
+  const isOwnData = command === 'privacy' || command === 'forget' || readOwnData(text) !== undefined
+  if (isOwnData || looksOnlyLikeStop(said)) return 'not_stop'
   return stopReason(said) !== undefined || isStopByModel(said) ? 'stop' : 'not_stop'
 }
 

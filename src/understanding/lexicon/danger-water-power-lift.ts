@@ -63,7 +63,7 @@ export const WATER_POWER_LIFT_SIGNS = {
   stuck: `vast vastgeraakt vastgezet* vastgelopen opgesloten gevangen geblokkeerd geblokeerd gebloqueerd ingesloten blijven_steken blijft_steken blijft_hangen blijven_hangen hangt_vast stilgevallen stil_gevallen stilstaat gestopt beweegt_niet beweegt_nie blokkeert steken vastzit*
     bloque* coince* enferme* prisonni* pris prise arrete s_est_arrete stuck trapped locked jammed stopped broke_down broken_down not_moving
     عالق* محبوس* علق* علقان* محاصر* انحبس* توقف kaldim kaldik kaldi kalmis mahsur sikis* kilitli durdu застря* застрял* заблок* зупинив* blocat* ramas* prins* intepenit* inchis* utkn* uwiez* zaci* zatrzas* zamknie* stanela stoi atrapad* encerrad* atascad* quedamos quede quedado bloquead* parado
-    en_panne tombe_en_panne vastgevallen died dead`,
+    vastgevallen died dead`,
   inside: `erin binnenin er_in binnen zit_in zitten_in iemand_in mensen_in mij_in ons_in met_mij met_ons met_iemand met_mensen met_een_kind dedans a_l_interieur a_linterieur avec_moi avec_nous inside in_it with_me with_us me_in with_people with_a_child people_in
     icinde icindeyim icindeyiz iceride всередині в_ньому з_людьми inauntru in_el cu_mine wewnatrz w_srodku ze_mna dentro conmigo بداخله بالداخل معي kind_zit alleen_in`,
   cantout: `niet_uit nie_uit ni_uit niet_eruit nie_eruit niet_buiten er_niet_uit kan_er_niet geraak_niet niet_meer_uit gaan_niet_open gaat_niet_open goan_nie_open niet_open nie_open pas_sortir plus_sortir ne_s_ouvre ne_s_ouvrent s_ouvrent_pas s_ouvre_pas peut_pas_sortir

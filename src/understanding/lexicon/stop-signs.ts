@@ -43,7 +43,7 @@ export const STOP_SIGNS = {
   peace: `gerust met_rust me_rust in_rust rust alleen_laten tranquille tranquil en_paix la_paix paix alone in_peace be rahat* спокоі спокою spokoj* pace paz وشاني بحالي شاني
     silence stilte met_vrede in_vrede`,
   leave: `laat laten loat laot laissez laisse lache* lachez fichez fiche foutez leave let rahat* залиш* lasati lasa zostaw* dajcie dejenme dejame dejen اتركوني اتركني خلوني`,
-  wish: `wants wanted wilde wil wilk wilt kwil wille wens hoef hoeft hoeven moet moe moek interesse geinteresseerd goesting zin nodig veux veut voudrais envie besoin souhaite interesse want wish need interested like اريد بدي عايز istiyorum istemiyorum хочу бажаю потрібн* vreau doresc chce zycze quiero deseo
+  wish: `wants wanted wilde wil wilk wilt kwil wille wens hoef hoeft hoeven moet moe moek goesting zin nodig veux veut voudrais envie besoin souhaite want wish need like اريد بدي عايز istiyorum istemiyorum хочу бажаю потрібн* vreau doresc chce zycze quiero deseo
     gewenst gewenste desire desires`,
   receive: `krijgen ontvangen ontvangn recevoir recois receive receiving get hear almak отримувати primesc primi dostawac otrzymywac recibir
     ontvang recoive`,
