@@ -19,7 +19,9 @@ describe('where somebody is signed in', () => {
   it('is shown to herself: device, since when, last used; and she ends one or all others', async () => {
     const world = await pagesWorld()
     const [phone, tablet] = [await remembered(world), await signedIn(world)]
-    await signedIn(world, ELS)
+    const els = browser(world.app)
+    const code = await codeFor(world, els, ELS)
+    await els.post('/sign-in/code').type('form').send({ code })
     world.clock.time += HOUR
     await phone.get('/questions')
     const page = (await tablet.get('/sessions')).text

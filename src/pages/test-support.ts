@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import express, { type Express } from 'express'
 import supertest from 'supertest'
-import { DAY } from '../domain/clock.js'
+import { HOUR } from '../domain/clock.js'
 import { companySchema } from '../domain/company.js'
 import { inLanguage, talkLanguage } from '../domain/language.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
@@ -64,7 +64,7 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
   await addMember(engine, 'm-rita', 'Rita Desmet', RITA, 'member')
   await addMember(engine, 'm-els', 'Els Peeters', ELS, 'coordinator')
   await addMember(engine, 'm-karim', 'Karim Aziz', KARIM, 'coordinator')
-  await addMember(engine, 'm-desk', 'Dirk Desk', DESK, 'repair-desk')
+  await addMember(engine, 'm-desk', 'Dirk Claes', DESK, 'repair-desk')
   const router = councilPages(deps)
   const app = express().use(router)
   return { engine, clock, deps, app, router, poked }
@@ -112,15 +112,17 @@ export async function signedIn(
   const token = drawToken()
   const session = sql
     .insertInto('session')
-    .columns(['token_hash', 'council_member_id', 'created_at', 'expires_at'])
+    .columns(['token_hash', 'id', 'council_member_id', 'created_at', 'last_used_at', 'expires_at'])
     .expression((eb) =>
       eb
         .selectFrom('council_member')
         .select([
           eb.val(hashToken(token)).as('token_hash'),
+          eb.val(`session-${hashToken(token).slice(0, 12)}`).as('id'),
           'id as council_member_id',
           eb.val(clock.time).as('created_at'),
-          eb.val(clock.time + DAY).as('expires_at'),
+          eb.val(clock.time).as('last_used_at'),
+          eb.val(clock.time + 12 * HOUR).as('expires_at'),
         ])
         .where('phone', '=', phone),
     )

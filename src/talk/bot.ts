@@ -190,8 +190,10 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
         if (work.takesAlarms && door?.kind !== 'emergency') return takeAlarms(work, house.company)
         if (!door && (await hearDoubt(stack, work, message))) return
         if (!door) {
+          // Who was just asked whether all of hers may go is not asked for more.
+          const isLeaving = stack.activeDialog?.id === 'forget'
           const asksConsent = await hearTalks(stack, work, message)
-          return follow(stack, work, asksConsent && !offer(work, together))
+          return follow(stack, work, asksConsent && !isLeaving && !offer(work, together))
         }
         keepForHuman(work, message)
         if (door.kind === 'forget') return askWhetherSure(stack, work)

@@ -22,7 +22,7 @@ let world: World
 let els: Agent
 
 async function openWorld(secondApproval = false): Promise<void> {
-  world = await pagesWorld()
+  world = await pagesWorld({ quietHours: { from: '20:00', until: '09:00' } })
   world.deps.company.secondApproval = secondApproval
   const { engine } = world
   await addHomes(engine)
@@ -30,7 +30,7 @@ async function openWorld(secondApproval = false): Promise<void> {
   await engine.commit([
     insertCouncilMember({
       id: 'm-karim',
-      name: 'Karim Laaroussi',
+      name: 'Karim Aziz',
       phone: KARIM,
       role: 'coordinator',
       createdAt: 1,
@@ -85,7 +85,7 @@ describe('writing', () => {
     const mine = { ...GOOD, version: looked?.version, 'text-nl': 'Van Els?' }
     const late = await press('check', mine)
     expect(late.status).toBe(409)
-    expect(late.text).toContain('Karim Laaroussi veranderde dit intussen')
+    expect(late.text).toContain('Karim Aziz veranderde dit intussen')
     expect(late.text).toContain('Van Els?</textarea>')
     const again = await press('check', { ...GOOD, 'text-nl': 'Van Els?' })
     expect(again.headers.location).toBe('/compose/d-1/check')

@@ -10,7 +10,7 @@ let world: World
 let desk: Agent
 
 beforeEach(async () => {
-  world = await pagesWorld()
+  world = await pagesWorld({ quietHours: { from: '20:00', until: '09:00' } })
   desk = await signedIn(world, DESK)
   await addHomes(world.engine)
 })
