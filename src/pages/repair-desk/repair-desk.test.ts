@@ -154,6 +154,7 @@ describe('one concern', () => {
     const her = await reported('h-1')
     await change(`update tenant set language = 'fr' where id = ?`, her)
     world.clock.time = MORNING + 12 * HOUR
+    desk = await signedIn(world, DESK)
     world.deps.quietHours = { from: '20:00', until: '09:00' }
     const stopped = await reported('h-2')
     await change('update tenant set stopped_at = ? where id = ?', MORNING, stopped)
