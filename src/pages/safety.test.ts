@@ -92,7 +92,9 @@ async function crawl(agent: Agent): Promise<{ addresses: Set<string>; askedInAdd
   const askedInAddress: string[] = []
   const seen = new Set<string>()
   for (;;) {
-    const next = [...addresses].find((one) => !seen.has(one) && seen.size < PAGES_MAX)
+    // In another language it is the same page.
+    const isNew = (one: string) => !seen.has(one) && seen.size < PAGES_MAX && !one.includes('lang=')
+    const next = [...addresses].find(isNew)
     if (next === undefined) return { addresses, askedInAddress }
     seen.add(next)
     const answer = await agent.get(next)
@@ -139,14 +141,16 @@ interface People {
   numbers: string[]
 }
 
-async function peopleIn({ engine }: World): Promise<People> {
+async function peopleIn({ engine, app }: World): Promise<People> {
   const tenants = await engine.read(compile(sql.selectFrom('tenant').select('first_name as name')))
   const members = await engine.read(compile(sql.selectFrom('council_member').select(['name', 'phone'])))
   const addresses = await engine.read(compile(sql.selectFrom('address').select('value')))
   const names = [...tenants, ...members].flatMap(({ name }) => name.toLowerCase().split(' '))
+  // A name that is a word of ours as well, as in "Dirk Desk", tells nothing.
+  const ours = new Set(routesOf(app).flatMap(([, path]) => path.split(/\W+/)))
   const numbers = [...members.map(({ phone }) => phone), ...addresses.map(({ value }) => value)]
   return {
-    names: new Set(names.filter((name) => name.length > 2)),
+    names: new Set(names.filter((name) => name.length > 2 && !ours.has(name))),
     numbers: numbers
       .map((number) => number.replace(/\D/g, '').slice(-8))
       .filter((digits) => digits.length === 8),
