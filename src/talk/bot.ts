@@ -152,7 +152,11 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     const active = stack.activeDialog && dialogs.find(stack.activeDialog.id)
     if (active instanceof ScriptDialog && active.id === 'repair' && door.kind !== 'wrong-number') {
       const said = work.lines.length
+      // What ends the talk is no part of what is broken.
+      const { input } = work
+      delete work.input
       await active.finish(stack)
+      if (input) work.input = input
       work.lines.length = said
       delete work.state.lastConcern
     }
