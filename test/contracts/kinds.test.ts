@@ -173,9 +173,13 @@ const CASES: [string, Case][] = [
   [
     'a document with a caption is read by its caption',
     {
+      // Where neighbours make noise need not be asked.
       sends: ['[document] mijn buren maken elke nacht lawaai'],
-      says: [['repair:place']],
-      keeps: ['for a human: media "document"'],
+      says: [['also-repair:noted']],
+      keeps: [
+        'concern noise_neighbours unknown "mijn buren maken elke nacht lawaai"',
+        'for a human: media "document"',
+      ],
     },
   ],
   [
