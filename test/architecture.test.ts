@@ -39,7 +39,7 @@ describe('what only some may touch', () => {
     [
       'the clock: whoever starts something, and hands it on',
       /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bTemporal\.Now\b/,
-      /^src\/(main|serve|start|run-cli|app)\.ts$/,
+      /^src\/(main|serve|start|run-cli|app|ids)\.ts$/,
     ],
     ['the dice: ids.ts', /\bMath\.random\b|\brandomInt\b/, /^src\/ids\.ts$/],
     ['botbuilder: the talk', /from 'botbuilder/, /^src\/talk\//],

@@ -5,6 +5,7 @@ import { weighed } from '../domain/seeded-dice.js'
 import { answer } from './answers.js'
 import { type Event, MONTH_MS, type Resident, type World } from './demo-world.js'
 import type { Statement } from './engine.js'
+import { compile, sql } from './query.js'
 import { insertInvitation, insertQuestion, insertRound } from './rounds.js'
 
 const OPEN_DAYS = 21
@@ -14,10 +15,11 @@ const QUIET = 0.45
 /** Where and in which language fewer answer than elsewhere. */
 const LESS_HEARD: Readonly<Record<string, number>> = {
   Diksmuide: 0.6,
-  Kortemark: 0.5,
+  Koekelare: 0.5,
+  Kortemark: 0.4,
   Houthulst: 0.4,
-  fr: 0.7,
-  en: 0.5,
+  fr: 0.45,
+  en: 0.2,
 }
 /** Of those who are asked so many say that they want no questions, and are not reached at all. */
 const REFUSING = 0.04
@@ -85,6 +87,38 @@ export function questionStatements(question: YearQuestion, world: World): Event[
     return [{ at, statements: [invited, ...words] }]
   })
   return [begin, ...takings]
+}
+
+/** A sentence that somebody who answers lets us show. */
+export interface YearQuote {
+  key: string
+  theme: string
+  original: string
+  shown: string
+}
+
+/** Written, asked about and released in the week after its question closed. */
+export function quoteStatement(
+  { key, theme, original, shown }: YearQuote,
+  monthsAgo: number,
+  { residents, ids, now, questionIds }: World,
+): Event {
+  const at = now - monthsAgo * MONTH_MS + (OPEN_DAYS + 5) * DAY
+  const [writer] = residents.filter(({ temper }) => temper >= QUIET)
+  const row = {
+    id: ids.next(),
+    question_id: questionIds.get(key) ?? '',
+    tenant_id: writer?.person.id ?? '',
+    original,
+    shown,
+    theme,
+    state: 'released' as const,
+    permission_at: at,
+    permission_wording: 'demo',
+    created_at: at,
+    updated_at: at,
+  }
+  return { at, statements: [compile(sql.insertInto('quote').values(row))] }
 }
 
 /** How much likelier than others she is to answer: 0 for who never does. */

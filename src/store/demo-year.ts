@@ -5,7 +5,12 @@ import type { Localized } from '../domain/language.js'
 import { seededDice, weighed } from '../domain/seeded-dice.js'
 import { type Event, MONTH_MS, type Resident, type Sentences } from './demo-world.js'
 import { meetingStatements, type YearMeeting } from './demo-year-meetings.js'
-import { questionStatements, type YearQuestion } from './demo-year-questions.js'
+import {
+  questionStatements,
+  quoteStatement,
+  type YearQuestion,
+  type YearQuote,
+} from './demo-year-questions.js'
 import { concernStatements, type YearConcerns } from './demo-year-repairs.js'
 import { approveEdition, type EditionDeps, makeDraft } from './edition-drafts.js'
 import type { Engine } from './engine.js'
@@ -26,6 +31,7 @@ export interface DemoYear {
   meetings: YearMeeting[]
   needs: Record<string, number>
   followUps: { key: string; monthsAgo: number; text: Localized }[]
+  quotes: YearQuote[]
 }
 
 /** The rows of a company's file for the homes of the year: no phones, so that nobody is texted. */
@@ -48,7 +54,7 @@ interface Deps extends EditionDeps {
 }
 
 /**
- * Lets the year pass, month by month, through the same code that makes and publishes editions in life. The
+ * Lets the year pass, edition by edition, through the same code that makes and publishes editions in life. The
  * last edition is of just before `now`.
  */
 export async function liveTheYear(
@@ -64,6 +70,7 @@ export async function liveTheYear(
     ...year.questions.flatMap((question) => questionStatements(question, world)),
     ...concernStatements(year.concerns, MONTHS, world),
     ...year.meetings.flatMap((meeting) => meetingStatements(meeting, year.needs, world)),
+    ...year.quotes.map((quote) => quoteStatement(quote, monthsAgoOf(quote.key, year), world)),
     ...year.followUps.map(({ key, monthsAgo, text }) => ({
       at: now - monthsAgo * MONTH_MS,
       statements: [
@@ -85,8 +92,16 @@ export async function liveTheYear(
   }
 }
 
-/** The first working mornings of the months behind us, and now. */
+function monthsAgoOf(key: string, { questions }: DemoYear): number {
+  const question = questions.find((one) => one.key === key)
+  if (!question) throw new Error(`data/demo/year.json quotes an answer to ${key}, which is not asked`)
+  return question.monthsAgo
+}
+
+/** Each quarter at first, then each month: on the first working morning, the last one now. */
+const EDITIONS_MONTHS_AGO = [9, 6, 3, 2, 1] as const
+
 function editionInstants(now: number): number[] {
-  const mornings = Array.from({ length: MONTHS }, (_, ago) => firstWorkingMorning(now - ago * MONTH_MS))
-  return [...new Set([...mornings.reverse().filter((at) => at < now - DAY), now])]
+  const mornings = EDITIONS_MONTHS_AGO.map((ago) => firstWorkingMorning(now - ago * MONTH_MS))
+  return [...new Set([...mornings.filter((at) => at < now - DAY), now])]
 }

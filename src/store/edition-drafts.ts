@@ -49,7 +49,7 @@ export async function makeDraft(
   reasons: readonly EditionReason[],
   deps: EditionDeps,
 ): Promise<EditionDraft> {
-  const facts = await readEditionFacts(engine, now, deps)
+  const { facts, published } = await readEditionFacts(engine, now, deps)
   const { content, heldBack, cells } = composeEdition(facts)
   const number = (facts.newest?.number ?? 0) + 1
   const draft: EditionDraft = { number, reasons: [...reasons], madeAt: now, content, heldBack }
@@ -62,7 +62,7 @@ export async function makeDraft(
       content: JSON.stringify(withoutQuotedWords(content)),
       held_back: JSON.stringify(heldBack),
     }),
-    ...(await draftCellStatements(engine, cells, facts.publishedOf, deps.ids)),
+    ...draftCellStatements(cells, published, deps.ids),
   ])
   return draft
 }

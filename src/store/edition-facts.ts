@@ -9,18 +9,18 @@ import { listMeetingFacts } from './edition-meetings.js'
 import { listQuestionFacts } from './edition-questions.js'
 import { findEditionMadeUntil, findNewestEdition } from './editions.js'
 import type { Engine } from './engine.js'
-import { publishedCells } from './household-marks.js'
+import { type PublishedSets, readPublished } from './household-marks.js'
 import { define, sql } from './query.js'
 
 /** "More or less than before" looks about a quarter back. */
 const QUARTER_MS = 80 * DAY
 
-/** All that an edition made at `now` (ms) is composed of. */
+/** All that an edition made at `now` (ms) is composed of, and the sets that were published before. */
 export async function readEditionFacts(
   engine: Engine,
   now: number,
   { areas, themes }: { areas: Areas; themes: ThemeReader },
-): Promise<EditionFacts> {
+): Promise<{ facts: EditionFacts; published: PublishedSets }> {
   const newest = await findNewestEdition(engine)
   const [quarterAgo, homes, questions, concerns, meetings] = await Promise.all([
     findEditionMadeUntil(engine, now - QUARTER_MS),
@@ -36,7 +36,8 @@ export async function readEditionFacts(
     'repair-answers',
     ...MISSING_DIMENSIONS.map((dimension): Subject => `missing:${dimension}`),
   ]
-  return {
+  const published = await readPublished(engine, subjects)
+  const facts: EditionFacts = {
     now,
     areas,
     homes,
@@ -52,8 +53,9 @@ export async function readEditionFacts(
     ),
     ...(newest && { newest }),
     ...(quarterAgo && { quarterAgo }),
-    publishedOf: await publishedCells(engine, subjects),
+    publishedOf: published.cellsOf,
   }
+  return { facts, published }
 }
 
 /** The company said what it does with it, or that it is not its own to do. */

@@ -10,13 +10,16 @@ import { compile, define, sql } from './query.js'
  */
 
 /** The letters of a new id that are nothing but chance. */
-const MARK_LETTERS = 10
+const MARK_LETTERS = 12
+
+/** What was published until now, and the marks that households have in it, by subject and household. */
+export interface PublishedSets {
+  cellsOf(subject: Subject): Cells
+  marks: ReadonlyMap<string, string>
+}
 
 /** The sets of households behind what was published of these subjects; a forgotten one is its mark. */
-export async function publishedCells(
-  engine: Engine,
-  subjects: readonly Subject[],
-): Promise<(subject: Subject) => Cells> {
+export async function readPublished(engine: Engine, subjects: readonly Subject[]): Promise<PublishedSets> {
   const cells = await engine.read<{ subject: string; marks: string }>(
     compile(
       sql
@@ -27,34 +30,35 @@ export async function publishedCells(
     ),
   )
   const households = new Map<string, string>()
-  for (const { subject, household_id, mark } of await listMarks(engine, subjects))
+  const markOf = new Map<string, string>()
+  for (const { subject, household_id, mark } of await listMarks(engine, subjects)) {
     households.set(`${subject} ${mark}`, household_id)
+    markOf.set(`${subject} ${household_id}`, mark)
+  }
   const bySubject = new Map<string, Set<string>[]>()
   for (const { subject, marks } of cells) {
     const all = JSON.parse(marks) as string[]
     const cell = new Set(all.map((mark) => households.get(`${subject} ${mark}`) ?? `forgotten ${mark}`))
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), cell])
+    const before = bySubject.get(subject)
+    if (before) before.push(cell)
+    else bySubject.set(subject, [cell])
   }
-  return (subject) => bySubject.get(subject) ?? []
+  return { cellsOf: (subject) => bySubject.get(subject) ?? [], marks: markOf }
 }
 
 /**
  * Writes down the sets that a draft adds to what was published, with a mark for each household that has none
- * yet. `before` is how many sets each subject has already: sets are only ever added at the end.
+ * yet. Sets are only ever added at the end of those that a subject has already.
  */
-export async function draftCellStatements(
-  engine: Engine,
+export function draftCellStatements(
   cells: ReadonlyMap<Subject, Cells>,
-  before: (subject: Subject) => Cells,
+  before: PublishedSets,
   ids: Ids,
-): Promise<Statement[]> {
+): Statement[] {
   const added = [...cells].flatMap(([subject, all]) =>
-    all.slice(before(subject).length).map((households) => ({ subject, households })),
+    all.slice(before.cellsOf(subject).length).map((households) => ({ subject, households })),
   )
-  const subjects = [...new Set(added.map(({ subject }) => subject))]
-  const marks = new Map<string, string>()
-  for (const { subject, household_id, mark } of await listMarks(engine, subjects))
-    marks.set(`${subject} ${household_id}`, mark)
+  const marks = new Map(before.marks)
   const statements: Statement[] = []
   for (const { subject, households } of added) {
     const behind = [...households].map((household) => {

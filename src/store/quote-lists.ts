@@ -34,8 +34,8 @@ export interface QuoteOnItsWay {
   shown: string
   theme: string | null
   state: QuoteState
-  /** Where she stands who was asked (a Disposition). */
-  disposition: string
+  /** Where she stands who was asked (a Disposition); null when she was asked otherwise than by the line. */
+  disposition: string | null
 }
 
 /** The sentences of a question, newest first, wherever they are on their way. */
@@ -44,8 +44,8 @@ export async function listQuotesOf(engine: Engine, questionId: string): Promise<
     compile(
       sql
         .selectFrom('quote')
-        .innerJoin('round', 'round.quote_id', 'quote.id')
-        .innerJoin('invitation', 'invitation.round_id', 'round.id')
+        .leftJoin('round', 'round.quote_id', 'quote.id')
+        .leftJoin('invitation', 'invitation.round_id', 'round.id')
         .select(['quote.id', 'quote.shown', 'quote.theme', 'quote.state', 'invitation.disposition'])
         .where('quote.question_id', '=', questionId)
         .orderBy('quote.created_at', 'desc')

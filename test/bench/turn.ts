@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { load, type Measured } from './load.js'
+import { benchRoom } from './room.js'
 import { seed } from './seed.js'
 import { signedPosts } from './traffic.js'
 
@@ -12,7 +13,9 @@ import { signedPosts } from './traffic.js'
  * How many turns a second the line takes, beside two yardsticks: express that does nothing, and express that
  * checks the signature and keeps one row. Each has a process of its own, the load comes from this one.
  *
- *   npm run bench [-- turn]    BENCH_SECONDS=5 BENCH_PROFILE=folder
+ * Beside them, what the council's pages cost after three years (room.ts).
+ *
+ *   npm run bench [-- turn | room]    BENCH_SECONDS=5 BENCH_PROFILE=folder
  */
 const KINDS = {
   bare: 'express, 204',
@@ -30,8 +33,9 @@ const POSTS_PER_SECOND_MAX = 25_000
 /** The whole turn shall keep at least this share of bare express, and beat the single row. */
 const SHARE_OF_BARE = 0.25
 
-const asked = process.argv.slice(2) as Kind[]
-const kinds = asked.length > 0 ? asked : (Object.keys(KINDS) as Kind[])
+const asked = process.argv.slice(2)
+const wants = (what: string) => asked.length === 0 || asked.includes(what)
+const kinds = (Object.keys(KINDS) as Kind[]).filter(wants)
 const profiles = process.env.BENCH_PROFILE
 const say = (text: string) => void process.stdout.write(`${text}\n`)
 
@@ -44,7 +48,8 @@ try {
   for (let round = 0; round < ROUNDS; round++) {
     for (const kind of kinds) measured.get(kind)?.push(await measure(kind, round, seeded))
   }
-  report(measured)
+  if (kinds.length > 0) report(measured)
+  if (wants('room')) await benchRoom(folder, say)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
