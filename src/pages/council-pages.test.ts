@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DAY } from '../domain/clock.js'
 import { listAudit } from '../store/audit.js'
 import { compile, sql } from '../store/query.js'
@@ -298,6 +298,67 @@ describe('the way in', () => {
     expect(look.headers['cache-control']).toContain('immutable')
     expect((await browser(world.app).get('/look.css')).headers['cache-control']).toBe('no-cache')
     expect((await browser(world.app).get('/icon.svg')).headers['content-type']).toContain('svg')
+  })
+})
+
+/** Tables that hold what tenants are, were asked, said and sent, and what stands behind a published count. */
+const OF_TENANTS =
+  /"(answer|tenant|address|consent|conversation|household|household_mark|incoming_message|invitation|media|outbox_message|published_cell|draft_cell|edition_draft|repair_concern|repair_concern_addition|rsvp)"/
+
+describe('what was tried with a member’s login (docs/16-editions.md)', () => {
+  it('her pages and files read nothing of a tenant: there is nothing to leak, or to take longer', async () => {
+    await fill(world)
+    const read = vi.spyOn(world.engine, 'read')
+    for (const path of [...PAGES, '/sheet.pdf', '/digest']) {
+      read.mockClear()
+      expect((await rita.get(path)).status).toBe(200)
+      const asked = read.mock.calls.map(([{ sql: text }]) => text)
+      expect(asked.length).toBeGreaterThan(0)
+      expect(asked.filter((text) => OF_TENANTS.test(text))).toEqual([])
+      expect(asked.filter((text) => text.includes('"quote"') && text.includes('"original"'))).toEqual([])
+    }
+  })
+
+  it('no address names another edition, the draft, or a question that was not published', async () => {
+    await fill(world)
+    await addQuestion(world.engine, 'later', 'yes-no', 9)
+    await addAnswers(world.engine, 'later', times(30, 'no'))
+    await draftEdition(world)
+    const nowhere = (await rita.get('/questions/never')).text
+    const paths = ['later', 'q-trap', '..', '%2e%2e%2fdraft', 'trap%00', "trap' or 1=1"].map(encodeURI)
+    for (const key of paths) {
+      for (const address of [`/questions/${key}`, `/questions/${key}/figures.csv`]) {
+        const { status, text } = await rita.get(address)
+        expect([address, [302, 303, 400, 404].includes(status)]).toEqual([address, true])
+        expect(text).not.toContain('later')
+      }
+    }
+    expect((await rita.get('/questions/later')).text).toBe(nowhere.replaceAll('never', 'later'))
+    const home = (await rita.get('/')).text
+    for (const query of ['number=2', 'edition=1', 'draft=1', 'madeAt=0', 'key=later'])
+      expect((await rita.get(`/?${query}`)).text).toBe(home)
+  })
+
+  it('a file says no more than its page: no author, no time of day, no hidden column', async () => {
+    await fill(world)
+    const pdf = await rita
+      .get('/sheet.pdf')
+      .buffer(true)
+      .parse((answer, done) => bytes(answer as unknown as NodeJS.ReadableStream, done))
+    expect(String(pdf.body)).not.toMatch(/\/Author|Rita|Els|file:|\/tmp|node_modules/)
+    const rows = (await rita.get('/questions/trap/figures.csv')).text.trim().split('\r\n')
+    expect(new Set(rows.map((row) => row.split(';').length))).toEqual(new Set([3]))
+    for (const row of rows.slice(1)) expect(row).toMatch(/;(te weinig|\d*[05])$/)
+  })
+
+  it('what happens between two editions changes no length of a page either', async () => {
+    await fill(world)
+    const lengths = async () =>
+      Promise.all(PAGES.map(async (path) => (await rita.get(path)).headers['content-length']))
+    const before = await lengths()
+    for (let home = 100; home <= 140; home += 1) await addConcern(world.engine, `h-${home}`)
+    for (let home = 100; home <= 140; home += 1) await addReply(world.engine, 'warmte', `h-${home}`, 'yes')
+    expect(await lengths()).toEqual(before)
   })
 })
 
