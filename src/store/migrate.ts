@@ -11,6 +11,17 @@ export class StoreTooNewError extends Error {
  * migrate twice. Throws StoreTooNewError when the store is ahead of the program. `now` is an instant in ms.
  */
 export function migrate(database: Database.Database, now: number): void {
+  // A table that others point to is made anew by copying it. SQLite takes this only outside a transaction.
+  const enforces = database.pragma('foreign_keys', { simple: true }) === 1
+  database.pragma('foreign_keys = OFF')
+  try {
+    migrateAll(database, now)
+  } finally {
+    if (enforces) database.pragma('foreign_keys = ON')
+  }
+}
+
+function migrateAll(database: Database.Database, now: number): void {
   database
     .transaction(() => {
       database.exec(
@@ -30,6 +41,9 @@ export function migrate(database: Database.Database, now: number): void {
         database
           .prepare('insert into migration (number, name, applied_at) values (?, ?, ?)')
           .run(migration.number, migration.name, now)
+      }
+      if (current < latest && database.prepare('pragma foreign_key_check').get() !== undefined) {
+        throw new Error('A migration left rows that point to nothing')
       }
     })
     .immediate()

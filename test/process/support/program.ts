@@ -128,6 +128,7 @@ export async function order(args: readonly string[], settings: Record<string, st
       throw new Error('There is no terminal here')
     },
     logTo: { write: () => {} },
+    runCommand: async () => ({ code: 1, said: 'No other process here' }),
   })
   if (code !== 0) throw new Error(said)
 }
