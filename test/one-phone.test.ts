@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { DAY, MINUTE } from '../src/domain/clock.js'
+import { mergePeople } from '../src/store/person-changes.js'
 import { type Line, line, type Someone, untilQuiet } from './properties/line.js'
 
 /** Ann and Bea share a phone; Cis has one of his own. */
@@ -202,4 +203,71 @@ test('a user name of their WhatsApp account reaches both', async () => {
   await untilQuiet(here)
   const names = "select count(*) from address where address.tenant_id = tenant.id and value = 'BE.777'"
   expect(await each(`(${names})`)).toEqual({ Ann: 1, Bea: 1, Cis: 0 })
+})
+
+describe('the rights of one of them', () => {
+  beforeEach(async () => {
+    await here.ask('gang')
+    await untilQuiet(here)
+    await here.say(PHONE, { body: '4' })
+    await untilQuiet(here)
+    await here.say(PHONE, { body: '2' })
+    await untilQuiet(here)
+  })
+
+  test('are asked by name, and hold nothing of the other', async () => {
+    const unnamed = await here.cli(['export', PHONE.from])
+    expect(unnamed).toMatchObject({ code: 1, stdout: '' })
+    expect(unnamed.stderr).toContain('That phone is of 2 people: Ann, Bea. Say which with --name.')
+    expect((await here.cli(['export', PHONE.from, '--name', 'Cis'])).code).toBe(1)
+    const { stdout } = await here.cli(['export', PHONE.from, '--name', 'ann'])
+    expect(stdout).toContain('Voor Ann:')
+    expect(stdout).not.toContain('Bea')
+  })
+
+  test('to be forgotten leave the other as she is, also when the file comes again', async () => {
+    const bea = async () => [
+      await here.rows(
+        `select body, state from outbox_message join tenant on tenant.id = tenant_id where first_name = 'Bea' order by outbox_message.id`,
+      ),
+      await here.rows(
+        `select value from answer join tenant on tenant.id = tenant_id where first_name = 'Bea'`,
+      ),
+      await here.rows(
+        `select value from address join tenant on tenant.id = tenant_id where first_name = 'Bea'`,
+      ),
+    ]
+    const before = await bea()
+    expect(await here.cli(['forget', PHONE.from, '--name', 'Ann'])).toMatchObject({ code: 0 })
+    expect(await each('1')).toEqual({ Bea: 1, Cis: 1 })
+    expect(await bea()).toEqual(before)
+    const again = await here.cli(['tenants', 'import', 'file', '--json'], {
+      file: [HEADER, ...ROWS].join('\n'),
+    })
+    expect(await each('1')).toEqual({ Bea: 1, Cis: 1 })
+    expect(again.code).toBe(0)
+    await here.say(PHONE, { body: 'hallo' })
+    await untilQuiet(here)
+    expect(
+      await here.rows(
+        `select first_name as name from incoming_message join tenant on tenant.id = tenant_id where text = 'hallo'`,
+      ),
+    ).toEqual([{ name: 'Bea' }])
+  })
+})
+
+test('two who turn out to be one person become one, with the phone once', async () => {
+  await here.ask('gang')
+  await untilQuiet(here)
+  await here.say(PHONE, { body: '4' })
+  await untilQuiet(here)
+  const ids = await each<string>('tenant.id')
+  const by = { tenantId: ids.Ann ?? '', memberId: 'cli', at: here.now() }
+  expect(await mergePeople(here.engine(), by, ids.Bea ?? '')).toEqual({ survivor: ids.Ann })
+  expect(await here.rows(`select tenant_id from address where value = '${PHONE.from}'`)).toEqual([
+    { tenant_id: ids.Ann },
+  ])
+  await here.say(PHONE, { body: '5' })
+  await untilQuiet(here)
+  expect((await answers()).map(({ value }) => value)).toEqual(['5'])
 })
