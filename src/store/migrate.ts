@@ -36,13 +36,14 @@ function migrateAll(database: Database.Database, now: number): void {
         )
       }
       // Not those after the newest alone: what was numbered earlier may have been finished later.
-      for (const migration of MIGRATIONS.filter(({ number }) => !applied.includes(number))) {
+      const missing = MIGRATIONS.filter(({ number }) => !applied.includes(number))
+      for (const migration of missing) {
         for (const statement of migration.statements) database.exec(statement)
         database
           .prepare('insert into migration (number, name, applied_at) values (?, ?, ?)')
           .run(migration.number, migration.name, now)
       }
-      if (current < latest && database.prepare('pragma foreign_key_check').get() !== undefined) {
+      if (missing.length > 0 && database.prepare('pragma foreign_key_check').get() !== undefined) {
         throw new Error('A migration left rows that point to nothing')
       }
     })
