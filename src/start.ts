@@ -6,6 +6,7 @@ import { createApp } from './app.js'
 import type { PhonePerson } from './channels/simulated/person.js'
 import type { Config } from './config.js'
 import { demoClock } from './demo-clock.js'
+import type { Clock } from './domain/clock.js'
 import type { Company } from './domain/company.js'
 import { loadAuthSecret, loadEmergencyNumbers, ROOT } from './house-files.js'
 import { randomIds } from './ids.js'
@@ -23,11 +24,17 @@ const GRACE_MS = 1500
 const realClock = { now: () => Date.now() }
 
 /** Wires the line, seeds a new store of simulated phones, and listens. Rejects when the port is taken. */
-export async function start(config: Config, company: Company, engine: Engine, shell: Shell) {
+export async function start(
+  config: Config,
+  company: Company,
+  engine: Engine,
+  shell: Shell,
+  real: Clock = realClock,
+) {
   const log = createLog(config.logLevel, shell.logTo)
   const localUrl = `http://127.0.0.1:${config.port}`
-  const movable = config.twilio ? undefined : demoClock(realClock, config.databaseUrl)
-  const clock = movable ?? realClock
+  const movable = config.twilio ? undefined : demoClock(real, config.databaseUrl)
+  const clock = movable ?? real
   const wording = wordingOf(company)
   const simulated =
     movable &&

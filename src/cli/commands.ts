@@ -131,12 +131,12 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./backup.js')).verify,
   },
   export: {
-    usage: 'export PHONE [--out FOLDER] [--reason WHY] [--json]',
+    usage: 'export PHONE [--name NAME] [--out FOLDER] [--reason WHY] [--json]',
     does: 'Gives all that is kept of one person, to read; in a folder with her photos and voice notes.',
     load: async () => (await import('./export.js')).exportOnePerson,
   },
   forget: {
-    usage: 'forget PHONE [--also-open-repairs] [--reason WHY] [--json]',
+    usage: 'forget PHONE [--name NAME] [--also-open-repairs] [--reason WHY] [--json]',
     does: 'Deletes all that is kept of one person, here and at Twilio, and prints a receipt for her.',
     load: async () => (await import('./forget.js')).forgetOnePerson,
   },

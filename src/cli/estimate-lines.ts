@@ -15,7 +15,7 @@ const LEFT_OUT: Record<LeftOut, string> = {
 
 /** An estimate for the coordinator to read before she sends: who, how, how many parts, how much, and whom not. */
 export function estimateLines(estimate: Estimate, budget: Budget | undefined, now: number): string[] {
-  const { leftOut, later, cost, currency, seenOn } = estimate
+  const { leftOut, later, sharing, cost, currency, seenOn } = estimate
   const money = (amount: number) => `${currency} ${amount.toFixed(2)}`
   const missed = Object.entries(leftOut).filter(([, count]) => count > 0)
   return [
@@ -23,6 +23,7 @@ export function estimateLines(estimate: Estimate, budget: Budget | undefined, no
     ...(estimate.now.length === 0 ? ['  Nobody gets a message now.'] : []),
     ...(estimate.afterYes.length > 0 ? ['If everybody whom we ask first says yes, then also:'] : []),
     ...estimate.afterYes.map((line) => `  ${lineInWords(line)}: about ${money(line.cost)}.`),
+    ...(sharing > 0 ? [`Sharing a phone: ${sharing}. One is asked when the other is done.`] : []),
     ...(later > 0 ? [`Later, because their 30 days are full: ${later}.`] : []),
     ...(missed.length > 0
       ? [`Left out: ${missed.map(([why, count]) => `${count} ${LEFT_OUT[why as LeftOut]}`).join(', ')}.`]

@@ -9,18 +9,21 @@ import { findPerson, readPerson } from './person.js'
 import type { RightsDeps } from './rights-deps.js'
 import { withStore } from './with-store.js'
 
-/** `export PHONE [--out FOLDER] [--reason WHY]`: everything of one person, in JSON; with a folder, her files too. */
+const FLAGS = { name: { type: 'string' }, out: { type: 'string' }, reason: { type: 'string' } } as const
+
+/** `export PHONE [--name NAME] [--out FOLDER] [--reason WHY]`: everything of one person, in JSON; with a folder, her files too. */
 export async function exportOnePerson(args: string[], deps: CliDeps): Promise<Report> {
-  const given = readFlags(args, { out: { type: 'string' }, reason: { type: 'string' } }, ['PHONE'])
+  const given = readFlags(args, FLAGS, ['PHONE'])
   if ('faults' in given) return given
   const address = readPerson(given.named[0] ?? '')
   if ('faults' in address) return address
-  const { out, reason } = given.flags
+  const { name, out, reason } = given.flags
   const rights = await deps.rights()
   const { retention } = await deps.company()
   return withStore(deps, async (engine) => {
-    const who = await findPerson(engine, address)
+    const who = await findPerson(engine, address, name)
     if (!who) return { faults: ['Nobody here has that number: nothing is kept of it.'] }
+    if ('faults' in who) return who
     const at = deps.clock.now()
     const folder = out === undefined ? undefined : await rights.makeFolder(out)
     const told = await exportPerson(engine, who, { at, actor: 'cli', ...(reason && { reason }) })

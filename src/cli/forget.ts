@@ -9,20 +9,25 @@ import { receiptOf } from './forget-receipt.js'
 import { findPerson, readPerson } from './person.js'
 import { withStore } from './with-store.js'
 
-const FLAGS = { 'also-open-repairs': { type: 'boolean' }, reason: { type: 'string' } } as const
+const FLAGS = {
+  'also-open-repairs': { type: 'boolean' },
+  name: { type: 'string' },
+  reason: { type: 'string' },
+} as const
 
-/** `forget PHONE [--also-open-repairs] [--reason WHY]`: deletes everything of one person, and prints her receipt. */
+/** `forget PHONE [--name NAME] [--also-open-repairs] [--reason WHY]`: deletes everything of one person, and prints her receipt. */
 export async function forgetOnePerson(args: string[], deps: CliDeps): Promise<Report> {
   const given = readFlags(args, FLAGS, ['PHONE'])
   if ('faults' in given) return given
   const address = readPerson(given.named[0] ?? '')
   if ('faults' in address) return address
-  const { reason, 'also-open-repairs': alsoOpenRepairs = false } = given.flags
+  const { name, reason, 'also-open-repairs': alsoOpenRepairs = false } = given.flags
   const rights = await deps.rights()
   const { retention } = await deps.company()
   return withStore(deps, async (engine) => {
-    const who = await findPerson(engine, address)
+    const who = await findPerson(engine, address, name)
     if (!who) return { faults: ['Nobody here has that number: nothing is kept of it.'] }
+    if ('faults' in who) return who
     if (who.tenantId === '') return { faults: [await onlyMember(engine, address.value)] }
     const at = deps.clock.now()
     const done = await forgetPerson(

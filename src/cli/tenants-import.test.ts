@@ -239,6 +239,95 @@ describe('importing again', () => {
   })
 })
 
+describe('two people on one phone', () => {
+  const ROSA = '0470000002,Rosa,nl,Koksijde,Duinhof,A1,tenant'
+  const who = (cli: ReturnType<typeof terminal>) =>
+    cli.query<{ who: string }>(
+      `select first_name || ' ' || value || ' ' || place as who from tenant
+       left join address on address.tenant_id = tenant.id order by 1`,
+    )
+  const both = [{ who: 'Fatima +32470000002 0' }, { who: 'Rosa +32470000002 1' }]
+
+  test('are both kept, again and again, and in any order', async () => {
+    const cli = terminal()
+    const first = await cli.importRows([FATIMA, ROSA])
+    expect(first.report).toMatchObject({ new: 2, numberChanged: 0 })
+    expect(first.err).toContain('lines 2 and 3 share phone "…02"')
+    expect(await who(cli)).toEqual(both)
+    expect((await cli.importRows([ROSA, FATIMA])).report).toMatchObject({ new: 0, unchanged: 2 })
+    expect(await who(cli)).toEqual(both)
+  })
+
+  test('the second joins the first, who keeps her name and her number', async () => {
+    const cli = terminal()
+    await cli.importRows([FATIMA])
+    await cli.write(
+      `update address set unreachable_whatsapp = 'not-on-whatsapp', unreachable_whatsapp_at = 9`,
+    )
+    const joined = await cli.importRows([ROSA, FATIMA])
+    expect(joined.report).toMatchObject({ new: 1, changed: 0, numberChanged: 0, unchanged: 1 })
+    expect(await who(cli)).toEqual(both)
+    // What Twilio said of the number it said of both.
+    expect(await cli.query('select unreachable_whatsapp as why from address')).toEqual([
+      { why: 'not-on-whatsapp' },
+      { why: 'not-on-whatsapp' },
+    ])
+  })
+
+  test('also in two homes, where the file says so; else the number has moved', async () => {
+    const cli = terminal()
+    const daughter = '0470000002,Lien,nl,Veurne,Polderhof,3,tenant'
+    await cli.importRows([FATIMA, daughter])
+    expect(await who(cli)).toHaveLength(2)
+    await cli.importRows([`${FATIMA},E1`, `${daughter},E2`], WITH_ID)
+    const { report } = await cli.importRows(['0470000002,Peter,nl,Veurne,Zeehof,9,tenant,E3'], WITH_ID)
+    expect(report).toMatchObject({ new: 1 })
+    expect(await who(cli)).toEqual([{ who: null }, { who: null }, { who: 'Peter +32470000002 0' }])
+  })
+
+  test.each([
+    [
+      'the first',
+      '0470000009,Fatima,fr,Koksijde,Duinhof,A1,tenant',
+      ROSA,
+      ['Fatima +32470000009 0', 'Rosa +32470000002 1'],
+    ],
+    [
+      'the second',
+      FATIMA,
+      '0470000009,Rosa,nl,Koksijde,Duinhof,A1,tenant',
+      ['Fatima +32470000002 0', 'Rosa +32470000009 0'],
+    ],
+  ])('%s gets a number of her own: the other keeps the phone', async (_, one, two, now) => {
+    const cli = terminal()
+    await cli.importRows([`${FATIMA},E1`, `${ROSA},E2`], WITH_ID)
+    await cli.write(
+      `insert into incoming_message (id, message_sid, tenant_id, address_id, channel, kind, text, extra, received_at)
+       select 'i' || place, 'SM' || place, tenant_id, id, 'sms', 'text', 'hallo', null, 4 from address`,
+    )
+    const { report } = await cli.importRows([`${one},E1`, `${two},E2`], WITH_ID)
+    expect(report).toMatchObject({ numberChanged: 1, unchanged: 1 })
+    // What came from there before is nobody's: a stranger is not named.
+    expect((await who(cli)).flatMap((row) => (row.who.startsWith(' ') ? [] : row.who))).toEqual(now)
+    const [messages] = await cli.query(
+      `select count(*) as count from incoming_message join address on address.id = address_id
+       where value = '+32470000002'`,
+    )
+    expect(messages).toEqual({ count: 2 })
+  })
+
+  test('who joins a phone that stopped is not written to either', async () => {
+    const cli = terminal()
+    await cli.importRows([FATIMA])
+    await cli.write('update tenant set stopped_at = 7')
+    await cli.importRows([FATIMA, ROSA])
+    expect(await cli.query('select first_name, stopped_at from tenant order by 1')).toEqual([
+      { first_name: 'Fatima', stopped_at: 7 },
+      { first_name: 'Rosa', stopped_at: 7 },
+    ])
+  })
+})
+
 describe('who wrote before she was imported', () => {
   async function withUnknown(language = 'nl') {
     const cli = terminal()

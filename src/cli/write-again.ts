@@ -2,7 +2,7 @@ import type { Address } from '../domain/channel.js'
 import { isE164, parsePhoneNumber } from '../domain/phone-number.js'
 import type { Party } from '../domain/tenant.js'
 import type { Engine } from '../store/engine.js'
-import { findPartyByAddress, findPartyByTenant } from '../store/parties.js'
+import { findPartyByTenant, listPartiesByAddress } from '../store/parties.js'
 import { setLeftAlone } from '../store/tenants.js'
 import type { CliDeps, Report } from './deps.js'
 import { misuse } from './flags.js'
@@ -18,17 +18,22 @@ export async function writeAgain(args: string[], deps: CliDeps): Promise<Report>
     return misuse('Give one phone number, WhatsApp id or tenant id.')
   }
   return withStore(deps, async (engine) => {
-    const party = await findNamed(engine, written.trim())
-    if (!party) return { faults: [unknown(written)] }
-    if (party.tenant.leftAloneAt === undefined) return { lines: ['She was not left alone: nothing changed.'] }
-    await engine.commit([setLeftAlone({ tenantId: party.tenant.id, at: null })])
-    return { lines: ['Questions and meetings may go to her again.'] }
+    const found = await listNamed(engine, written.trim())
+    if (found.length === 0) return { faults: [unknown(written)] }
+    // What is told from a phone in confidence is kept quiet for all whom it reaches.
+    const quiet = found.filter(({ tenant }) => tenant.leftAloneAt !== undefined)
+    if (quiet.length === 0) return { lines: ['She was not left alone: nothing changed.'] }
+    await engine.commit(quiet.map(({ tenant }) => setLeftAlone({ tenantId: tenant.id, at: null })))
+    const whom = quiet.length === 1 ? 'her' : `the ${quiet.length} people of that phone`
+    return { lines: [`Questions and meetings may go to ${whom} again.`] }
   })
 }
 
-async function findNamed(engine: Engine, written: string): Promise<Party | undefined> {
-  const address = addressIn(written.replace(/^whatsapp:/i, ''))
-  return (await findPartyByAddress(engine, address)) ?? (await findPartyByTenant(engine, written))
+async function listNamed(engine: Engine, written: string): Promise<Party[]> {
+  const found = await listPartiesByAddress(engine, addressIn(written.replace(/^whatsapp:/i, '')))
+  if (found.length > 0) return found
+  const party = await findPartyByTenant(engine, written)
+  return party ? [party] : []
 }
 
 /** A number as people write it; one that only Twilio takes for a number; else the id of a user name. */

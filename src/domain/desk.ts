@@ -53,6 +53,8 @@ export const DESK_RULES: Readonly<Record<DeskKind, Within>> = {
   'unknown-outcome': { workingDays: 1 },
   // The company has to find another number; nobody waits for us.
   'wrong-number': { workingDays: 5 },
+  // It is noted; under whose name can be put right by whoever calls about it.
+  'shared-phone': { workingDays: 2 },
   // The law gives one month (GDPR, article 12.3); who is asked in a text may expect a week.
   'forget-asked': { workingDays: 5 },
   misconfigured: { workingDays: 1 },

@@ -21,6 +21,26 @@ const person = (changes: Partial<Reached> = {}): Reached => ({
 })
 
 describe('what a round costs', () => {
+  it('counts who share a phone, and the name that they are asked by', async () => {
+    const asked: unknown[] = []
+    const people = [
+      person({ sharesPhone: true, reach: 'consent-first', isNew: true }),
+      person(),
+      person({ sharesPhone: true, reach: 'stopped' }),
+    ]
+    const words: typeof opening = async (what, to) => {
+      asked.push([what, to.sharesPhone ?? false])
+      return opening(what, to)
+    }
+    expect(await estimateRound(people, words, PRICES)).toMatchObject({ sharing: 1 })
+    // What follows her yes is an answer to her: it needs no name.
+    expect(asked).toEqual([
+      ['asked', false],
+      ['consent-first', true],
+      ['asked', false],
+    ])
+  })
+
   it('counts people, parts and money by channel and language', async () => {
     const people = [
       person(),

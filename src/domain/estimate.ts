@@ -25,6 +25,8 @@ export interface Estimate {
   afterYes: EstimateLine[]
   /** Whose 30 days are full: in none of the lines, they are asked later. */
   later: number
+  /** Of those in the lines: who share a phone, and are asked one after the other. */
+  sharing: number
   leftOut: Record<LeftOut, number>
   cost: { now: number; afterYes: number }
   currency: string
@@ -47,7 +49,7 @@ export interface FirstMessage {
 /** The first words of a round to one person, as the bot would say them. */
 export type Opening = (
   what: 'asked' | 'consent-first',
-  to: { channel: Channel; language: string; isNew: boolean },
+  to: { channel: Channel; language: string; isNew: boolean; sharesPhone?: true },
 ) => Promise<FirstMessage>
 
 /** Counts messages, parts and money of a round before it goes out. */
@@ -66,13 +68,14 @@ export async function estimateRound(
   // After her yes the question comes in a message of its own kind: she knows by then who we are.
   const afterYes = await linesOf(
     of('consent-first'),
-    (to) => opening('asked', { ...to, isNew: false }),
+    ({ channel, language }) => opening('asked', { channel, language, isNew: false }),
     prices,
   )
   return {
     now: merged(now),
     afterYes,
     later: of('later').length,
+    sharing: of('asked', 'consent-first').filter(({ sharesPhone }) => sharesPhone).length,
     leftOut,
     cost: { now: costOf(now), afterYes: costOf(afterYes) },
     currency: prices.currency,
@@ -88,8 +91,8 @@ async function linesOf(
   prices: Prices,
 ): Promise<EstimateLine[]> {
   const groups = new Map<string, { to: To; people: number }>()
-  for (const { channel, language, isNew } of people) {
-    const to = { channel, language: spokenLanguage(language), isNew }
+  for (const { channel, language, isNew, sharesPhone } of people) {
+    const to = { channel, language: spokenLanguage(language), isNew, ...(sharesPhone && { sharesPhone }) }
     const key = JSON.stringify(to)
     const group = groups.get(key)
     if (group) group.people += 1

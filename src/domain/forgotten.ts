@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { folded } from './tenant-doubles.js'
 
 /** Why somebody is forgotten: she asked for it, or her time is over (moved out, never heard of again). */
 export type ForgottenBecause = 'asked' | 'over'
@@ -27,6 +28,13 @@ export interface ForgottenList {
  */
 export function hashOfAddress(authSecret: string, address: string): string {
   return createHmac('sha256', authSecret).update(`forgotten address ${address}`).digest('hex')
+}
+
+/** The same for one of those who share a phone: by the number with her name. */
+export function hashOfSharer(authSecret: string, address: string, firstName: string): string {
+  return createHmac('sha256', authSecret)
+    .update(`forgotten sharer ${address} ${folded(firstName)}`)
+    .digest('hex')
 }
 
 /** The same for the number that she has in the company's own file. */

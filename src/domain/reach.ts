@@ -50,4 +50,6 @@ export interface Reached {
   language: string
   /** Nothing was ever asked or told to her: what she gets says who we are. */
   isNew: boolean
+  /** Somebody else is reached by a phone of hers: they are asked one after the other. */
+  sharesPhone?: true
 }

@@ -5,9 +5,13 @@ export function folded(name: string): string {
   return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
+/** A couple and a child of theirs; a number on more lines is that of an office, or stands for none. */
+export const PEOPLE_PER_PHONE_MAX = 3
+
 /**
- * Sets apart the rows that claim a number or an external id that an earlier row has for somebody else. A row
- * that says again what an earlier one says is dropped.
+ * Sets apart the rows that claim an external id that an earlier row has for somebody else, or the number of an earlier
+ * row for the same name in another home. Two people may share a phone. A row that says again what an earlier one says
+ * is dropped.
  */
 export function withoutDoubles(rows: readonly TenantRow[]): {
   rows: TenantRow[]
@@ -15,22 +19,21 @@ export function withoutDoubles(rows: readonly TenantRow[]): {
 } {
   const kept: TenantRow[] = []
   const doubles: { line: number; fault: string }[] = []
-  const byPhone = new Map<string, TenantRow>()
+  const byPhone = new Map<string, TenantRow[]>()
   const byExternalId = new Map<string, TenantRow>()
   const homes = new Set<string>()
   for (const row of rows) {
-    const samePhone = row.phone && byPhone.get(row.phone)
+    const onPhone = (row.phone && byPhone.get(row.phone)) || []
     const sameId = row.externalId && byExternalId.get(row.externalId)
-    const fault =
-      (samePhone && !isSame(samePhone, row) && phoneFault(row, samePhone)) ||
-      (sameId && !isSame(sameId, row) && idFault(row, sameId))
+    const isAgain = sameId ? isSame(sameId, row) : onPhone.some((one) => isSame(one, row))
+    const fault = isAgain ? undefined : (sameId && idFault(row, sameId)) || phoneFault(row, onPhone)
     if (fault) doubles.push({ line: row.line, fault })
-    if (fault || samePhone || sameId) continue
+    if (fault || isAgain) continue
     if (!row.phone && !row.externalId && row.home?.household) {
       if (homes.has(identity(row))) continue
       homes.add(identity(row))
     }
-    if (row.phone) byPhone.set(row.phone, row)
+    if (row.phone) byPhone.set(row.phone, [...onPhone, row])
     if (row.externalId) byExternalId.set(row.externalId, row)
     kept.push(row)
   }
@@ -62,8 +65,26 @@ function identity({ phone, externalId, firstName, kind, home }: TenantRow): stri
   return JSON.stringify([phone, externalId, folded(firstName), kind, ...where])
 }
 
-function phoneFault(row: TenantRow, earlier: TenantRow): string {
-  return `phone "${shown(row.phone ?? '')}" is also on line ${earlier.line}, for somebody else or another home: keep it on one of them`
+function phoneFault(row: TenantRow, onPhone: readonly TenantRow[]): string | undefined {
+  const same = onPhone.find((one) => folded(one.firstName) === folded(row.firstName))
+  const phone = `phone "${shown(row.phone ?? '')}"`
+  if (same) {
+    return `${phone} is also on line ${same.line}, for the same name and another home: keep it on one of them`
+  }
+  const [first] = onPhone
+  if (!first || onPhone.length < PEOPLE_PER_PHONE_MAX) return undefined
+  return `${phone} is on more than ${PEOPLE_PER_PHONE_MAX} lines, the first of them ${first.line}: it cannot be the phone of all`
+}
+
+/** Lines that share a phone with an earlier one, in words for whoever hands in the file. */
+export function sharedPhones(rows: readonly TenantRow[]): string[] {
+  const byPhone = new Map<string, TenantRow[]>()
+  for (const row of rows) if (row.phone) byPhone.set(row.phone, [...(byPhone.get(row.phone) ?? []), row])
+  return [...byPhone].flatMap(([phone, all]) =>
+    all.length > 1
+      ? [`lines ${all.map(({ line }) => line).join(' and ')} share phone "${shown(phone)}"`]
+      : [],
+  )
 }
 
 function idFault(row: TenantRow, earlier: TenantRow): string {

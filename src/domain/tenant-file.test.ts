@@ -99,14 +99,36 @@ describe('bad rows', () => {
     ])
   })
 
-  test('one number for two people names both lines and only the end of the number', () => {
+  test('one number for one name in two homes names both lines and only the end of the number', () => {
     const file = parse(
       '0470123456,Jan,nl,Koksijde,Duinhof,A1,tenant',
-      '+32470123456,Rita,nl,Koksijde,Duinhof,A1,tenant',
+      '+32470123456,jan,nl,Koksijde,Duinhof,A2,tenant',
       '0470 12 34 56,jan,nl,koksijde,Duinhof,a1,',
     )
     expect(file.rows).toHaveLength(1)
     expect(file.faults).toEqual([expect.stringMatching(/^line 3: phone "…56" is also on line 2, /)])
+  })
+
+  test('two people on one phone are kept, and said', () => {
+    const file = parse(
+      '0470123456,Jan,nl,Koksijde,Duinhof,A1,tenant',
+      '+32470123456,Rita,nl,Koksijde,Duinhof,A1,tenant',
+      '0470 12 34 56,jan,nl,koksijde,Duinhof,a1,',
+      '0470123456,Oma,nl,Veurne,Polderhof,3,tenant',
+    )
+    expect(file).toMatchObject({ faults: [], rows: [{ line: 2 }, { line: 3 }, { line: 5 }] })
+    expect(file.warnings).toEqual(['lines 2 and 3 and 5 share phone "…56"'])
+  })
+
+  test('a number on more lines is nobody’s phone', () => {
+    const names = ['Jan', 'Rita', 'Oma', 'Piet', 'Mia']
+    const file = parse(...names.map((name, n) => `0470123456,${name},nl,Koksijde,Duinhof,${n},tenant`))
+    expect(file.rows).toHaveLength(3)
+    expect(file.faults).toEqual(
+      [5, 6].map((line) =>
+        expect.stringContaining(`line ${line}: phone "…56" is on more than 3 lines, the first of them 2`),
+      ),
+    )
   })
 
   test('no digits of a number but the last two are ever shown', () => {

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { withoutDoubles, withRecognisableHomes } from './tenant-doubles.js'
+import { sharedPhones, withoutDoubles, withRecognisableHomes } from './tenant-doubles.js'
 import {
   type Cells,
   type Column,
@@ -52,6 +52,7 @@ export function parseTenantFile(text: string): TenantFile | { unreadable: string
   for (const one of body) readRow(file, columns, one)
   const { rows, doubles } = withoutDoubles(file.rows)
   for (const { line, fault } of doubles) reject(file, line, [fault])
+  file.warnings.push(...sharedPhones(rows))
   return { ...file, rows: withRecognisableHomes(rows) }
 }
 

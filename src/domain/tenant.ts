@@ -21,6 +21,9 @@ export interface Tenant {
   chosenChannel?: Channel
 }
 
+/** Somebody else on the same phone. */
+export type Housemate = Pick<Tenant, 'id' | 'householdId'>
+
 /** A person, the address this turn goes by, and her conversation as it lies in the store. */
 export interface Party {
   tenant: Tenant
@@ -28,6 +31,8 @@ export interface Party {
   address: Address
   /** Her address became somebody else's: her talks still end, but nothing can be said. */
   isUnreachable?: boolean
+  /** Others whom the address of this turn reaches as well: two people on one phone. */
+  alsoHere?: readonly Housemate[]
   /** Whether we have a number of hers, beside the address of this turn. */
   hasPhone?: boolean
   /** The channel she is written to by when we begin; only where a turn of ours is read for. */

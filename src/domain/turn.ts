@@ -30,6 +30,8 @@ export const ATTENTION_KINDS = [
   'answered-you',
   /** She wrote while the line, or the round of her question, rested. */
   'while-resting',
+  /** A concern told from a phone of people in different homes: whose is it? */
+  'shared-phone',
   /** Of the line itself, of no tenant. */
   'sending-stopped',
   'misconfigured',
@@ -157,9 +159,12 @@ export interface TalkStore {
   findDeskFacts(who: { tenantId: string; invitationId?: string; now: number }): Promise<DeskFacts>
   /** How many alarms wait for somebody to say that she has them; of before `before` (ms). */
   countUntakenAlarms(before: number): Promise<number>
-  findPartyByAddress(address: Address): Promise<Party | undefined>
   /** Whether somebody who had this address said STOP and was forgotten: a stop outlives its person. */
   hasStoppedBefore(address: Address): Promise<boolean>
+  /** Who writes from there; where two people are reached by it, by the rules of whose-phone.ts. */
+  findPartyByAddress(address: Address, repliesTo?: string): Promise<Party | undefined>
+  /** Whether somebody else on her phone is in talk there, or about to be written to. */
+  isPhoneTaken(tenantId: string): Promise<boolean>
   /** WhatsApp says that these two are one person: from now on she is, whatever was held of her under each. */
   recognise(names: { from: Address; alias: Address }, at: number): Promise<void>
   /** The party by its last used address, or by its phone; undefined when she has no address. */

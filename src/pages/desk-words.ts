@@ -26,7 +26,7 @@ export const DESK_GROUPS = [
   { key: 'question-back', kinds: ['question-back'] },
   { key: 'media', kinds: ['listen', 'media', 'media-refused'] },
   { key: 'undelivered', kinds: ['undelivered', 'unknown-outcome'] },
-  { key: 'wrong-number', kinds: ['wrong-number'] },
+  { key: 'wrong-number', kinds: ['wrong-number', 'shared-phone'] },
   { key: 'forget', kinds: ['forget-asked'] },
   { key: 'other', kinds: ['other'] },
 ] as const satisfies readonly { key: string; kinds: readonly DeskKind[] }[]

@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE } from '../domain/clock.js'
 import { proposeQuote } from '../store/quotes.js'
-import type { Cast } from './cast.js'
+import { type Cast, tenantsFile } from './cast.js'
 import { atTheDesk } from './desk-events.js'
 import type { RehearsedLine } from './line.js'
 import type { Phones } from './phones.js'
@@ -16,6 +16,7 @@ export async function happen(
   const [verb = '', what = '', ...more] = text.split(' ')
   if (verb === 'ask') await order(line, 'ask', what, cast.questions)
   else if (verb === 'announce') await order(line, 'announce', what, cast.meetings)
+  else if (verb === 'import') await importOn(line, cast, what, more)
   else if (text === 'restart') await line.restart()
   else if (text === 'twilio posts again') await phones.sendAgain()
   else if (text === 'twilio cannot reach us') await loseTwilio(line)
@@ -72,6 +73,21 @@ async function mayWeShow(line: RehearsedLine, shown: string): Promise<void> {
   const [answer] = await line.engine().read<{ id: string }>(newest)
   const asked = await proposeQuote(line.engine(), { answerId: answer?.id ?? '', shown }, line.now(), line.ids)
   if (asked !== 'asked') throw new Error(`She is not asked: ${asked}`)
+}
+
+/** `import rosa on jan`: the company's file has her too, on his phone and in his home. */
+async function importOn(
+  line: RehearsedLine,
+  cast: Cast,
+  name: string,
+  [on, owner = '']: string[],
+): Promise<void> {
+  const his = cast.people[owner]
+  if (!his || on !== 'on')
+    throw new Error('Write "import rosa on jan", with the name of somebody who is there')
+  const people = { [owner]: his, [name]: his }
+  const done = await line.cli(['tenants', 'import', 'file'], { file: tenantsFile({ ...cast, people }) })
+  if (done.code !== 0) throw new Error(done.stderr.trim())
 }
 
 async function pushTemplates(line: RehearsedLine): Promise<void> {

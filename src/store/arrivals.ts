@@ -39,7 +39,7 @@ const insertAddress = define<NewAddress, never>((value) =>
       value: value.value,
       created_at: value.created_at,
     })
-    .onConflict((conflict) => conflict.column('value').doNothing()),
+    .onConflict((conflict) => conflict.columns(['value', 'place']).doNothing()),
 )
 
 const heardFrom = define<{ tenantId: string; addressId: string; channel: 'sms' | 'whatsapp' }, never>(

@@ -4,7 +4,6 @@ import { isSafety, UNASKED } from '../domain/outbox-message.js'
 import type { Consequences } from '../domain/outbox-store.js'
 import { unsaid } from './attention.js'
 import type { Statement } from './engine.js'
-import { refuseAll } from './invitations.js'
 import type { OutboxRow } from './outbox-row.js'
 import { define, sql } from './query.js'
 
@@ -16,21 +15,39 @@ const markBlocked = define<{ address: string; at: number }, never>(({ address, a
     .where('blocked_at', 'is', null),
 )
 
-const markStopped = define<{ tenantId: string; at: number }, never>(({ tenantId, at }) =>
+/** Twilio blocks a number, whoever it was written to: all whom it reaches have stopped. */
+const atThisNumber = (address: string, tenantId: string) => raw`(
+  select tenant_id from address where value = ${address} union select ${tenantId})`
+
+interface Stop {
+  address: string
+  tenantId: string
+  at: number
+}
+
+const markStopped = define<Stop, never>(({ address, tenantId, at }) =>
   sql
     .updateTable('tenant')
     .set({ stopped_at: at })
-    .where('id', '=', tenantId)
+    .where(raw<boolean>`id in ${atThisNumber(address, tenantId)}`)
     .where('stopped_at', 'is', null),
 )
 
-const withholdUnasked = define<{ tenantId: string }, never>(({ tenantId }) =>
+const withholdUnasked = define<Stop, never>(({ address, tenantId }) =>
   sql
     .updateTable('outbox_message')
     .set({ state: 'withheld', reason: 'stopped' })
-    .where('tenant_id', '=', tenantId)
+    .where(raw<boolean>`tenant_id in ${atThisNumber(address, tenantId)}`)
     .where('state', '=', 'queued')
     .where('purpose', 'in', UNASKED),
+)
+
+const refuseInvitations = define<Stop, never>(({ address, tenantId }) =>
+  sql
+    .updateTable('invitation')
+    .set({ disposition: 'refused' })
+    .where(raw<boolean>`tenant_id in ${atThisNumber(address, tenantId)}`)
+    .where('disposition', 'in', ['waiting', 'invited', 'delivered']),
 )
 
 interface Mark {
@@ -111,7 +128,8 @@ export function consequenceStatements(
   if (isBlocked) {
     statements.push(markBlocked({ address, at }))
     if (tenantId !== null) {
-      statements.push(markStopped({ tenantId, at }), withholdUnasked({ tenantId }), refuseAll({ tenantId }))
+      const stop = { address, tenantId, at }
+      statements.push(markStopped(stop), withholdUnasked(stop), refuseInvitations(stop))
     }
   }
   const isAnswer = row.purpose === 'reply' || isSafety(row.purpose)

@@ -9,6 +9,7 @@ import { detachNumber } from './detach-number.js'
 import type { Guard, Statement } from './engine.js'
 import { holdInvitation, invitation, refuseAll, refuseQuestions } from './invitations.js'
 import { mediaOf, showsConcern } from './media-rows.js'
+import { alsoOnThisPhone } from './on-one-phone.js'
 import { insertOutboxMessage, replaceQueued, withholdQueued } from './outbox-messages.js'
 import { quotePermission } from './quotes.js'
 import { concernAddition, repairConcern } from './repair-concerns.js'
@@ -23,7 +24,10 @@ interface Writes {
 /** What a turn decided, as SQL: in the order of its effects. */
 export function effectStatements(turn: Turn): Writes {
   const writes: Writes = { statements: [...arrivalStatements(turn), ...mediaOf(turn)], guards: [] }
-  for (const effect of turn.effects) addEffect(writes, turn, effect)
+  for (const effect of turn.effects) {
+    addEffect(writes, turn, effect)
+    writes.statements.push(...alsoOnThisPhone(turn, effect))
+  }
   return writes
 }
 

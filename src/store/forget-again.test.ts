@@ -106,3 +106,25 @@ test('the list holds nobody’s number, only we may read it, and half a line is 
   expect(await bringListUpToDate(engine, deps.list)).toBe(0)
   await engine.close()
 })
+
+test('of two on one phone the one who was forgotten is forgotten again, and the other stays', async () => {
+  const engine = openStore(url, 1)
+  await addFatima(engine)
+  await engine.commit([
+    plain(
+      `insert into tenant (id, first_name, language, kind, created_at) values ('bea', 'Bea', 'nl', 'tenant', 1)`,
+    ),
+    plain(`insert into address (id, tenant_id, kind, value, place, created_at)
+           values ('b', 'bea', 'phone', '${PHONE}', 1, 1)`),
+  ])
+  await engine.eraseDeleted()
+  const backup = join(folder, 'backup.sqlite')
+  copyFileSync(url.slice('file:'.length), backup)
+  const forgetting = { tenantId: `t-${PHONE}`, at: 5, actor: 'cli', why: 'asked' } as const
+  expect((await forgetPerson(engine, forgetting, deps)).outcome).toBe('forgotten')
+  await engine.close()
+  const again = putBack(backup)
+  expect(await forgetAgain(again, 7, deps)).toBe(1)
+  expect(await again.read(plain('select id as n from tenant'))).toEqual([{ n: 'bea' }])
+  await again.close()
+})

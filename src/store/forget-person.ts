@@ -22,7 +22,7 @@ import type { Table } from './personal/treatment.js'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
 import { dueForTraces, eraseTraces } from './traces.js'
-import { whoseRows } from './whose.js'
+import { sharedOf, whoseRows } from './whose.js'
 
 export interface ForgetDeps {
   /** Keys the hashes that she is recognised by afterwards. */
@@ -116,6 +116,8 @@ async function attempt(engine: Engine, forgetting: Forgetting, deps: ForgetDeps)
     at: again?.at ?? at,
     hashes: hashesOf(deps.authSecret, {
       addresses: who.addresses,
+      shared: await sharedOf(engine, who),
+      firstName: her.first_name,
       externalId: her.external_id,
       hasStopped: her.stopped_at !== null,
       why,

@@ -4,6 +4,7 @@ import {
   type ForgottenList,
   hashOfAddress,
   hashOfExternalId,
+  hashOfSharer,
 } from '../domain/forgotten.js'
 import type { TenantRow } from '../domain/tenant-row.js'
 import type { Engine, Statement } from './engine.js'
@@ -44,16 +45,22 @@ export function rememberForgotten({ id, why, at, hashes }: ForgottenEntry): Stat
 
 interface Identity {
   addresses: readonly string[]
+  /** Of these: those by which somebody else is reached as well, who is not forgotten. */
+  shared: readonly string[]
+  firstName: string
   externalId: string | null
   hasStopped: boolean
   why: ForgottenBecause
 }
 
 /** What somebody is recognised by afterwards. Whose time was over is nobody to remember, unless she had said STOP. */
-export function hashesOf(authSecret: string, { addresses, externalId, hasStopped, why }: Identity) {
+export function hashesOf(authSecret: string, identity: Identity) {
+  const { addresses, shared, firstName, externalId, hasStopped, why } = identity
   if (why === 'over' && !hasStopped) return []
+  const own = addresses.filter((one) => !shared.includes(one))
   return [
-    ...addresses.map((one) => ({ hash: hashOfAddress(authSecret, one), hasStopped })),
+    ...own.map((one) => ({ hash: hashOfAddress(authSecret, one), hasStopped })),
+    ...addresses.map((one) => ({ hash: hashOfSharer(authSecret, one, firstName), hasStopped: false })),
     ...(externalId === null ? [] : [{ hash: hashOfExternalId(authSecret, externalId), hasStopped: false }]),
   ]
 }
@@ -137,8 +144,10 @@ export async function findForgottenInFile(
   const { asked, stopped } = await readRemembered(engine)
   // Nobody was: a file of thousands need not be hashed.
   if (asked.size + stopped.size === 0) return { rows: [], stoppedPhones: new Set() }
-  const hasAsked = ({ phone, externalId }: TenantRow) =>
-    (phone !== undefined && asked.has(hashOfAddress(authSecret, phone))) ||
+  const hasAsked = ({ phone, externalId, firstName }: TenantRow) =>
+    (phone !== undefined &&
+      (asked.has(hashOfAddress(authSecret, phone)) ||
+        asked.has(hashOfSharer(authSecret, phone, firstName)))) ||
     (externalId !== undefined && asked.has(hashOfExternalId(authSecret, externalId)))
   const phones = rows.flatMap(({ phone }) => phone ?? [])
   return {
@@ -149,8 +158,8 @@ export async function findForgottenInFile(
 
 /** The company brings somebody in who was forgotten: she is known again, and not left out of the next file. */
 export function knownAgain(rows: readonly TenantRow[], authSecret: string): Statement[] {
-  const hashes = rows.flatMap(({ phone, externalId }) => [
-    ...(phone ? [hashOfAddress(authSecret, phone)] : []),
+  const hashes = rows.flatMap(({ phone, externalId, firstName }) => [
+    ...(phone ? [hashOfAddress(authSecret, phone), hashOfSharer(authSecret, phone, firstName)] : []),
     ...(externalId ? [hashOfExternalId(authSecret, externalId)] : []),
   ])
   return hashes.map((hash) => dropHash({ hash }))

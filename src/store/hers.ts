@@ -32,11 +32,26 @@ export function hersIn(table: Table, who: Whose): RawBuilder<boolean> {
  */
 function messages({ tenantId, addresses }: Whose): RawBuilder<boolean> {
   const toHer = addresses.map(
-    (one) => raw`(address = ${one} and (tenant_id is not null or state <> 'queued'))`,
+    (one) =>
+      raw`(address = ${one} and (tenant_id is not null or state <> 'queued') and not ${toAnother(one, tenantId)})`,
   )
-  const aboutHer = addresses.map((one) => raw`(tenant_id is null and body like ${`%${one}%`})`)
+  const aboutHer = addresses.map(
+    (one) => raw`(tenant_id is null and body like ${`%${one}%`} and not ${isShared(one, tenantId)})`,
+  )
   return raw`(${raw.join([raw`tenant_id = ${tenantId}`, ...toHer, ...aboutHer], raw` or `)})`
 }
+
+/** Somebody else is reached by this address too: two people on one phone. */
+const others = (address: string, tenantId: string) =>
+  raw`select theirs.tenant_id from address as theirs
+    where theirs.value = ${address} and theirs.tenant_id <> ${tenantId}`
+
+/** What we wrote to the other one is not hers. */
+const toAnother = (address: string, tenantId: string) =>
+  raw`(tenant_id is not null and tenant_id in (${others(address, tenantId)}))`
+
+/** What names the number may be about the other one: it goes with the last of them. */
+const isShared = (address: string, tenantId: string) => raw`exists (${others(address, tenantId)})`
 
 function about(column: string, who: Whose): RawBuilder<boolean> {
   const things = THINGS.map(

@@ -1,12 +1,14 @@
 import { folded } from '../domain/tenant-doubles.js'
 import type { Home, TenantRow } from '../domain/tenant-row.js'
-import { type Directory, type Known, placeKey } from './tenant-directory.js'
+import { type Directory, holdersOf, type Known, placeKey } from './tenant-directory.js'
 
 /** Whom the rows of one file speak of, so that no row takes the person of another. */
 export interface Claims {
   externalIds: ReadonlySet<string>
   /** Numbers by which a row will find its person: those of rows that do not find her by external id. */
   phones: ReadonlySet<string>
+  /** The rows that name a number, which may be several. */
+  rowsByPhone: ReadonlyMap<string, readonly TenantRow[]>
   /** The line that each person was found on, so far. */
   lines: Map<string, number>
 }
@@ -16,8 +18,32 @@ export function claimsOf(rows: readonly TenantRow[], { byExternalId }: Directory
   return {
     externalIds: new Set(rows.flatMap(({ externalId }) => externalId ?? [])),
     phones: new Set(byPhone.flatMap(({ phone }) => phone ?? [])),
+    rowsByPhone: rowsByPhone(rows),
     lines: new Map(),
   }
+}
+
+function rowsByPhone(rows: readonly TenantRow[]): Map<string, TenantRow[]> {
+  const found = new Map<string, TenantRow[]>()
+  for (const row of rows) if (row.phone) found.set(row.phone, [...(found.get(row.phone) ?? []), row])
+  return found
+}
+
+/**
+ * Whether this file says that someone has a number: a row with it was found to be hers, or tells of her by external id or
+ * by name.
+ */
+export function claimsPhone(person: Known, phone: string, { rowsByPhone, lines }: Claims): boolean {
+  const line = lines.get(person.id)
+  return (rowsByPhone.get(phone) ?? []).some((row) =>
+    line === undefined ? isNamed(row, person) : row.line === line,
+  )
+}
+
+/** Whether a row tells of someone, as far as she is named. */
+function isNamed(row: TenantRow, person: Known): boolean {
+  if (row.externalId && person.externalId) return row.externalId === person.externalId
+  return person.firstName !== '' && folded(row.firstName) === folded(person.firstName)
 }
 
 /** Finds the person of a row: by external id, else by phone, else as who lives there without a number. */
@@ -27,17 +53,29 @@ export function recognise(row: TenantRow, directory: Directory, claims: Claims):
 }
 
 function findByPhone(row: TenantRow, directory: Directory, claims: Claims): Known | undefined {
-  const holder = row.phone && notStranger(directory.byPhone.get(row.phone), row.phone, directory)
-  if (!holder || claims.lines.has(holder.id)) return undefined
-  if (holder.externalId && claims.externalIds.has(holder.externalId)) return undefined
+  if (!row.phone) return undefined
+  const { phone } = row
+  const holders = holdersOf(directory, phone)
+    .map((one) => notStranger(one, phone, directory))
+    .filter((one) => one !== undefined)
+    .filter((one) => mayBe(one, row, phone, directory, claims))
+  // Of two who share it the one who is named; else one whom no other row on this phone names.
+  return holders.find((one) => folded(one.firstName) === folded(row.firstName)) ?? holders[0]
+}
+
+function mayBe(holder: Known, row: TenantRow, phone: string, directory: Directory, claims: Claims): boolean {
+  if (claims.lines.has(holder.id)) return false
+  if (holder.externalId && claims.externalIds.has(holder.externalId)) return false
+  const others = claims.rowsByPhone.get(phone)?.filter((one) => one !== row) ?? []
+  if (!isNamed(row, holder) && others.some((one) => isNamed(one, holder))) return false
   const isOther = row.externalId && holder.externalId && row.externalId !== holder.externalId
   // The company may have renumbered everyone: then it is still the same woman in the same home.
-  return isOther && !isSameWoman(row, holder, directory) ? undefined : holder
+  return !isOther || isSameWoman(row, holder, directory)
 }
 
 /** A number that was said to be wrong still tells whom the company means by it, and not who has it. */
-function notStranger(holder: Known | undefined, phone: string, { people }: Directory): Known | undefined {
-  const detachedFrom = holder?.phones.find(({ value }) => value === phone)?.detachedFrom
+function notStranger(holder: Known, phone: string, { people }: Directory): Known | undefined {
+  const detachedFrom = holder.phones.find(({ value }) => value === phone)?.detachedFrom
   return detachedFrom === undefined ? holder : people.get(detachedFrom)
 }
 

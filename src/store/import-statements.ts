@@ -1,3 +1,4 @@
+import { sql as raw } from 'kysely'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
 
@@ -50,16 +51,34 @@ export const settleConcerns = define<{ tenantId: string; householdId: string }, 
     .where('household_id', 'is', null),
 )
 
-export const insertPhone = define<{ id: string; tenantId: string; value: string; at: number }, never>(
-  (value) =>
-    sql.insertInto('address').values({
-      id: value.id,
-      tenant_id: value.tenantId,
-      kind: 'phone',
-      value: value.value,
-      created_at: value.at,
-    }),
+interface NewPhone {
+  id: string
+  tenantId: string
+  value: string
+  place: number
+  at: number
+}
+
+export const insertPhone = define<NewPhone, never>((value) =>
+  sql.insertInto('address').values({
+    id: value.id,
+    tenant_id: value.tenantId,
+    kind: 'phone',
+    value: value.value,
+    place: value.place,
+    created_at: value.at,
+  }),
 )
+
+/** What Twilio said of a number holds for whoever else is reached by it. */
+export const copyMarks = define<{ id: string; from: string }, never>(({ id, from }) => ({
+  compile: () =>
+    raw<never>`
+      update address set (blocked_at, unreachable_sms, unreachable_sms_at, unreachable_whatsapp, unreachable_whatsapp_at)
+        = (select blocked_at, unreachable_sms, unreachable_sms_at, unreachable_whatsapp, unreachable_whatsapp_at
+           from address as other where other.id = ${from})
+      where id = ${id}`.compile(sql),
+}))
 
 export const deletePhone = define<{ id: string }, never>((value) =>
   sql.deleteFrom('address').where('id', '=', value.id),

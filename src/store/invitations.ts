@@ -4,6 +4,7 @@ import { ANSWER_GOES_ON_MS, AWAITED_FOR_MS } from '../domain/reply-rules.js'
 import type { WaitingInvitation } from '../domain/turn.js'
 import type { Engine, Statement } from './engine.js'
 import { define, sql } from './query.js'
+import { isTaken } from './shared-phones.js'
 import type { Who } from './who.js'
 
 interface WaitingRow {
@@ -73,6 +74,7 @@ const ready = define<
         ),
       ),
     )
+    .where((eb) => eb.not(isTaken(eb.ref('invitation.tenant_id'))))
     // A coordinator waits for her answer: a question in between would get it.
     .where((eb) =>
       eb.not(

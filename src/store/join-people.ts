@@ -146,6 +146,25 @@ const letGo = define<Pair, never>(({ absorbed }) =>
   sql.deleteFrom('conversation').where('tenant_id', '=', absorbed),
 )
 
+/** Of two who shared a phone both had its number: one row of it is enough. */
+const isSecond = (survivor: unknown) => raw<boolean>`tenant_id = ${survivor} and exists (
+  select 1 from address as first where first.tenant_id = ${survivor}
+    and first.value = address.value and first.place < address.place)`
+
+const keepFirstPhone = define<Pair, never>(({ survivor }) => ({
+  compile: () =>
+    raw<never>`
+      update incoming_message set address_id = (
+        select first.id from address as first join address as second on second.value = first.value
+        where second.id = incoming_message.address_id and first.tenant_id = ${survivor}
+        order by first.place limit 1)
+      where address_id in (select id from address where ${isSecond(survivor)})`.compile(sql),
+}))
+
+const dropSecondPhone = define<Pair, never>(({ survivor }) => ({
+  compile: () => raw<never>`delete from address where ${isSecond(survivor)}`.compile(sql),
+}))
+
 const remember = define<Pair, never>(({ absorbed, survivor }) =>
   sql.updateTable('address').set({ detached_from: survivor }).where('detached_from', '=', absorbed),
 )
@@ -163,6 +182,8 @@ export function joinStatements(pair: Pair, at: number, householdId: string | nul
     ...CONSENT_PURPOSES.map((purpose) => keepTheNo({ ...pair, id: v7(), purpose, at })),
     ...keepOneOfEach(pair),
     ...moves.map((move) => move(pair)),
+    keepFirstPhone(pair),
+    dropSecondPhone(pair),
     ...(householdId === null ? [] : [settleConcerns({ tenantId: pair.survivor, householdId })]),
     goOn(pair),
     takeOver(pair),

@@ -31,9 +31,16 @@ const FACTS = `
     from attention
   union all select 'stopped', 'stopped' || stopped_at, id from tenant where stopped_at is not null`
 
+/** Of two people on one phone it is said which of them. */
+const WHO = `coalesce((
+  select tenant.first_name || ', ' from tenant join address as mine on mine.tenant_id = tenant.id
+    join address as theirs on theirs.value = mine.value and theirs.tenant_id <> tenant.id
+  where tenant.id = fact.tenant_id limit 1), '')`
+
 /** Everything that was kept until now, of everyone. */
 export const listKeptFacts: Statement<KeptFact> = {
-  sql: `select line, id, (select min(value) from address where tenant_id = fact.tenant_id) as identity
+  sql: `select ${WHO} || line as line, id,
+      (select min(value) from address where tenant_id = fact.tenant_id) as identity
     from (${FACTS}) as fact`,
   parameters: [],
 }

@@ -47,6 +47,35 @@ test('migrating twice changes nothing', () => {
   database.close()
 })
 
+test('a number that messages came from keeps them, and may be of two people from then on', () => {
+  const database = new Database(file)
+  database.pragma('foreign_keys = ON')
+  for (const { number, statements } of MIGRATIONS) {
+    if (number < 13) for (const statement of statements) database.exec(statement)
+  }
+  database.exec(`
+    create table migration (number integer primary key, name text not null, applied_at bigint not null);
+    ${MIGRATIONS.map(({ number }) => (number < 13 ? `insert into migration values (${number}, '', 1);` : '')).join('')}
+    insert into tenant (id, first_name, language, kind, created_at)
+      values ('ann', 'Ann', 'nl', 'tenant', 1), ('bea', 'Bea', 'nl', 'tenant', 1);
+    insert into address (id, tenant_id, kind, value, blocked_at, created_at)
+      values ('a', 'ann', 'phone', '+32470000001', 5, 1);
+    insert into incoming_message (id, message_sid, tenant_id, address_id, channel, kind, text, received_at)
+      values ('i', 'SM1', 'ann', 'a', 'sms', 'text', 'hallo', 2)`)
+  migrate(database, NOW)
+  expect(database.pragma('foreign_keys', { simple: true })).toBe(1)
+  expect(database.prepare('select id, value, place, blocked_at from address').all()).toEqual([
+    { id: 'a', value: '+32470000001', place: 0, blocked_at: 5 },
+  ])
+  const add = (id: string, place: number) =>
+    database.exec(`insert into address (id, tenant_id, kind, value, place, created_at)
+      values ('${id}', 'bea', 'phone', '+32470000001', ${place}, 1)`)
+  add('b', 1)
+  expect(() => add('c', 0)).toThrow(/UNIQUE/)
+  expect(() => database.exec("delete from address where id = 'a'")).toThrow(/FOREIGN KEY/)
+  database.close()
+})
+
 test('a store that a newer program wrote is refused, and left as it is', () => {
   const database = new Database(file)
   migrate(database, NOW)

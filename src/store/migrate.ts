@@ -11,6 +11,17 @@ export class StoreTooNewError extends Error {
  * migrate twice. Throws StoreTooNewError when the store is ahead of the program. `now` is an instant in ms.
  */
 export function migrate(database: Database.Database, now: number): void {
+  // A table that others point to is made anew by copying it. SQLite takes this only outside a transaction.
+  const enforces = database.pragma('foreign_keys', { simple: true }) === 1
+  database.pragma('foreign_keys = OFF')
+  try {
+    migrateAll(database, now)
+  } finally {
+    if (enforces) database.pragma('foreign_keys = ON')
+  }
+}
+
+function migrateAll(database: Database.Database, now: number): void {
   database
     .transaction(() => {
       database.exec(
@@ -25,11 +36,15 @@ export function migrate(database: Database.Database, now: number): void {
         )
       }
       // Not those after the newest alone: what was numbered earlier may have been finished later.
-      for (const migration of MIGRATIONS.filter(({ number }) => !applied.includes(number))) {
+      const missing = MIGRATIONS.filter(({ number }) => !applied.includes(number))
+      for (const migration of missing) {
         for (const statement of migration.statements) database.exec(statement)
         database
           .prepare('insert into migration (number, name, applied_at) values (?, ?, ?)')
           .run(migration.number, migration.name, now)
+      }
+      if (missing.length > 0 && database.prepare('pragma foreign_key_check').get() !== undefined) {
+        throw new Error('A migration left rows that point to nothing')
       }
     })
     .immediate()

@@ -1,9 +1,11 @@
+import { sql as raw } from 'kysely'
 import { type Address, CHANNELS } from '../domain/channel.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
-import type { Party } from '../domain/tenant.js'
+import type { Housemate, Party } from '../domain/tenant.js'
 import { type Habits, type KnownAddress, wayTo } from '../domain/way.js'
 import type { Engine } from './engine.js'
 import { define, sql } from './query.js'
+import { findWhoWrites, listOthers } from './shared-phones.js'
 
 interface PartyRow {
   tenant_id: string
@@ -22,6 +24,7 @@ interface PartyRow {
   address: string
   unreachable_sms: string | null
   unreachable_whatsapp: string | null
+  others: number
   municipality: string | null
   complex: string | null
   household: string | null
@@ -64,11 +67,13 @@ const parties = () =>
       'address.value as address',
       'address.unreachable_sms',
       'address.unreachable_whatsapp',
+      raw<number>`(select count(*) from address as theirs
+        where theirs.value = address.value and theirs.tenant_id <> tenant.id)`.as('others'),
     ])
 
 type WithoutAddress = Omit<
   PartyRow,
-  'address_id' | 'address_kind' | 'address' | 'unreachable_sms' | 'unreachable_whatsapp'
+  'address_id' | 'address_kind' | 'address' | 'unreachable_sms' | 'unreachable_whatsapp' | 'others'
 >
 
 const withoutAddress = define<{ id: string }, WithoutAddress>(({ id }) =>
@@ -76,17 +81,33 @@ const withoutAddress = define<{ id: string }, WithoutAddress>(({ id }) =>
 )
 
 const byAddress = define<{ value: string }, PartyRow>(({ value }) =>
-  parties().where('address.value', '=', value),
+  parties().where('address.value', '=', value).orderBy('address.place'),
 )
 
 const byTenant = define<{ id: string }, PartyRow>(({ id }) =>
   parties().where('tenant.id', '=', id).orderBy('address.created_at', 'desc').orderBy('address.id', 'desc'),
 )
 
-/** Who writes from this address, with her conversation. */
-export async function findPartyByAddress(engine: Engine, { value }: Address): Promise<Party | undefined> {
-  const [row] = await engine.read(byAddress({ value }))
-  return row && partyOf(row)
+/**
+ * Who writes from this address, with her conversation. Where it reaches several people, it is decided which of them:
+ * `repliesTo` is the sid of the message of ours that was replied to.
+ */
+export async function findPartyByAddress(
+  engine: Engine,
+  { value }: Address,
+  repliesTo?: string,
+): Promise<Party | undefined> {
+  const rows = await engine.read(byAddress({ value }))
+  const [first] = rows
+  if (!first || rows.length === 1) return first && partyOf(first)
+  const writing = await findWhoWrites(engine, value, repliesTo)
+  const row = rows.find(({ tenant_id }) => tenant_id === writing) ?? first
+  return withOthers(partyOf(row), await listOthers(engine, row.tenant_id, value))
+}
+
+/** Everyone who is reached by an address: mostly one person, or nobody. */
+export async function listPartiesByAddress(engine: Engine, { value }: Address): Promise<Party[]> {
+  return (await engine.read(byAddress({ value }))).map(partyOf)
 }
 
 /** A person by the address and the channel to reach her by, if she still has one. */
@@ -96,7 +117,12 @@ export async function findPartyByTenant(engine: Engine, tenantId: string): Promi
   const way = first && wayTo(habitsOf(first), rows.map(knownAddress))
   const row = rows.find((one) => one.address_id === way?.at.id)
   if (!row || !way) return findUnreachable(engine, tenantId)
-  return { ...partyOf(row), writtenToBy: way.channel }
+  const alsoHere = row.others > 0 ? await listOthers(engine, tenantId, row.address) : []
+  return withOthers({ ...partyOf(row), writtenToBy: way.channel }, alsoHere)
+}
+
+function withOthers(party: Party, alsoHere: readonly Housemate[]): Party {
+  return alsoHere.length > 0 ? { ...party, alsoHere } : party
 }
 
 const NO_ADDRESS = {
@@ -105,6 +131,7 @@ const NO_ADDRESS = {
   address: '',
   unreachable_sms: null,
   unreachable_whatsapp: null,
+  others: 0,
 } as const
 
 async function findUnreachable(engine: Engine, tenantId: string): Promise<Party | undefined> {

@@ -18,6 +18,7 @@ interface ReachRow {
   addresses: number
   open_addresses: number
   phones: number
+  others: number
   consent: 'given' | 'refused' | null
 }
 
@@ -36,6 +37,13 @@ const countAddresses = (which: 'all' | 'open' | 'phone') => {
   }[which]
   return raw<number>`(select count(*) from address where address.tenant_id = tenant.id ${also})`
 }
+
+/** Strangers to whom a number fell are asked nothing. */
+const countOthers = raw<number>`(
+  select count(*) from address as mine
+    join address as theirs on theirs.value = mine.value and theirs.tenant_id <> mine.tenant_id
+    join tenant as other on other.id = theirs.tenant_id and other.kind <> 'unknown'
+  where mine.tenant_id = tenant.id)`
 
 /** Everyone in an audience, and what a round would mean for each now. */
 export async function listReach(
@@ -65,6 +73,7 @@ export async function listReach(
         channel: row.last_channel ?? (row.phones > 0 ? 'sms' : 'whatsapp'),
         language: row.language,
         isNew: row.consent_asked_at === null,
+        ...(row.others > 0 && { sharesPhone: true }),
       }
     }),
   )
@@ -83,6 +92,7 @@ function reachRows(audience: Audience, purpose: string, now: number) {
         countAddresses('all').as('addresses'),
         countAddresses('open').as('open_addresses'),
         countAddresses('phone').as('phones'),
+        countOthers.as('others'),
         raw<'given' | 'refused' | null>`(
           select consent.state from consent
           where consent.tenant_id = tenant.id and consent.purpose = ${purpose}

@@ -13,7 +13,7 @@ interface Holder {
   created_at: number
 }
 
-const holders = define<{ one: string; other: string }, Holder>(({ one, other }) =>
+const holders = define<{ value: string }, Holder>(({ value }) =>
   sql
     .selectFrom('address')
     .innerJoin('tenant', 'tenant.id', 'address.tenant_id')
@@ -25,15 +25,24 @@ const holders = define<{ one: string; other: string }, Holder>(({ one, other }) 
       'tenant.household_id',
       'tenant.created_at',
     ])
-    .where((eb) => eb.or([eb('address.value', '=', one), eb('address.value', '=', other)])),
+    .where('address.value', '=', value)
+    .orderBy('address.place'),
 )
 
-const add = define<{ id: string; tenantId: string; kind: Address['kind']; value: string; at: number }, never>(
-  ({ id, tenantId, kind, value, at }) =>
-    sql
-      .insertInto('address')
-      .values({ id, tenant_id: tenantId, kind, value, created_at: at })
-      .onConflict((conflict) => conflict.column('value').doNothing()),
+interface Added {
+  id: string
+  tenantId: string
+  kind: Address['kind']
+  value: string
+  place: number
+  at: number
+}
+
+const add = define<Added, never>(({ id, tenantId, kind, value, place, at }) =>
+  sql
+    .insertInto('address')
+    .values({ id, tenant_id: tenantId, kind, value, place, created_at: at })
+    .onConflict((conflict) => conflict.columns(['value', 'place']).doNothing()),
 )
 
 /** Touches nothing when somebody else has joined or parted them since. */
@@ -46,23 +55,27 @@ const stillHers = define<{ addressId: string; tenantId: string }, never>(({ addr
 )
 
 /**
- * WhatsApp says that a number and a user name are one person: what is held of her under the two becomes one.
- * Two people of the company's file are never made one by it: that the company has to say.
+ * WhatsApp says that a number and a user name are one person: what is held of her under the two becomes one. Two people of
+ * the company's file are never made one by it: that the company has to say. Where two share the number they share the
+ * account: the name reaches both.
  */
 export async function recogniseAddress(
   engine: Engine,
   { from, alias }: { from: Address; alias: Address },
   at: number,
 ): Promise<void> {
-  const found = await engine.read(holders({ one: from.value, other: alias.value }))
-  const [first, second] = found
-  if (!first) return
-  if (!second) {
-    const missing = first.value === from.value ? alias : from
-    await engine.commit([add({ id: v7(), tenantId: first.tenant_id, at, ...missing })])
+  const [ofFrom, ofAlias] = [await readHolders(engine, from), await readHolders(engine, alias)]
+  if (ofFrom.length === 0 || ofAlias.length === 0) {
+    const missing = ofFrom.length === 0 ? from : alias
+    const known = [...ofFrom, ...ofAlias]
+    if (known.length === 0) return
+    await engine.commit(
+      known.map(({ tenant_id: tenantId }, place) => add({ id: v7(), tenantId, place, at, ...missing })),
+    )
     return
   }
-  if (first.tenant_id === second.tenant_id) return
+  if (ofFrom.some(({ tenant_id }) => ofAlias.some((one) => one.tenant_id === tenant_id))) return
+  const [first, second] = [ofFrom[0], ofAlias[0]] as [Holder, Holder]
   const [survivor, absorbed] = [first, second].sort(bySeniority) as [Holder, Holder]
   if (absorbed.kind !== 'unknown') return
   await engine.commit(
@@ -72,6 +85,13 @@ export async function recogniseAddress(
       statement: stillHers({ addressId, tenantId }),
     })),
   )
+}
+
+/** Who is reached by an address; a stranger beside somebody of the file is left out. */
+async function readHolders(engine: Engine, { value }: Address): Promise<Holder[]> {
+  const all = await engine.read(holders({ value }))
+  const known = all.filter(({ kind }) => kind !== 'unknown')
+  return known.length > 0 ? known : all
 }
 
 /** Who is in the company's file stays, else who was here first. */

@@ -26,7 +26,10 @@ const addresses = define<{ tenantId: string }, Row>(({ tenantId }) =>
       eb
         .selectFrom('incoming_message')
         .select((max) => max.fn.max('incoming_message.received_at').as('at'))
-        .whereRef('incoming_message.address_id', '=', 'address.id')
+        .where('incoming_message.address_id', 'in', (same) =>
+          // Her hours of WhatsApp are those of the phone, whoever of those on it wrote.
+          same.selectFrom('address as same').select('same.id').whereRef('same.value', '=', 'address.value'),
+        )
         .where('incoming_message.channel', '=', 'whatsapp')
         .as('heard_at'),
     ])

@@ -14,16 +14,18 @@ import { findPartyByAddress, findPartyByTenant } from './parties.js'
 import { findMeeting, findQuestion } from './questions.js'
 import { findQuoteAsk } from './quotes.js'
 import { recogniseAddress } from './recognise-address.js'
+import { isPhoneTaken } from './shared-phones.js'
 
 /** The store as the talks see it. The secret is what who was forgotten is recognised by. */
 export function talkStore(engine: Engine, authSecret: string): TalkStore {
   return {
     findDeskFacts: (who) => findDeskFacts(engine, who),
     countUntakenAlarms: (before) => countUntakenAlarms(engine, before),
-    findPartyByAddress: (address) => findPartyByAddress(engine, address),
     async hasStoppedBefore({ value }) {
       return (await findForgotten(engine, hashOfAddress(authSecret, value)))?.hasStopped === true
     },
+    findPartyByAddress: (address, repliesTo) => findPartyByAddress(engine, address, repliesTo),
+    isPhoneTaken: (tenantId) => isPhoneTaken(engine, tenantId),
     recognise: (names, at) => recogniseAddress(engine, names, at),
     findPartyByTenant: (tenantId) => findPartyByTenant(engine, tenantId),
     isQueued: (outboxMessageId) => isQueued(engine, outboxMessageId),

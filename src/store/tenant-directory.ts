@@ -26,6 +26,8 @@ export interface Known {
 export interface Phone {
   id: string
   value: string
+  /** Which of those it reaches, from 0. */
+  place: number
   /** Messages came from it, so it cannot be deleted. */
   isUsed: boolean
   /** Who has it said that it is not this person's. */
@@ -39,7 +41,8 @@ export interface Phone {
 export interface Directory {
   people: Map<string, Known>
   byExternalId: Map<string, Known>
-  byPhone: Map<string, Known>
+  /** Two people may share a phone; the first of them is in the first place. */
+  byPhone: Map<string, Known[]>
   byHousehold: Map<string, Known[]>
   municipalities: Map<string, string>
   /** Ids by placeKey. */
@@ -54,12 +57,20 @@ export function placeKey(withinId: string, name: string): string {
 }
 
 const tenants = define<object, Schema['tenant']>(() => sql.selectFrom('tenant').selectAll())
-const phones = define<object, { id: string; tenant_id: string; value: string; detached_from: string | null }>(
-  () =>
-    sql
-      .selectFrom('address')
-      .select(['id', 'tenant_id', 'value', 'detached_from'])
-      .where('kind', '=', 'phone'),
+interface PhoneRow {
+  id: string
+  tenant_id: string
+  value: string
+  place: number
+  detached_from: string | null
+}
+const phones = define<object, PhoneRow>(() =>
+  sql
+    .selectFrom('address')
+    .select(['id', 'tenant_id', 'value', 'place', 'detached_from'])
+    .where('kind', '=', 'phone')
+    .orderBy('value')
+    .orderBy('place'),
 )
 const writers = define<object, Pick<Schema['incoming_message'], 'tenant_id' | 'address_id'>>(() =>
   sql.selectFrom('incoming_message').select(['tenant_id', 'address_id']).distinct(),
@@ -99,11 +110,34 @@ export async function loadDirectory(engine: Engine): Promise<Directory> {
 export function enter(directory: Directory, person: Known): void {
   directory.people.set(person.id, person)
   if (person.externalId) directory.byExternalId.set(person.externalId, person)
-  for (const { value } of person.phones) directory.byPhone.set(value, person)
+  for (const { value } of person.phones) addHolder(directory, value, person)
   if (!person.householdId) return
   const housemates = directory.byHousehold.get(person.householdId)
   if (!housemates) directory.byHousehold.set(person.householdId, [person])
   else if (!housemates.includes(person)) housemates.push(person)
+}
+
+/** Whoever has this number, the first place first. */
+export function holdersOf({ byPhone }: Directory, value: string): readonly Known[] {
+  return byPhone.get(value) ?? []
+}
+
+/** Puts someone among those who are reached by a number. */
+export function addHolder({ byPhone }: Directory, value: string, person: Known): void {
+  const holders = byPhone.get(value) ?? []
+  if (holders.includes(person)) return
+  const place = (one: Known) => one.phones.find((phone) => phone.value === value)?.place ?? 0
+  byPhone.set(
+    value,
+    [...holders, person].sort((a, b) => place(a) - place(b)),
+  )
+}
+
+/** Takes someone from among them. */
+export function dropHolder({ byPhone }: Directory, value: string, person: Known): void {
+  const left = (byPhone.get(value) ?? []).filter((one) => one !== person)
+  if (left.length > 0) byPhone.set(value, left)
+  else byPhone.delete(value)
 }
 
 /** Takes someone from where she is found, before what she is found by changes. */
@@ -122,10 +156,11 @@ async function loadPeople(engine: Engine, directory: Directory): Promise<void> {
   ])
   const usedIds = new Set(wrote.map(({ address_id }) => address_id))
   const numbers = new Map<string, Phone[]>()
-  for (const { id, tenant_id, value, detached_from } of await engine.read(phones({}))) {
+  for (const { id, tenant_id, value, place, detached_from } of await engine.read(phones({}))) {
     const phone = {
       id,
       value,
+      place,
       isUsed: usedIds.has(id),
       ...(detached_from !== null && { detachedFrom: detached_from }),
     }

@@ -1,5 +1,5 @@
 import { type Activity, ActivityTypes, BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder'
-import { DialogMemoryScope, TurnMemoryScope } from 'botbuilder-dialogs'
+import { DialogMemoryScope, TurnMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/index.js'
 import type { UnitOfWork } from './unit-of-work.js'
 
 const MEMORY = { memoryScopes: [new TurnMemoryScope(), new DialogMemoryScope()], pathResolvers: [] }

@@ -1,5 +1,7 @@
 import type { TurnContext } from 'botbuilder'
-import { type DialogContext, DialogSet } from 'botbuilder-dialogs'
+import type { DialogContext } from 'botbuilder-dialogs'
+// Not by the front door: that brings the stock prompts and their recognisers, half of what a start costs.
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
 import { isThanks } from './acknowledgement.js'
 import { LineAdapter, unitOfWork } from './adapter.js'

@@ -5,7 +5,7 @@ import type { TakenAgain } from './burst.js'
 import { type Burst, type ConversationState, readState } from './conversation-state.js'
 import { OTHER_TALK_ENDS_AFTER_MS, SEGMENTS_MAX, TALK_ENDS_AFTER_MS } from './limits.js'
 import { bodyOf, type NewBurst, put, replace, send, type TurnPurpose } from './put-message.js'
-import { explainDutch, ownUp } from './said-first.js'
+import { explainDutch, ownUp, sayForWhom } from './said-first.js'
 import type { UnitOfWork } from './unit-of-work.js'
 
 /** What started a turn. */
@@ -29,6 +29,7 @@ export function finishTurn(work: UnitOfWork, occasion: Occasion, burstWindowMs: 
   endsWhen(state, now)
   noteShown(work, occasion)
   ownUp(work)
+  if (occasion.kind === 'prompted') sayForWhom(work)
   // Unasked, WhatsApp takes only the words of a template.
   if (occasion.kind === 'heard' || work.channel === 'sms') explainDutch(work)
   say(work, occasion, burstWindowMs)

@@ -17,6 +17,8 @@ export async function firstContact(
   const { tenant } = work.party
   if (work.state.stack.length > 0 || (work.state.restsUntil ?? 0) > work.now) return undefined
   if (work.state.burst && (await store.isQueued(work.state.burst.outboxMessageId))) return undefined
+  // Another one on the same phone is in talk there: an answer would be taken for hers.
+  if (work.party.alsoHere && (await store.isPhoneTaken(tenant.id))) return undefined
   // It waits; a coordinator may lift it.
   if (tenant.leftAloneAt !== undefined) return undefined
   if (tenant.stoppedAt !== undefined) return refuse(work, invitation)

@@ -15,7 +15,12 @@ export interface OpeningTo {
   language: Language
   /** We never asked or told her anything before. */
   isNew: boolean
+  /** Two people on one phone: what we begin says for whom it is. */
+  sharesPhone?: true
 }
+
+/** As long as most first names: what it costs is known before the name is. */
+const A_NAME = 'N'.repeat(12)
 
 /** What a talk says first to someone, as one message: to see it, and what it costs, before anybody gets it. */
 export async function openingOf(
@@ -43,5 +48,6 @@ export async function openingOf(
     record: () => ({ number: '' }),
   }
   await play(talk, newMemory(), stage, { kind: 'begin' })
+  if (to.sharesPhone) said.unshift(wording(to.language, 'reception:for', { name: A_NAME }))
   return { body: said.join('\n'), ...(choices && { choices }) }
 }

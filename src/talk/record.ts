@@ -82,6 +82,8 @@ const RECORD: { [Name in keyof Facts]: Recorder<Name> } = {
     const shownSince = Math.min(work.state.shownSince ?? work.now, work.now - SHOWN_BEFORE_MS)
     work.effects.push({ kind: 'repair-concern', id, number, ...fact, shownSince })
     work.state.lastConcern = { id, number, at: work.now }
+    if (isOfOtherHomes(work))
+      work.effects.push({ kind: 'attention', attention: 'shared-phone', detail: number })
     return { number }
   },
 
@@ -98,6 +100,11 @@ const RECORD: { [Name in keyof Facts]: Recorder<Name> } = {
   unread(work, { text }) {
     attend(work, text)
   },
+}
+
+/** Somebody of another home is reached by this phone: what is broken may be there. */
+function isOfOtherHomes({ party: { tenant, alsoHere = [] } }: UnitOfWork): boolean {
+  return alsoHere.some(({ householdId }) => householdId !== tenant.householdId)
 }
 
 function attend(work: UnitOfWork, detail: string): void {

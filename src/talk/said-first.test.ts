@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DAY } from '../domain/clock.js'
-import { explainDutch, ownUp } from './said-first.js'
+import { explainDutch, ownUp, sayForWhom } from './said-first.js'
 import type { UnitOfWork } from './unit-of-work.js'
 
 const NOW = Date.UTC(2026, 2, 3)
@@ -61,5 +61,23 @@ describe('what came late', () => {
     const work = turn()
     ownUp(work)
     expect(work.lines).toEqual(['Dag'])
+  })
+})
+
+describe('on a phone of two people', () => {
+  const party = (firstName: string, alsoHere?: { id: string }[]) =>
+    ({ tenant: { firstName }, ...(alsoHere && { alsoHere }) }) as unknown as UnitOfWork['party']
+  test.each<[string, UnitOfWork['party'], string[]]>([
+    ['what we begin says for whom it is', party('Ann', [{ id: 'bea' }]), ['reception:for Ann', 'Dag']],
+    ['with no letter that makes it dear', party('Zoë', [{ id: 'bea' }]), ['reception:for Zoe', 'Dag']],
+    ['nothing, where the name would', party('Олена', [{ id: 'bea' }]), ['Dag']],
+    ['nothing, where there is no name', party('', [{ id: 'bea' }]), ['Dag']],
+    ['nothing, where she has it alone', party('Ann'), ['Dag']],
+  ])('%s', (_, her, lines) => {
+    const wording = ((_language: string, key: string, values: { name: string }) =>
+      `${key} ${values.name}`) as UnitOfWork['wording']
+    const work = turn({ party: her, wording })
+    sayForWhom(work)
+    expect(work.lines).toEqual(lines)
   })
 })

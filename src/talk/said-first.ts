@@ -1,4 +1,4 @@
-import { segmentsOf } from '../domain/segments.js'
+import { gsm7Proposal, lettersOutsideGsm7, segmentsOf } from '../domain/segments.js'
 import { DUTCH_EXPLAINED_EVERY_MS, SEGMENTS_MAX } from './limits.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
 
@@ -21,6 +21,14 @@ export function ownUp(work: UnitOfWork): void {
   if (work.lateSince === undefined || lines.length === 0 || work.isUrgent) return
   const sorry = wordsFor(work, 'reception:came-late')
   if (segmentsOf([sorry, ...lines].join('\n')) <= SEGMENTS_MAX) sayFirst(work, sorry)
+}
+
+/** Two people on one phone: what we begin says for whom it is, unless the name alone would make it twice as dear. */
+export function sayForWhom(work: UnitOfWork): void {
+  const { party, lines } = work
+  const name = gsm7Proposal(party.tenant.firstName)
+  if (!party.alsoHere || lines.length === 0 || name === '' || lettersOutsideGsm7(name).length > 0) return
+  sayFirst(work, work.wording(work.language, 'reception:for', { name }))
 }
 
 function sayFirst(work: UnitOfWork, line: string): void {

@@ -1,4 +1,5 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs'
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs'
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js'
 import { isClosing } from './acknowledgement.js'
 import { unitOfWork } from './adapter.js'
 import { type Conversation, isUnread, type Option, type Values } from './conversation.js'

@@ -104,7 +104,7 @@ export function createTurns(deps: TurnsDeps): Turns {
     const now = clock.now()
     const { from, alias } = message
     if (alias) await store.recognise({ from, alias }, now)
-    const known = await store.findPartyByAddress(from)
+    const known = await store.findPartyByAddress(from, message.repliesTo)
     const party = known ?? newParty(ids, message)
     if (!known && (await store.hasStoppedBefore(from))) party.tenant.stoppedAt = now
     const lateSince = sentLate(message, now)

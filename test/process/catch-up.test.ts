@@ -11,17 +11,19 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((line) => line.close()))
 })
 
-async function lineWith(settings: Record<string, string> = {}): Promise<Line> {
-  const line = await openLine(settings)
+async function lineWith(settings: Record<string, string> = {}, times = 1): Promise<Line> {
+  const line = await openLine(settings, times)
   open.push(line)
   return line
 }
 
+/** How fast the clock runs where the line waits for it. */
+const TIMES = 10
 const from = '+32470000011'
 const texts = (line: Line) => line.sent().map(({ text }) => text)
 
 test('what was sent to a dead process is played by the next one', async () => {
-  const line = await lineWith()
+  const line = await lineWith({}, TIMES)
   await line.start()
   expect((await line.twilio.sendFrom({ from, channel: 'sms', body: 'hallo' })).status).toBe(200)
   await expect
@@ -31,7 +33,7 @@ test('what was sent to a dead process is played by the next one', async () => {
   const { status } = await line.twilio.sendFrom({ from, channel: 'sms', body: 'ik ruik gas' })
   expect(status).not.toBe(200)
   await line.start()
-  // It may still be on its way for twenty seconds; then it is looked for.
+  // It may still be on its way for twenty seconds of its clock; then it is looked for.
   await expect
     .poll(() => texts(line).join('\n'), { timeout: 40_000, interval: 500 })
     .toContain('Ruikt u gas?')

@@ -1,19 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'
 import { type Line, openLine } from './support/line.js'
-import { neighbours, tenantsFile } from './support/people.js'
+import { askAll, neighbours } from './support/people.js'
 
 /** The power goes out, again and again: nothing accepted is lost, and nothing is said twice. */
 
-const QUESTION = {
-  key: 'gang',
-  kind: 'scale',
-  text: {
-    nl: 'Hoe proper is uw gang?',
-    fr: 'Votre couloir est-il propre?',
-    en: 'How clean is your hallway?',
-  },
-}
+/** How fast the clock runs where the line waits for it: 25 seconds are five. */
+const TIMES = 5
+/** Longer than it takes to die; sooner over than we look whether it was taken. */
+const SLOW_MS = 2500
 const people = neighbours(12)
 const each = <Value>(value: Value) => people.map(() => value)
 
@@ -22,8 +17,7 @@ describe.concurrent('killed', { timeout: 120_000 }, () => {
   test('right after a 200, round after round', async ({ onTestFinished }) => {
     const line = await openLine({ BURST_WINDOW_MS: '250' })
     onTestFinished(() => line.close())
-    await line.cli('tenants', 'import', line.file('tenants.csv', tenantsFile(people)))
-    await line.cli('ask', line.file('gang.json', QUESTION))
+    await askAll(line, people)
     await line.start()
     await everyoneHas(line, 1)
 
@@ -57,28 +51,28 @@ describe.concurrent('killed', { timeout: 120_000 }, () => {
   })
 
   test('while Twilio is asked to send, and Twilio drops the line', async ({ onTestFinished }) => {
-    const line = await openLine({ BURST_WINDOW_MS: '0' })
+    const line = await openLine({ BURST_WINDOW_MS: '0' }, TIMES)
     onTestFinished(() => line.close())
     await line.start()
     const inState = (state: string) =>
       line.rows(`select id from outbox_message where state = '${state}'`).length
 
     // Twilio is slow: three messages it takes after we are dead, three it never takes.
-    for (let n = 0; n < 3; n++) line.twilio.fail({ delayMs: 3000 })
-    for (let n = 0; n < 3; n++) line.twilio.fail({ delayMs: 3000, drop: 'before' })
+    for (let n = 0; n < 3; n++) line.twilio.fail({ delayMs: SLOW_MS })
+    for (let n = 0; n < 3; n++) line.twilio.fail({ delayMs: SLOW_MS, drop: 'before' })
     // Three it takes, and drops the line before it says so. The rest are answered.
     for (let n = 0; n < 3; n++) line.twilio.fail({ drop: 'after' })
 
     expect(await everyoneWrites(line, 0, () => 'HULP')).toEqual(each(200))
     await vi.waitFor(() => expect(line.sent()).toHaveLength(people.length - 6), {
-      timeout: 2500,
+      timeout: SLOW_MS - 500,
       interval: 20,
     })
     await line.crash()
     expect(inState('sending')).toBeGreaterThanOrEqual(6)
     await line.start()
 
-    // What may have left is looked for twice, fifteen seconds apart, before it is said again.
+    // What may have left is looked for twice, ten seconds of its clock apart, before it is said again.
     await vi.waitFor(() => expect(inState('sending') + inState('queued')).toBe(0), {
       timeout: 90_000,
       interval: 250,

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { type DistantLine, openDistantLine } from '../process/support/distant-line.js'
-import { neighbours, tenantsFile } from '../process/support/people.js'
+import { askAll, neighbours } from '../process/support/people.js'
 import { seeded } from '../process/support/seeded.js'
 
 /** Many at once: what a real evening would do to it, and worse. The double of Twilio stands in another process. */
@@ -37,13 +37,7 @@ describe('a crowd', { timeout: 300_000 }, () => {
   test('a round of 5,000 delays nobody, and stops at once when told to', async ({ onTestFinished }) => {
     const line = await openDistantLine(TELL_AND_STOP, { SMS_PER_SECOND: '10' })
     onTestFinished(() => line.close())
-    const imported = await line.cli(
-      'tenants',
-      'import',
-      line.file('tenants.csv', tenantsFile(neighbours(5000))),
-    )
-    expect(imported.code).toBe(0)
-    expect((await line.cli('ask', line.file('gang.json', QUESTION))).code).toBe(0)
+    await askAll(line, neighbours(5000))
     await line.start()
     await vi.waitFor(() => expect(line.twilio.sent().length).toBeGreaterThan(10), {
       timeout: 60_000,
@@ -52,14 +46,13 @@ describe('a crowd', { timeout: 300_000 }, () => {
     const begun = line.twilio.sent().length
     const startedAt = Date.now()
     const waits: number[] = []
-    for (const { phone } of neighbours(5000).slice(-5)) {
+    for (const { phone } of neighbours(5000).slice(-10)) {
       // A fifth of the rate is left for who writes: two a second.
       await new Promise((resolve) => setTimeout(resolve, 600))
       waits.push(await waitOf(line, phone))
     }
-    // Behind the round she would wait for minutes. One of five may meet a machine that does other things.
-    expect(waits.filter((ms) => ms < 1000).length, waits.join(' ')).toBeGreaterThanOrEqual(4)
-    expect(Math.max(...waits)).toBeLessThan(5000)
+    // Behind the round she would wait for minutes.
+    expect(Math.max(...waits), waits.join(' ')).toBeLessThan(1000)
     await new Promise((resolve) => setTimeout(resolve, 1000))
     const sent = line.twilio.sent().length - begun
     const seconds = (Date.now() - startedAt) / 1000
@@ -71,16 +64,6 @@ describe('a crowd', { timeout: 300_000 }, () => {
     await stopsAlthoughTwilioHangs(line)
   })
 })
-
-const QUESTION = {
-  key: 'gang',
-  kind: 'scale',
-  text: {
-    nl: 'Hoe proper is uw gang?',
-    fr: 'Votre couloir est-il propre?',
-    en: 'How clean is your hallway?',
-  },
-}
 
 /** How long after our 200 (ms) the reply to somebody was at Twilio. */
 async function waitOf(line: DistantLine, phone: string): Promise<number> {

@@ -38,6 +38,8 @@ export const PEOPLE: DataOf<'municipality' | 'complex' | 'household' | 'tenant' 
       tenant_id: 'unsaid',
       kind: 'exported',
       value: 'exported',
+      // Whether somebody else is reached by it too is hers to know no more than ours to tell.
+      place: 'unsaid',
       blocked_at: 'exported',
       unreachable_sms: 'exported',
       unreachable_sms_at: 'exported',

@@ -32,6 +32,8 @@ export interface AddressTable {
   tenant_id: string
   kind: 'phone' | 'whatsapp-id'
   value: string
+  /** 0: the first of those who are reached by it; two people may share a phone. */
+  place: Generated<number>
   /** Twilio refuses this address for us (21610). */
   blocked_at: number | null
   /** Why nothing arrives here by this channel (a RefusalMeaning), and since when. Cleared when she writes from it. */

@@ -4,6 +4,7 @@ import type { Failure, FaultRule } from '../../../src/channels/simulated/faults.
 import type { FromPhone } from '../../../src/channels/simulated/inbound-form.js'
 import type { DoubleMessage } from '../../../src/channels/simulated/message-log.js'
 import { bundled } from './bundle.js'
+import type { Hurry } from './hurried-clock.js'
 import { program } from './program.js'
 
 /** What the double wrote down of a message, in either direction. */
@@ -33,14 +34,15 @@ export interface DistantDouble {
   close(): Promise<void>
 }
 
-/** Starts it; `record` is the file that it writes to. */
+/** Starts it, with a clock of the test's own; `record` is the file that it writes to. */
 export async function openDistantDouble(
   record: string,
+  hurry: Hurry,
   options: Omit<TwilioDoubleOptions, 'clock'>,
 ): Promise<DistantDouble> {
   writeFileSync(record, '')
   const file = await bundled('test/process/support/double.ts')
-  const running = program([record, JSON.stringify(options)], {}, file)
+  const running = program([record, JSON.stringify(options), JSON.stringify(hurry)], {}, file)
   while (!running.stdout().includes('\n')) await new Promise((resolve) => setTimeout(resolve, 20))
   const apiUrl = running.stdout().trim()
 

@@ -1,8 +1,9 @@
-import { bundled } from './bundle.js'
 import { type DistantDouble, openDistantDouble } from './distant-double.js'
 import type { FaultName } from './fault-points.js'
 import { type House, openHouse, PUBLIC_URL } from './house.js'
-import { type Ended, program, type Running, toItsEnd, untilReady } from './program.js'
+import { type Hurry, NO_HURRY } from './hurried-clock.js'
+import { mortal } from './mortal-program.js'
+import { order, program, type Running, untilReady } from './program.js'
 
 /** The line in one process, Twilio's double in another: neither is hurt by what happens to the other. */
 export interface DistantLine extends Pick<House, 'url' | 'file' | 'rows'> {
@@ -12,17 +13,21 @@ export interface DistantLine extends Pick<House, 'url' | 'file' | 'rows'> {
   live(point: FaultName, at: number, living?: () => Promise<unknown>): Promise<void>
   /** Stops it as a service manager does. Resolves with its exit code. */
   stop(): Promise<number | null>
-  cli(...args: string[]): Promise<Ended>
+  /** Has a command done; throws when it fails. */
+  order(...args: string[]): Promise<void>
   close(): Promise<void>
 }
 
 /** A life that is over when it should be is over within this. */
-const LIFE_MS = 120_000
+const LIFE_MS = 60_000
 
+/** `times`: how fast its clock runs, and that of the double. */
 export async function openDistantLine(
   company: object,
   settings: Record<string, string> = {},
+  times = 1,
 ): Promise<DistantLine> {
+  const hurry: Hurry = times === 1 ? NO_HURRY : { since: Date.now(), times }
   const house = await openHouse(company)
   const { url, file, rows } = house
   const account = {
@@ -31,7 +36,7 @@ export async function openDistantLine(
     smsFrom: '+32460000001',
     whatsappFrom: '+32460000002',
   }
-  const twilio = await openDistantDouble(file('record.jsonl', ''), {
+  const twilio = await openDistantDouble(file('record.jsonl', ''), hurry, {
     ...account,
     receiptDelayMs: 20,
     rememberedMax: 50_000,
@@ -55,24 +60,27 @@ export async function openDistantLine(
     rows,
     twilio,
     async start() {
-      server = program([], all)
+      server = times === 1 ? program([], all) : await mortal(all, hurry)
       await untilReady(server, url)
     },
     async live(point, at, living = async () => {}) {
-      const file = await bundled('test/process/support/mortal.ts')
-      const mortal = program([], { ...all, FAULT_POINT: point, FAULT_AT: String(at) }, file)
-      const tooLong = setTimeout(() => mortal.kill('SIGTERM'), LIFE_MS)
+      const doomed = await mortal(all, hurry, { point, at })
+      let isTooLong = false
+      const tooLong = setTimeout(() => {
+        isTooLong = true
+        doomed.kill('SIGKILL')
+      }, LIFE_MS)
       // It may die before it is ready: that is what it is for.
-      const ready = untilReady(mortal, url).catch(() => {})
-      await Promise.race([ready, mortal.ended])
+      const ready = untilReady(doomed, url).catch(() => {})
+      await Promise.race([ready, doomed.ended])
       await living()
-      await mortal.ended
+      await doomed.ended
       clearTimeout(tooLong)
-      if (mortal.diedOf() !== 'SIGKILL')
-        throw new Error(`It did not die at "${point}": ${mortal.stderr().slice(-500)}`)
+      if (isTooLong || doomed.diedOf() !== 'SIGKILL')
+        throw new Error(`It did not die at "${point}": ${doomed.stderr().slice(-500)}`)
     },
     stop: () => end('SIGTERM'),
-    cli: (...args) => toItsEnd(['cli', ...args], all),
+    order: (...args) => order(args, all),
     async close() {
       await end('SIGKILL')
       await twilio.close()

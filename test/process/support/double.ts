@@ -7,17 +7,19 @@ import { createTwilioDouble } from '../../../src/channels/simulated/double.js'
 import type { TwilioDoubleOptions } from '../../../src/channels/simulated/double-options.js'
 import type { Failure, FaultRule } from '../../../src/channels/simulated/faults.js'
 import type { FromPhone } from '../../../src/channels/simulated/inbound-form.js'
+import { type Hurry, hurriedClock } from './hurried-clock.js'
 
 /**
  * The double of Twilio in a process of its own, with a record on disk: whatever happens to the line, and to the
- * test, what reached Twilio is written there. Arguments: the record's file, and the double's options as JSON.
+ * test, what reached Twilio is written there. Arguments: the record's file, the double's options, and how fast its
+ * clock runs, both as JSON.
  * Says on stdout where it listens. `/control` is the test's own door.
  */
-const [record = '', options = '{}'] = process.argv.slice(2)
+const [record = '', options = '{}', hurry = ''] = process.argv.slice(2)
 
 const double = createTwilioDouble({
   ...(JSON.parse(options) as Omit<TwilioDoubleOptions, 'clock'>),
-  clock: { now: () => Date.now() },
+  clock: hurriedClock(JSON.parse(hurry) as Hurry),
 })
 /** However slow the machine: who got nothing within this gets nothing. */
 const AWAITED_MS = 40_000

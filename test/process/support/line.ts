@@ -5,7 +5,9 @@ import express from 'express'
 import { createTwilioDouble, type TwilioDouble } from '../../../src/channels/simulated/double.js'
 import type { DoubleMessage } from '../../../src/channels/simulated/message-log.js'
 import { openHouse, PUBLIC_URL } from './house.js'
-import { type Ended, program, type Running, toItsEnd, untilReady } from './program.js'
+import { type Hurry, hurriedClock, NO_HURRY } from './hurried-clock.js'
+import { mortal } from './mortal-program.js'
+import { type Ended, order, program, type Running, toItsEnd, untilReady } from './program.js'
 
 /** The line as it runs live, in a process of its own, with a double of Twilio over HTTP. */
 export interface Line {
@@ -23,6 +25,8 @@ export interface Line {
   /** Stops it as a service manager does. Resolves with its exit code. */
   stop(): Promise<number | null>
   cli(...args: string[]): Promise<Ended>
+  /** Has a command done; throws when it fails. */
+  order(...args: string[]): Promise<void>
   /** What all its lives wrote to stderr. */
   logs(): string
   /** What was sent to people, oldest first; Twilio's own answers left out. */
@@ -32,14 +36,18 @@ export interface Line {
   close(): Promise<void>
 }
 
-/** Makes the store's folder, the company and Twilio's double; `start` starts the process. */
-export async function openLine(settings: Record<string, string> = {}): Promise<Line> {
+/**
+ * Makes the store's folder, the company and Twilio's double; `start` starts the process. In a hurry the clock of all
+ * three runs so many times as fast, and what a test tells the double to wait has to be so much less.
+ */
+export async function openLine(settings: Record<string, string> = {}, times = 1): Promise<Line> {
+  const hurry: Hurry = times === 1 ? NO_HURRY : { since: Date.now(), times }
   const house = await openHouse()
   const { url, file, rows } = house
   const twilio = createTwilioDouble({
     accountSid: `AC${'7'.repeat(32)}`,
     authToken: 'a token that nobody else has',
-    clock: { now: () => Date.now() },
+    clock: hurriedClock(hurry),
     receiptDelayMs: 20,
     webhookUrl: `${PUBLIC_URL}/twilio/inbound`,
     localUrl: url,
@@ -66,7 +74,7 @@ export async function openLine(settings: Record<string, string> = {}): Promise<L
     settings: all,
     file,
     async start() {
-      server = program([], all)
+      server = hurry.times === 1 ? program([], all) : await mortal(all, hurry)
       await untilReady(server, url)
     },
     async crash() {
@@ -74,6 +82,7 @@ export async function openLine(settings: Record<string, string> = {}): Promise<L
     },
     stop: () => end('SIGTERM'),
     cli: (...args) => toItsEnd(['cli', ...args], all),
+    order: (...args) => order(args, all),
     logs: () => logs + (server?.stderr() ?? ''),
     sent: () => twilio.messages().filter(({ direction }) => direction === 'outbound-api'),
     rows,

@@ -8,18 +8,21 @@ import { migrate } from '../../../src/store/migrate.js'
 import { storeFile } from '../../../src/store/open-store.js'
 import { openSqlite } from '../../../src/store/sqlite-engine.js'
 import { FAULT_POINTS, type FaultName, type FaultPoint } from './fault-points.js'
+import { type Hurry, hurriedClock } from './hurried-clock.js'
 
 /**
- * The line as `src/main.ts` starts it, but for one thing: it dies at a point of our choosing, by SIGKILL, as by
- * a power cut. FAULT_POINT names the point, FAULT_AT the how many-th time it is passed.
+ * The line as `src/main.ts` starts it, but for two things. Its clock may run faster (HURRY), so that a test need not
+ * wait for what the line waits for. And it may die at a point of our choosing, by SIGKILL, as by a power cut:
+ * FAULT_POINT names the point, FAULT_AT the how many-th time it is passed.
  */
 
 /** How long Twilio is given to take a message that it is told to be slow about. */
 const TAKEN_WITHIN_MS = 150
 
-const { FAULT_POINT: name = '', FAULT_AT: at = '1' } = process.env
+const { FAULT_POINT: name, FAULT_AT: at = '1', HURRY: hurry = '' } = process.env
 const point: FaultPoint | undefined = FAULT_POINTS[name as FaultName]
-if (!point) throw new Error(`No fault point is called "${name}"`)
+if (name && !point) throw new Error(`No fault point is called "${name}"`)
+const clock = hurriedClock(JSON.parse(hurry) as Hurry)
 let left = Number(at)
 
 /** Nothing runs after this: not a callback, not a flush. */
@@ -74,17 +77,20 @@ function armHttp({ kind, path }: Extract<FaultPoint, { path: RegExp }>): void {
 
 const config = readConfig(process.env)
 const store = openSqlite(storeFile(config.databaseUrl))
-migrate(store.database, Date.now())
-if ('path' in point) armHttp(point)
-await start(config, loadCompany(config.companyFile), 'when' in point ? armStore(store, point) : store, {
+migrate(store.database, clock.now())
+if (point && 'path' in point) armHttp(point)
+const engine = point && 'when' in point ? armStore(store, point) : store
+const shell = {
   env: process.env,
   args: [],
   stdout: () => {},
-  stderr: (text) => void process.stderr.write(text),
+  stderr: (text: string) => void process.stderr.write(text),
   stdin: async () => '',
   terminal: () => {
     throw new Error('There is no terminal here')
   },
   runCommand: async () => ({ code: 1, said: 'There is no backup here' }),
   logTo: { write: (text: string) => void process.stderr.write(text) },
-})
+}
+const line = await start(config, loadCompany(config.companyFile), engine, shell, clock)
+process.once('SIGTERM', () => void line.close().then(() => process.exit(0)))

@@ -16,6 +16,29 @@ export function neighbours(count: number): Neighbour[] {
   }))
 }
 
+/** What all of them are asked. */
+export const QUESTION = {
+  key: 'gang',
+  kind: 'scale',
+  text: {
+    nl: 'Hoe proper is uw gang?',
+    fr: 'Votre couloir est-il propre?',
+    en: 'How clean is your hallway?',
+  },
+}
+
+/** Whether a message of ours asks it. */
+export const asksIt = (text: string): boolean => /proper|propre|clean/.test(text)
+
+/** Brings them in, and asks them all. */
+export async function askAll(
+  line: { file(name: string, content: string | object): string; order(...args: string[]): Promise<void> },
+  people: readonly Neighbour[],
+): Promise<void> {
+  await line.order('tenants', 'import', line.file('tenants.csv', tenantsFile(people)))
+  await line.order('ask', line.file('gang.json', QUESTION))
+}
+
 /** The file in which the housing company hands them over. */
 export function tenantsFile(people: readonly Neighbour[]): string {
   const rows = people.map(

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ROOT } from '../../../src/house-files.js'
+import { runCli } from '../../../src/run-cli.js'
 import { bundled } from './bundle.js'
 
 /** The real program in a process of its own. */
@@ -107,4 +108,27 @@ export async function freePort(): Promise<number> {
   server.close()
   await once(server, 'close')
   return port
+}
+
+/**
+ * Runs a command of the command line in this process, as the program would; throws what it says when it fails. For what a
+ * test wants done and does not look at: a process of its own takes a second.
+ */
+export async function order(args: readonly string[], settings: Record<string, string>): Promise<void> {
+  let said = ''
+  const code = await runCli({
+    env: environment(settings),
+    args: [...args],
+    stdout: () => {},
+    stderr: (text) => {
+      said += text
+    },
+    stdin: async () => '',
+    terminal: () => {
+      throw new Error('There is no terminal here')
+    },
+    logTo: { write: () => {} },
+    runCommand: async () => ({ code: 1, said: 'No other process here' }),
+  })
+  if (code !== 0) throw new Error(said)
 }
