@@ -18,7 +18,7 @@ export function readDanger(text: string): Danger | undefined {
 }
 
 /** From here on the model's doubt is worth one question. Chosen by cross-validation on the open examples. */
-const WORTH_ASKING = 0.6
+const WORTH_ASKING = 0.5
 
 function heardByModel(report: Report): Danger | undefined {
   if (!/\p{L}{2}/u.test(report.said)) return undefined
@@ -28,6 +28,8 @@ function heardByModel(report: Report): Danger | undefined {
   const danger = 1 - (all[labels.indexOf('none')] ?? 1)
   if (danger < WORTH_ASKING) return undefined
   const emergency = likeliestKind((kind) => all[labels.indexOf(kind)] ?? 0)
+  // What the rules know to be talk only stays talk.
+  if ([...report.talks].some(({ told }) => told === emergency)) return undefined
   return inConfidence({ emergency, certainty: 'likely', reason: `model ${danger.toFixed(2)}` }, report.signed)
 }
 

@@ -1,7 +1,6 @@
 import { intentByRules } from '../../src/understanding/intent.js'
 import type { LearnedTask } from '../../src/understanding/learned/models.js'
-import { sentence } from '../../src/understanding/normal.js'
-import { spelledOut } from '../../src/understanding/spelled-out.js'
+import { saidIn } from '../../src/understanding/spelled-out.js'
 import type { Example, Examples, Label } from './examples.js'
 import { awayFrom, split } from './held-back.js'
 
@@ -53,7 +52,7 @@ const MAY_BE_DANGER = new Set(
 )
 
 function isAboutNothing({ text }: Example): boolean {
-  return intentByRules(text, spelledOut(sentence(text))) === 'other'
+  return intentByRules(text, saidIn(text)) === 'other'
 }
 
 function as(label: Label, rows: readonly Example[]): Example[] {
