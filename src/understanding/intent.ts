@@ -185,9 +185,7 @@ function isRepair(text: string, said: string): boolean {
 
 // "verwarmng doet raar": a misspelt thing counts only where nothing else was understood.
 function isMisspeltRepair(said: string): boolean {
-  return (
-    said.split(' ').some((word) => word.length >= MISSPELT_MIN) && categoryByRules(said) !== 'other'
-  )
+  return said.split(' ').some((word) => word.length >= MISSPELT_MIN) && categoryByRules(said) !== 'other'
 }
 
 const MISSPELT_MIN = 7

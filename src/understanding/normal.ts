@@ -55,7 +55,7 @@ function isPlain(text: string): boolean {
   return !NOT_PLAIN.test(text)
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: whatever is not ASCII, or is invisible in it.
+// Whatever is not ASCII, or is invisible in it.
 const NOT_PLAIN = /[^\t\n\r\x20-\x7e]/u
 
 /** The words of a text, normalised, without punctuation; an emoji is a word of its own. */

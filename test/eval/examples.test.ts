@@ -8,7 +8,7 @@ import { digestOf } from './training.js'
 const examples = readExamples(OWN_EXAMPLES)
 const TASKS = Object.entries(examples)
 
-describe.each(TASKS)('the examples for %s', (task, rows) => {
+describe.each(TASKS)('the examples for %s', (_task, rows) => {
   const { open, heldBack } = split(rows)
 
   it('are held back for about a third', () => {

@@ -6,4 +6,6 @@ const startedAt = performance.now()
 const before = process.cpuUsage()
 await import('../../src/understanding/understand.js')
 const { user, system } = process.cpuUsage(before)
-process.stdout.write(JSON.stringify({ clock: performance.now() - startedAt, processor: (user + system) / 1000 }))
+process.stdout.write(
+  JSON.stringify({ clock: performance.now() - startedAt, processor: (user + system) / 1000 }),
+)

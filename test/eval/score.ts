@@ -25,7 +25,10 @@ export function scoreOf(judged: readonly Judged[]): Score {
 }
 
 /** Of what should be heard, how much is, and with its kind; and how often something is heard that is not there. */
-export function hearing(judged: readonly Judged[], nothing: Label): Record<'heard' | 'kind' | 'false', Score> {
+export function hearing(
+  judged: readonly Judged[],
+  nothing: Label,
+): Record<'heard' | 'kind' | 'false', Score> {
   const real = judged.filter(({ example }) => example.expect !== nothing)
   const none = judged.filter(({ example }) => example.expect === nothing)
   const heardIn = (some: readonly Judged[]): Score => ({
