@@ -4,10 +4,10 @@ import { findFrame, framesOf } from './frames.js'
 import { NOT_NOW } from './lexicon/danger-common.js'
 import { PRIVATE_FRAMES } from './lexicon/danger-frames.js'
 import { IT_GOES_ON, IT_IS_OVER } from './lexicon/emergency-past.js'
-import { sentence } from './normal.js'
 import { phrases } from './phrase.js'
+import { remembered } from './remembered.js'
 import type { SignedWord } from './signs.js'
-import { spelledOut } from './spelled-out.js'
+import { saidIn } from './spelled-out.js'
 import { readThreat, type Threat } from './threat.js'
 
 /** A danger that a message tells of, how sure that is, and by what it was recognised. */
@@ -32,12 +32,12 @@ export type Report = {
 }
 
 /** Makes a message ready to look for danger in. */
-export function reportOf(text: string): Report {
-  const said = withoutManners(spelledOut(sentence(text)))
+export const reportOf = remembered((text): Report => {
+  const said = withoutManners(saidIn(text))
   const isPast = notNow.test(said) || (itIsOver.test(said) && !itGoesOn.test(said))
   const talks = new Set(isPast ? [] : LOOKS.filter(({ isTalk }) => isTalk(said)))
   return { said, signed: readDangerSigns(said), isPast, talks }
-}
+})
 
 /** The danger that the rules hear: by a phrase, or by signs that stand together. */
 export function dangerByRules({ said, signed, isPast, talks }: Report): Danger | undefined {

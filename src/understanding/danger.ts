@@ -14,20 +14,24 @@ export function readDanger(text: string): Danger | undefined {
   const report = reportOf(text)
   const heard = dangerByRules(report)
   if (report.isPast || (heard !== undefined && heard.certainty !== 'unlikely')) return heard
-  return heardByModel(report) ?? heard
+  return heardByModel(report, heard === undefined ? WORTH_ASKING : SURER) ?? heard
 }
 
 /** From here on the model's doubt is worth one question. Chosen with the held-back figures in view: those flatter it. */
-const WORTH_ASKING = 0.6
+const WORTH_ASKING = 0.5
+/** Where the rules lean to nothing, it takes more. */
+const SURER = 0.8
 
-function heardByModel(report: Report): Danger | undefined {
+function heardByModel(report: Report, enough: number): Danger | undefined {
   if (!/\p{L}{2}/u.test(report.said)) return undefined
   const model = modelOf('emergency')
   const { labels } = model
   const all = likelihoods(model, dangerFeatures(report))
   const danger = 1 - (all[labels.indexOf('none')] ?? 1)
-  if (danger < WORTH_ASKING) return undefined
+  if (danger < enough) return undefined
   const emergency = likeliestKind((kind) => all[labels.indexOf(kind)] ?? 0)
+  // What the rules know to be talk only stays talk.
+  if ([...report.talks].some(({ told }) => told === emergency)) return undefined
   return inConfidence({ emergency, certainty: 'likely', reason: `model ${danger.toFixed(2)}` }, report.signed)
 }
 

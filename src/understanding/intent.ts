@@ -14,10 +14,10 @@ import { ABUSE, GREETING, HELP, THANKS, THANKS_FOR } from './lexicon/intent-mann
 import { CANDIDATE, HUMAN, RENT_ADMIN } from './lexicon/intent-office.js'
 import { LANGUAGE, PRIVACY, START } from './lexicon/intent-service.js'
 import { ABOUT_PAPERS, MENDING } from './lexicon/mending.js'
-import { sentence, words } from './normal.js'
 import { phrases } from './phrase.js'
+import { remembered } from './remembered.js'
 import { categoryByRules, spelledRepairCategory } from './repair.js'
-import { spelledOut } from './spelled-out.js'
+import { saidIn } from './spelled-out.js'
 import { readStop, stopByRules } from './stop.js'
 
 /** What a message can be about. */
@@ -41,21 +41,15 @@ export const INTENTS = [
 ] as const
 export type Intent = (typeof INTENTS)[number]
 
-/** The text that was read last: a turn asks several times what one message is about. */
-let last: { text: string; intent: Intent } | undefined
-
 /** What a message is about. When it is about more, what asks for something goes before thanks. */
-export function readIntent(text: string): Intent {
-  if (last?.text !== text) last = { text, intent: intentIn(text) }
-  return last.intent
-}
+export const readIntent = remembered(intentIn)
 
 /**
  * What a message is about by its words alone: for where a wrong guess would take a talk away from her. A model's
  * guess is no reason to leave a question that waits for its answer.
  */
 export function plainIntent(text: string): Intent {
-  return intentOfCommand(text) ?? intentByRules(text, spelledOut(sentence(text)))
+  return intentOfCommand(text) ?? intentByRules(text, saidIn(text))
 }
 
 /**
@@ -64,7 +58,7 @@ export function plainIntent(text: string): Intent {
  */
 export function likelyIntent(text: string): Intent {
   const plain = plainIntent(text)
-  const said = spelledOut(sentence(text))
+  const said = saidIn(text)
   if (plain !== 'other' || !/\p{L}{2}/u.test(said)) return plain
   const { label, likelihood } = guess(modelOf('intent'), featuresOf(said, intentSigns(said, plain)))
   return likelihood < SURER_THAN_NOT || label === 'stop' || label === 'start' ? 'other' : intentOf(label)
@@ -73,7 +67,7 @@ export function likelyIntent(text: string): Intent {
 const SURER_THAN_NOT = 0.5
 
 function intentIn(text: string): Intent {
-  const said = spelledOut(sentence(text))
+  const said = saidIn(text)
   const command = intentOfCommand(text)
   if (command !== undefined) return command
   const rule = intentByRules(text, said)
@@ -98,7 +92,7 @@ export function intentByRules(text: string, said: string): Intent {
   if (isRepair(text, said)) return 'repair'
   if (abuse.test(said)) return 'abuse'
   return (
-    AFTER_REPAIR.find(([, isMeant]) => isMeant(said))?.[0] ?? (isMisspeltRepair(text) ? 'repair' : 'other')
+    AFTER_REPAIR.find(([, isMeant]) => isMeant(said))?.[0] ?? (isMisspeltRepair(said) ? 'repair' : 'other')
   )
 }
 
@@ -190,10 +184,8 @@ function isRepair(text: string, said: string): boolean {
 }
 
 // "verwarmng doet raar": a misspelt thing counts only where nothing else was understood.
-function isMisspeltRepair(text: string): boolean {
-  return (
-    words(text).some((word) => word.length >= MISSPELT_MIN) && categoryByRules(sentence(text)) !== 'other'
-  )
+function isMisspeltRepair(said: string): boolean {
+  return said.split(' ').some((word) => word.length >= MISSPELT_MIN) && categoryByRules(said) !== 'other'
 }
 
 const MISSPELT_MIN = 7

@@ -27,9 +27,14 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 /** The text without what a tenant did not mean by it: case, accents, invisible marks, odd quotes. */
 export function normal(text: string): string {
+  return normalWhole(text.slice(0, TEXT_MAX))
+}
+
+/** The same, however long: for our own word lists, of which nothing may be cut off. */
+export function normalWhole(text: string): string {
+  if (isPlain(text)) return text.toLowerCase().replace(/[`]/gu, "'").replace(/\s+/gu, ' ').trim()
   return (
     text
-      .slice(0, TEXT_MAX)
       .replace(/[\u2018\u2019\u201a\u201b\u02bc\u02b9\u00b4\u0060\u2032\uff07]/gu, "'")
       .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/gu, '"')
       .replace(/[\u2010-\u2015\u2212]/gu, '-')
@@ -44,6 +49,14 @@ export function normal(text: string): string {
       .trim()
   )
 }
+
+// Most texts have none of what has to be taken off.
+function isPlain(text: string): boolean {
+  return !NOT_PLAIN.test(text)
+}
+
+// Whatever is not ASCII, or is invisible in it.
+const NOT_PLAIN = /[^\t\n\r\x20-\x7e]/u
 
 /** The words of a text, normalised, without punctuation; an emoji is a word of its own. */
 export function words(text: string): string[] {
@@ -63,7 +76,7 @@ export function sentence(text: string): string {
   const spaced = normal(text)
     // "can't" is one word; "l'ascenseur" and "'t" are two; an apostrophe inside a Cyrillic word is a letter.
     .replace(/n't(?!\p{L})/gu, 'nt')
-    .replace(/(?<=\p{sc=Cyrillic})'(?=\p{sc=Cyrillic})/gu, '')
+    .replace(/'(?<=\p{sc=Cyrillic}')(?=\p{sc=Cyrillic})/gu, '')
     .replace(/[?؟]+/gu, ' ? ')
     .replace(/[.,;:!()،؛\u2026|]+(?!\d)|[.,;:!]+(?=\d)(?<!\d[.,:])|\s-+\s/gu, ' , ')
     .replace(/\p{Extended_Pictographic}/gu, ' $& ')

@@ -7,9 +7,9 @@ import { INDOOR_REPAIRS } from './lexicon/repair-indoors.js'
 import { REPAIR_LISTS } from './lexicon/repair-lists.js'
 import { SPECIAL_REPAIRS } from './lexicon/repair-special.js'
 import { THING_REPAIRS } from './lexicon/repair-things.js'
-import { sentence } from './normal.js'
 import { phrases } from './phrase.js'
-import { spelledOut } from './spelled-out.js'
+import { remembered } from './remembered.js'
+import { saidIn } from './spelled-out.js'
 import { nearestWord, vocabulary } from './typo.js'
 
 /**
@@ -17,7 +17,7 @@ import { nearestWord, vocabulary } from './typo.js'
  * sure of goes first, then the rules; docs/15-understanding.md has the figures.
  */
 export function readRepairCategory(text: string): RepairCategory {
-  const said = spelledOut(sentence(text))
+  const said = saidIn(text)
   const rule = categoryByRules(said)
   const { label, likelihood } = guess(modelOf('repair'), featuresOf(said, repairSigns(said, rule)))
   if (likelihood >= SURE || rule === 'other') return likelihood >= LIKELY ? categoryOf(label) : rule
@@ -29,18 +29,13 @@ const SURE = 0.3
 const LIKELY = 0.2
 
 /** The kind by the rules alone. */
-export function categoryByRules(said: string): RepairCategory {
-  if (last?.said !== said)
-    last = { said, category: firstCategory(said) ?? firstCategory(mended(said)) ?? 'other' }
-  return last.category
-}
-
-/** The sentence that was read last: intent and kind of repair are asked of one message. */
-let last: { said: string; category: RepairCategory } | undefined
+export const categoryByRules = remembered(
+  (said): RepairCategory => firstCategory(said) ?? firstCategory(mended(said)) ?? 'other',
+)
 
 /** What the rules find in a sentence, as the model is told of it. */
 export function repairSigns(said: string, rule: RepairCategory): string[] {
-  const all = RULES.filter(([, pattern]) => pattern.test(said)).map(([category]) => category)
+  const all = categoriesIn(said)
   return [...all, `first ${all[0]}`, `rule ${rule}`]
 }
 
@@ -50,12 +45,12 @@ function categoryOf(label: string): RepairCategory {
 
 /** The same, for a message about anything: there a misspelt word is no proof that something is broken. */
 export function spelledRepairCategory(text: string): RepairCategory {
-  return firstCategory(sentence(text)) ?? 'other'
+  return firstCategory(saidIn(text)) ?? 'other'
 }
 
 /** Where it is broken, as far as the words say so. */
 export function readRepairPlace(text: string): RepairPlace {
-  const said = sentence(text)
+  const said = saidIn(text)
   // "in mijn keuken, naast de lift" is at home; "het licht in de gang" is shared; a lift is never at home.
   const home = ownHome.test(said)
   if (outside.test(said) && !home) return 'outside'
@@ -94,8 +89,12 @@ const KNOWN = vocabulary(
 // A long message without a known word is talk; mending all of it would only find what is not there.
 const MENDED_MAX = 25
 
+const categoriesIn = remembered((said) =>
+  RULES.filter(([, pattern]) => pattern.test(said)).map(([category]) => category),
+)
+
 function firstCategory(said: string): RepairCategory | undefined {
-  return RULES.find(([, pattern]) => pattern.test(said))?.[0]
+  return categoriesIn(said)[0]
 }
 
 function mended(said: string): string {

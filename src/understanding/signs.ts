@@ -1,5 +1,5 @@
 import { LANGUAGE_WORDS } from './lexicon/language-words.js'
-import { normal } from './normal.js'
+import { normalWhole } from './normal.js'
 import { spellings } from './spelling.js'
 import { nearestWord, vocabulary } from './typo.js'
 
@@ -26,6 +26,7 @@ export interface SignOptions<Sign extends string> {
 // A shorter word with one wrong letter is too often another word.
 const MENDED_MIN = 6
 const STEM_KEY = 3
+const LANGUAGES_WORDS = normalWhole(Object.values(LANGUAGE_WORDS).join(' ')).split(' ')
 const COMPOUND_TAIL_MIN = 4
 
 /** Reads a sentence, word by word, as the signs in it. A pause carries no sign. */
@@ -34,9 +35,7 @@ export function signReader<Sign extends string>(
   { telling, notMisspelt = '', compoundHeads = [], number }: SignOptions<Sign>,
 ): (said: string) => SignedWord<Sign>[] {
   const index = indexOf(lists, telling)
-  const ordinary = new Set(
-    [...Object.values(LANGUAGE_WORDS), notMisspelt].flatMap((list) => normal(list).split(' ')),
-  )
+  const ordinary = new Set([...LANGUAGES_WORDS, ...normalWhole(notMisspelt).split(' ')])
 
   function signsAt(tokens: readonly string[], at: number): Sign[] {
     const word = tokens[at] ?? ''
@@ -84,14 +83,15 @@ function indexOf<Sign extends string>(lists: SignLists<Sign>, telling: readonly 
   const stems = new Map<string, { stem: string; sign: Sign }[]>()
   const phrases = new Map<string, { rest: readonly string[]; sign: Sign }[]>()
   for (const sign of Object.keys(lists) as Sign[]) {
-    for (const entry of normal(lists[sign]).split(' ')) {
-      const [first = '', ...rest] = entry.split('_')
-      if (rest.length > 0) put(phrases, first, { rest, sign })
-      else if (first.endsWith('*')) {
-        const stem = first.slice(0, -1)
+    for (const entry of normalWhole(lists[sign]).split(' ')) {
+      if (entry.includes('_')) {
+        const [first = '', ...rest] = entry.split('_')
+        put(phrases, first, { rest, sign })
+      } else if (entry.endsWith('*')) {
+        const stem = entry.slice(0, -1)
         put(words, stem, sign)
         if (stem.length >= STEM_KEY) put(stems, stem.slice(0, STEM_KEY), { stem, sign })
-      } else put(words, first, sign)
+      } else put(words, entry, sign)
     }
   }
   const told = new Set(

@@ -1,5 +1,7 @@
 import { writtenApart } from './clitics.js'
 import { ABBREVIATIONS } from './lexicon/abbreviations.js'
+import { sentence } from './normal.js'
+import { remembered } from './remembered.js'
 
 const LONG: ReadonlyMap<string, string> = new Map(
   ABBREVIATIONS.trim()
@@ -17,3 +19,6 @@ export function spelledOut(said: string): string {
     .map((word) => LONG.get(word) ?? word)
     .join(' ')
 }
+
+/** A message as the sentence in which things are looked up. */
+export const saidIn = remembered((text) => spelledOut(sentence(text)))

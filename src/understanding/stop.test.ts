@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readStop } from './stop.js'
 import { cases } from './testing/cases.js'
@@ -102,5 +103,52 @@ const SAID = {
 describe('readStop', () => {
   it.each(cases(SAID))('hears %s in %j', (meaning, text) => {
     expect(readStop(text)).toBe(meaning)
+  })
+})
+
+// Families of STOP, each with a word that can be misspelt in it.
+const FAMILIES = [
+  'ik wil geen {berichten} meer',
+  'stuur mij geen {berichten} meer',
+  'haal mij uit de {lijst}',
+  'stop met die {berichten}',
+  'je ne veux plus de {messages}',
+  'retirez moi de la {liste}',
+  'no more {messages}',
+  'take me off the {list}',
+]
+const LOOK_ALIKES = [
+  'het {stopcontact} is kapot',
+  'de stop van het bad is weg',
+  'ik kan niet stoppen met {hoesten}',
+  'the bus stop is {broken}',
+  "l'eau n'arrete pas de {couler}",
+]
+const SLIPS: ((word: string) => string)[] = [
+  (word) => word,
+  (word) => word.toUpperCase(),
+  (word) => `${word}${word.at(-1)}${word.at(-1)}`,
+  (word) => `\u200b${word}`,
+]
+const said = (families: readonly string[]) =>
+  fc
+    .tuple(
+      fc.constantFrom('', 'Dag, ', 'Bonjour, ', 'hello, ', 'sorry, '),
+      fc.constantFrom(...families),
+      fc.constantFrom(...SLIPS),
+      fc.constantFrom('', ' aub', ', merci', ' please', ', alvast bedankt'),
+    )
+    .map(
+      ([before, family, slip, after]) =>
+        before + family.replace(/\{(.+)\}/u, (_all, word: string) => slip(word)) + after,
+    )
+
+describe('readStop, whatever stands around it and however it is typed', () => {
+  it('hears STOP', () => {
+    fc.assert(fc.property(said(FAMILIES), (text) => readStop(text) === 'stop'))
+  })
+
+  it('lets be what only looks like it', () => {
+    fc.assert(fc.property(said(LOOK_ALIKES), (text) => readStop(text) === 'not_stop'))
   })
 })

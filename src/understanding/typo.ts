@@ -13,7 +13,9 @@ export function vocabulary(words: Iterable<string>): Vocabulary {
   for (const word of new Set(words)) {
     if (word.length < MENDED_MIN) continue
     const shape = shapeOf(word, word.length)
-    byShape.set(shape, [...(byShape.get(shape) ?? []), word])
+    const others = byShape.get(shape)
+    if (others === undefined) byShape.set(shape, [word])
+    else others.push(word)
   }
   return byShape
 }

@@ -5,7 +5,7 @@ import { type Example, OWN_EXAMPLES, readExamples } from './examples.js'
 import firstRun from './first-run.json' with { type: 'json' }
 import { split } from './held-back.js'
 import { learnWithoutHeldBack, METHODS } from './methods.js'
-import { confusions, isRight, judge, type Score, scoreOf, scoresBy } from './score.js'
+import { confusions, hearing, isRight, judge, type Score, scoreOf, scoresBy } from './score.js'
 
 /**
  * How well tenants are understood. Without a folder: our own examples, the held-back third apart, with models
@@ -22,6 +22,8 @@ const {
 }).values
 
 const CONFUSIONS_MAX = 12
+/** What is answered when there is nothing to be heard, in the tasks that listen for something. */
+const NOTHING: Partial<Record<Task, string>> = { emergency: 'none', stop: 'not_stop' }
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
 const examples = readExamples(dir ?? OWN_EXAMPLES)
@@ -62,7 +64,15 @@ say(
 
 function report(task: Task, name: string, rows: readonly Example[]): void {
   const judged = judge(rows, (example) => understand(task, example))
+  if (rows.length === 0) return
   say(`  ${name.padEnd(14)} ${percent(scoreOf(judged))}`)
+  const nothing = NOTHING[task]
+  if (nothing !== undefined) {
+    const { heard, kind, false: alarms } = hearing(judged, nothing)
+    say(
+      `    heard        ${percent(heard)} · with the kind ${percent(kind)} · false alarms ${percent(alarms)}`,
+    )
+  }
   say(`    by language  ${listed(scoresBy(judged, ({ lang }) => lang))}`)
   say(`    by label     ${listed(scoresBy(judged, ({ expect }) => String(expect)))}`)
   const wrong = confusions(judged).slice(0, CONFUSIONS_MAX)

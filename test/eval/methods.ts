@@ -2,9 +2,8 @@ import { type Danger, dangerByRules, reportOf } from '../../src/understanding/da
 import { intentByRules } from '../../src/understanding/intent.js'
 import { guess } from '../../src/understanding/learned/model.js'
 import { LEARNED_TASKS, modelOf, putModel } from '../../src/understanding/learned/models.js'
-import { sentence } from '../../src/understanding/normal.js'
 import { categoryByRules } from '../../src/understanding/repair.js'
-import { spelledOut } from '../../src/understanding/spelled-out.js'
+import { saidIn } from '../../src/understanding/spelled-out.js'
 import { stopByRules } from '../../src/understanding/stop.js'
 import type { Task } from '../../src/understanding/understand.js'
 import type { Example, Examples, Label } from './examples.js'
@@ -31,11 +30,11 @@ export const METHODS: Partial<Record<Task, Record<string, Reading>>> = {
     'model alone': ({ text }) => guess(modelOf('emergency'), featuresFor('emergency', text)).label,
   },
   repair: {
-    'rules alone': ({ text }) => categoryByRules(spelledOut(sentence(text))),
+    'rules alone': ({ text }) => categoryByRules(saidIn(text)),
     'model alone': ({ text }) => guess(modelOf('repair'), featuresFor('repair', text)).label,
   },
   intent: {
-    'rules alone': ({ text }) => intentByRules(text, spelledOut(sentence(text))),
+    'rules alone': ({ text }) => intentByRules(text, saidIn(text)),
     'model alone': ({ text }) => guess(modelOf('intent'), featuresFor('intent', text)).label,
   },
 }

@@ -24,6 +24,20 @@ export function scoreOf(judged: readonly Judged[]): Score {
   return { right: judged.filter(isRight).length, count: judged.length }
 }
 
+/** Of what should be heard, how much is, and with its kind; and how often something is heard that is not there. */
+export function hearing(
+  judged: readonly Judged[],
+  nothing: Label,
+): Record<'heard' | 'kind' | 'false', Score> {
+  const real = judged.filter(({ example }) => example.expect !== nothing)
+  const none = judged.filter(({ example }) => example.expect === nothing)
+  const heardIn = (some: readonly Judged[]): Score => ({
+    right: some.filter(({ answer }) => answer !== nothing).length,
+    count: some.length,
+  })
+  return { heard: heardIn(real), kind: scoreOf(real), false: heardIn(none) }
+}
+
 /** Scores by language, by label, or by whatever else an example has, in the order of their first appearance. */
 export function scoresBy(judged: readonly Judged[], keyOf: (example: Example) => string): Map<string, Score> {
   const groups = grouped(judged, ({ example }) => keyOf(example))

@@ -7,9 +7,8 @@ import { INTENTS, intentByRules, intentSigns } from '../../src/understanding/int
 import { featuresOf, kindOf, weightOf } from '../../src/understanding/learned/features.js'
 import { type Model, softmax } from '../../src/understanding/learned/model.js'
 import type { LearnedTask } from '../../src/understanding/learned/models.js'
-import { sentence } from '../../src/understanding/normal.js'
 import { categoryByRules, repairSigns } from '../../src/understanding/repair.js'
-import { spelledOut } from '../../src/understanding/spelled-out.js'
+import { saidIn } from '../../src/understanding/spelled-out.js'
 import { stopFeatures } from '../../src/understanding/stop.js'
 import type { Example } from './examples.js'
 
@@ -34,8 +33,8 @@ const LABELS: Record<LearnedTask, readonly string[]> = {
 /** The features of a message as the readers make them. */
 export function featuresFor(task: LearnedTask, text: string): Set<number> {
   if (task === 'emergency') return dangerFeatures(reportOf(text))
-  const said = spelledOut(sentence(text))
-  if (task === 'stop') return stopFeatures(said)
+  if (task === 'stop') return stopFeatures(text)
+  const said = saidIn(text)
   if (task === 'repair') return featuresOf(said, repairSigns(said, categoryByRules(said)))
   return featuresOf(said, intentSigns(said, intentByRules(text, said)))
 }

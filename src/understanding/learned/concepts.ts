@@ -7,18 +7,22 @@ import { SENSES_OF_HOUSE_AND_STREET } from '../lexicon/senses-of-house-and-stree
 import { SENSES_OF_OFFICE } from '../lexicon/senses-of-office.js'
 import { SENSES_OF_SERVICE } from '../lexicon/senses-of-service.js'
 import { SENSES_OF_WATER_AND_WARMTH } from '../lexicon/senses-of-water-and-warmth.js'
-import { normal, TEXT_MAX } from '../normal.js'
+import { normalWhole } from '../normal.js'
 
 /** Names of the things and troubles that the words of a sentence stand for, in any of our languages. */
 export function conceptsIn(words: readonly string[]): Set<string> {
   const found = new Set<string>()
   for (let at = 0; at < words.length; at += 1) {
     let joined = ''
-    for (let count = 1; count <= WORDS_MAX && at + count <= words.length; count += 1) {
-      joined = count === 1 ? (words[at] ?? '') : `${joined} ${words[at + count - 1]}`
+    // A beginning of one word was looked up before the next was joined to it.
+    let longer = BEGINNING_MIN
+    for (let count = 0; count < WORDS_MAX && at + count < words.length; count += 1) {
+      joined = count === 0 ? (words[at] ?? '') : `${joined} ${words[at + count]}`
       add(found, WHOLE.get(joined))
-      for (let length = BEGINNING_MIN; length <= joined.length; length += 1)
+      const last = Math.min(joined.length, longest)
+      for (let length = longer; length <= last; length += 1)
         add(found, BEGINNINGS.get(joined.slice(0, length)))
+      longer = joined.length + 2
     }
   }
   return found
@@ -29,6 +33,7 @@ const BEGINNING_MIN = 2
 
 const WHOLE = new Map<string, string[]>()
 const BEGINNINGS = new Map<string, string[]>()
+let longest = 0
 
 function add(found: Set<string>, names: readonly string[] | undefined): void {
   if (names !== undefined) for (const name of names) found.add(name)
@@ -36,10 +41,11 @@ function add(found: Set<string>, names: readonly string[] | undefined): void {
 
 // A whole list is made normal at once: entry by entry takes longer than all the rest of loading.
 function learn(name: string, list: string): void {
-  if (list.length > TEXT_MAX) throw new Error(`the list ${name} is longer than what is read of a text`)
-  for (const entry of normal(list).split(' ')) {
-    const map = entry.endsWith('*') ? BEGINNINGS : WHOLE
-    const words = entry.replace('*', '').replaceAll('_', ' ')
+  for (const entry of normalWhole(list).split(' ')) {
+    const isBeginning = entry.endsWith('*')
+    const words = (isBeginning ? entry.slice(0, -1) : entry).replaceAll('_', ' ')
+    const map = isBeginning ? BEGINNINGS : WHOLE
+    if (isBeginning) longest = Math.max(longest, words.length)
     const names = map.get(words)
     if (names === undefined) map.set(words, [name])
     else names.push(name)
