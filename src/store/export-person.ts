@@ -96,7 +96,7 @@ function toldOf(
     const value = row[column]
     if (value === null || value === undefined) continue
     // An alert about her went to somebody of the staff, whose number that is.
-    if (column === 'address' && !row.tenant_id && !addresses.includes(String(value))) continue
+    if (column === 'address' && row.tenant_id === null && !addresses.includes(String(value))) continue
     const namer = names[column]
     if (treatment === 'named' && namer) told[namer.as] = namer.nameOf(String(value)) ?? null
     else if (treatment === 'exported') told[inOneWord(column)] = readable(column, value)
