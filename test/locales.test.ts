@@ -42,6 +42,8 @@ const FILLED = {
   when: 'woensdag 10 september, 14.30 tot 15.30 u.',
   place: 'Zaal Duinhof, Kerkstraat 1, Koksijde',
   options: '1 maandag, 2 woensdag, 3 vrijdag',
+  months: '3',
+  repairMonths: '12',
   hours: 'maandag tot vrijdag, 9-12 u.',
   words: 'w'.repeat(QUOTE_LETTERS_MAX),
   news: 'vragen met nieuws: 12, verwarming: 145 gezinnen, samenkomst: 115 stoelen',

@@ -12,7 +12,7 @@ export const retentionSchema = z
     messagesMonths: months(3),
     /** Her own words in an answer, since she last changed it; what counts stays. */
     answerWordsMonths: months(12),
-    /** What was broken in her words, since she told; only once it is mended or not the company's. */
+    /** What was broken in her words, since it was mended or said not to be the company's. */
     repairsMonths: months(12),
     /** Photos and voice notes; what shows something that is not mended yet stays. */
     mediaMonths: months(12),

@@ -58,7 +58,7 @@ export async function exportPerson(
     if (table.table === 'media') files.push(...filesOf(rows))
     const fileOf = new Map(files.map(({ mediumId, name }) => [mediumId, name]))
     const told = rows.map((row) => ({
-      ...toldOf(row, table, names),
+      ...toldOf(row, table, names, who),
       ...(table.table === 'media' && { file: fileOf.get(String(row.id)) ?? null }),
     }))
     if (told.length > 0) parts.set(table.part, { ...parts.get(table.part), [table.table]: told })
@@ -85,11 +85,18 @@ function readHers(engine: Engine, { table, columns }: PersonalTable, who: Whose)
   return engine.read<Told>(compile<Told>({ compile: () => query.compile(sql) }))
 }
 
-function toldOf(row: Told, { columns }: PersonalTable, names: Readonly<Record<string, Namer>>): Told {
+function toldOf(
+  row: Told,
+  { columns }: PersonalTable,
+  names: Readonly<Record<string, Namer>>,
+  { addresses }: Whose,
+): Told {
   const told: Told = {}
   for (const [column, treatment] of Object.entries(columns)) {
     const value = row[column]
     if (value === null || value === undefined) continue
+    // An alert about her went to somebody of the staff, whose number that is.
+    if (column === 'address' && row.tenant_id === null && !addresses.includes(String(value))) continue
     const namer = names[column]
     if (treatment === 'named' && namer) told[namer.as] = namer.nameOf(String(value)) ?? null
     else if (treatment === 'exported') told[inOneWord(column)] = readable(column, value)

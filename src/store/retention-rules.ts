@@ -22,8 +22,13 @@ export interface Erasure {
 /** Neither waits nor is on its way. */
 const settled = raw<boolean>`state not in ('queued', 'sending')`
 
-const closedConcern = raw<boolean>`(repair_concern_id is null or repair_concern_id in (
-  select id from repair_concern where state in (${raw.join(CLOSED_STATES)})))`
+/** Nothing more is to be done about it, since before that instant; where nobody said when, since it was told. */
+const closedBefore = (before: number) => raw<boolean>`state in (${raw.join(CLOSED_STATES)})
+  and coalesce((select max(repair_step.created_at) from repair_step
+    where repair_step.repair_concern_id = repair_concern.id), repair_concern.created_at) < ${before}`
+
+const ofClosed = (before: number) =>
+  raw<boolean>`repair_concern_id in (select id from repair_concern where ${closedBefore(before)})`
 
 const EMPTY_TALK = '{"stack":[]}'
 
@@ -72,13 +77,12 @@ export const ERASURES: Readonly<Record<Exclude<RetentionKind, 'gone'>, readonly 
     {
       table: 'repair_concern_addition',
       key: 'id',
-      isOver: (before) => raw`created_at < ${before} and ${closedConcern}`,
+      isOver: ofClosed,
     },
     {
       table: 'repair_concern',
       key: 'id',
-      isOver: (before) =>
-        raw`created_at < ${before} and state in (${raw.join(CLOSED_STATES)}) and problem <> ''`,
+      isOver: (before) => raw`${closedBefore(before)} and problem <> ''`,
       leaves: raw`problem = ''`,
     },
   ],
@@ -86,7 +90,8 @@ export const ERASURES: Readonly<Record<Exclude<RetentionKind, 'gone'>, readonly 
     {
       table: 'media',
       key: 'id',
-      isOver: (before) => raw`created_at < ${before} and state <> 'waiting' and ${closedConcern}`,
+      isOver: (before) => raw`created_at < ${before} and state <> 'waiting'
+        and (repair_concern_id is null or ${ofClosed(before)})`,
       hasFile: true,
     },
   ],

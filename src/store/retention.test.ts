@@ -153,6 +153,10 @@ test('what was broken keeps its words and pictures until it is mended', async ()
     })
   }
   heard('in', NOW)
+  concern('mended', over('repairs'), 'done')
+  const step = { id: 's', repair_concern_id: 'mended', state: 'done', council_member_id: 'm' }
+  insert('repair_step', { ...step, created_at: fresh('repairs') })
+  medium('m-mended', over('media'), { repair_concern_id: 'mended' })
   medium('m-done', over('media'), { repair_concern_id: 'done' })
   medium('m-open', over('media'), { repair_concern_id: 'new' })
   medium('m-none', over('media'))
@@ -166,7 +170,9 @@ test('what was broken keeps its words and pictures until it is mended', async ()
     { id: 'add-new' },
     { id: 'add-not_ours' },
   ])
-  expect(all('select id from media order by id')).toEqual([{ id: 'm-new' }, { id: 'm-open' }])
+  expect(all('select id from media order by id')).toEqual([
+    ...[{ id: 'm-mended' }, { id: 'm-new' }, { id: 'm-open' }],
+  ])
   expect(all('select id, erases_file from media_removal order by id')).toEqual([
     { id: 'm-done', erases_file: 1 },
     { id: 'm-none', erases_file: 1 },

@@ -24,7 +24,7 @@ export interface RetentionLine {
 /** Rows that one commit erases: who writes in meanwhile is not kept waiting. */
 const AT_ONCE = 500
 /** People that one run forgets at the most: each is a commit with all that is hers. */
-const PEOPLE_AT_ONCE = 100
+const PEOPLE_AT_ONCE = 50
 
 const RUN = 'retention'
 

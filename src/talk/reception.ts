@@ -47,7 +47,12 @@ export function receive(
       say(work, 'call-noted')
       return 'comes-back'
     case 'privacy':
-      work.lines.push(wordsFor(work, 'reception:privacy', { months: house.company.retention.messagesMonths }))
+      work.lines.push(
+        wordsFor(work, 'reception:privacy', {
+          months: house.company.retention.messagesMonths,
+          repairMonths: house.company.retention.repairsMonths,
+        }),
+      )
       // It fills two parts of an SMS: what is open stays open, and is not said again behind it.
       return 'stays'
     case 'language':

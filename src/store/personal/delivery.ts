@@ -52,7 +52,8 @@ export const DELIVERY: DataOf<
       sid: 'exported',
       outbox_message_id: 'unsaid',
       channel: 'exported',
-      address: 'exported',
+      // Stands with the message.
+      address: 'unsaid',
       status: 'exported',
       error_code: 'exported',
       accepted_at: 'exported',
