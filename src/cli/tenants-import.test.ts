@@ -252,7 +252,7 @@ describe('two people on one phone', () => {
     const cli = terminal()
     const first = await cli.importRows([FATIMA, ROSA])
     expect(first.report).toMatchObject({ new: 2, numberChanged: 0 })
-    expect(first.err).toContain('lines 2 and 3 share phone "…02"')
+    expect(first.err).toContain('lines 2, 3 share phone "…02"')
     expect(await who(cli)).toEqual(both)
     expect((await cli.importRows([ROSA, FATIMA])).report).toMatchObject({ new: 0, unchanged: 2 })
     expect(await who(cli)).toEqual(both)

@@ -117,7 +117,7 @@ describe('bad rows', () => {
       '0470123456,Oma,nl,Veurne,Polderhof,3,tenant',
     )
     expect(file).toMatchObject({ faults: [], rows: [{ line: 2 }, { line: 3 }, { line: 5 }] })
-    expect(file.warnings).toEqual(['lines 2 and 3 and 5 share phone "…56"'])
+    expect(file.warnings).toEqual(['lines 2, 3, 5 share phone "…56"'])
   })
 
   test('a number on more lines is nobody’s phone', () => {

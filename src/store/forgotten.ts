@@ -58,9 +58,11 @@ export function hashesOf(authSecret: string, identity: Identity) {
   const { addresses, shared, firstName, externalId, hasStopped, why } = identity
   if (why === 'over' && !hasStopped) return []
   const own = addresses.filter((one) => !shared.includes(one))
+  // Of one whose time was over only the STOP counts: that of a phone, whoever has it.
+  const byName = why === 'over' ? [] : addresses
   return [
     ...own.map((one) => ({ hash: hashOfAddress(authSecret, one), hasStopped })),
-    ...addresses.map((one) => ({ hash: hashOfSharer(authSecret, one, firstName), hasStopped: false })),
+    ...byName.map((one) => ({ hash: hashOfSharer(authSecret, one, firstName), hasStopped: false })),
     ...(externalId === null ? [] : [{ hash: hashOfExternalId(authSecret, externalId), hasStopped: false }]),
   ]
 }

@@ -165,13 +165,16 @@ test('what was broken keeps its words and pictures until it is mended', async ()
   expect(all(`select id from repair_concern where problem <> ''`)).toEqual([
     { id: 'new' },
     { id: 'not_ours' },
+    { id: 'mended' },
   ])
   expect(all('select id from repair_concern_addition order by id')).toEqual([
     { id: 'add-new' },
     { id: 'add-not_ours' },
   ])
   expect(all('select id from media order by id')).toEqual([
-    ...[{ id: 'm-mended' }, { id: 'm-new' }, { id: 'm-open' }],
+    { id: 'm-mended' },
+    { id: 'm-new' },
+    { id: 'm-open' },
   ])
   expect(all('select id, erases_file from media_removal order by id')).toEqual([
     { id: 'm-done', erases_file: 1 },

@@ -9,6 +9,8 @@ const FAULTS: readonly (readonly [pattern: RegExp, key: string])[] = [
   [/^phone "(?<what>.*)" is not a phone number$/, 'not-a-phone'],
   [/^phone "(?<what>.*)" is a landline: /, 'landline'],
   [/^phone "(?<what>.*)" is also on line (?<other>\d+), /, 'phone-twice'],
+  [/^phone "(?<what>.*)" is on more than \d+ lines, the first of them (?<other>\d+): /, 'phone-of-many'],
+  [/^lines (?<other>.*) share phone "(?<what>.*)"$/, 'phone-shared'],
   [/^external_id "(?<what>.*)" is also on line (?<other>\d+), /, 'id-twice'],
   [/^is the same person as line (?<other>\d+): /, 'same-person'],
   [/^language "(?<what>.*)" is no code /, 'language'],
