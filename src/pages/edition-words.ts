@@ -46,7 +46,7 @@ export function askInWords(frame: Frame, ask: Ask): string {
     case 'most':
       return words('pages:ask-most', { company: name, category: words(`pages:category-${ask.category}`) })
     case 'missing':
-      return words('pages:ask-missing', { group: groupLabel(frame, ask.dimension, ask.key) })
+      return words('pages:ask-missing', { group: groupInSentence(frame, ask.dimension, ask.key) })
   }
 }
 
@@ -71,4 +71,11 @@ export function groupLabel({ words, language }: Frame, dimension: MissingDimensi
   if (key === 'unknown') return words('pages:missing-unknown')
   if (dimension !== 'language' || !/^[a-z]{2,3}$/.test(key)) return key
   return new Intl.DisplayNames(language, { type: 'language' }).of(key) ?? key
+}
+
+/** The same within a sentence: a language is those who speak it. */
+export function groupInSentence(frame: Frame, dimension: MissingDimension, key: string): string {
+  const label = groupLabel(frame, dimension, key)
+  const isLanguage = dimension === 'language' && key !== 'unknown'
+  return isLanguage ? frame.words('pages:who-speak', { language: label }) : label
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Edition, MissingGroup, MissingReport } from '../domain/edition.js'
-import { groupLabel } from './edition-words.js'
+import { groupInSentence, groupLabel } from './edition-words.js'
 import type { Frame } from './frame.js'
 import { Layout } from './layout.js'
 import { Download, EditionLine } from './parts.js'
@@ -27,7 +27,7 @@ export function missingPage(frame: Frame, edition: Edition): VNode {
 /** The groups that are heard less than their number of homes would make one expect. */
 export function littleHeard(frame: Frame, missing: readonly MissingReport[]): string[] {
   return missing.flatMap(({ dimension, groups }) =>
-    groups.filter(({ heard }) => heard === 'less').map(({ key }) => groupLabel(frame, dimension, key)),
+    groups.filter(({ heard }) => heard === 'less').map(({ key }) => groupInSentence(frame, dimension, key)),
   )
 }
 

@@ -73,7 +73,7 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
       rita.getByRole('link', { name: 'Bewaar als PDF' }).click(),
     ])
     expect(pagesIn(readFileSync(await download.path()))).toBe(1)
-    // Printed from the browser it is one page of A4 as well, in letters of 15 points, without the menu.
+    // Printed from the browser it is one page of A4 as well, in large letters, without the menu.
     const printed = await rita.pdf({ format: 'A4', path: `${SCREENSHOTS}sheet-printed.pdf` })
     expect(pagesIn(printed)).toBe(1)
     await rita.emulateMedia({ media: 'print' })
