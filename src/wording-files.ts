@@ -11,8 +11,17 @@ export const INFORMAL = 'nl-je'
 /** The texts of one language, by file and name. */
 export type Texts = Record<string, Record<string, string>>
 
+/** Ours are read once: they change with the program only. */
+let ours: Readonly<Record<string, Texts>> | undefined
+
 /** Every text of `locales/`, by folder (a language, or the `je` texts), file and name. */
-export function loadTexts(folder = LOCALES): Record<string, Texts> {
+export function loadTexts(folder = LOCALES): Readonly<Record<string, Texts>> {
+  if (folder !== LOCALES) return readAll(folder)
+  ours ??= readAll(LOCALES)
+  return ours
+}
+
+function readAll(folder: string): Record<string, Texts> {
   return Object.fromEntries(
     [...TALK_LANGUAGES, INFORMAL, ...PARTIAL_LANGUAGES].map((name) => [name, readTexts(join(folder, name))]),
   )

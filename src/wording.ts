@@ -12,14 +12,20 @@ export interface HouseValues {
   address?: Company['address']
 }
 
+const known = new WeakMap<Company, Wording>()
+
 /** What the bot and the pages of this company say. */
-export function wordingOf({ shortName, officePhone, address }: Company): Wording {
-  return loadWording({ company: shortName, office: officePhone, address })
+export function wordingOf(company: Company): Wording {
+  const { shortName, officePhone, address } = company
+  const wording = known.get(company) ?? loadWording({ company: shortName, office: officePhone, address })
+  known.set(company, wording)
+  return wording
 }
 
 /** Reads every `locales/<language>/<file>.json` once; afterwards a wording is a look-up. */
 export function loadWording({ address, ...house }: HouseValues, folder?: string): Wording {
-  const { [INFORMAL]: informal = {}, ...resources } = loadTexts(folder)
+  const { [INFORMAL]: informal = {}, ...texts } = loadTexts(folder)
+  const resources = { ...texts }
   if (address === 'je') resources.nl = overlaid(resources.nl ?? {}, informal)
   const i18n = createInstance()
   void i18n.init({

@@ -41,9 +41,17 @@ export function allTemplates(wording: Wording): Record<TalkLanguage, Template[]>
   return Object.fromEntries(entries) as Record<TalkLanguage, Template[]>
 }
 
+/** A wording never changes, and its templates are looked for with every first word. */
+const known = new WeakMap<Wording, Map<TalkLanguage, readonly Template[]>>()
+
 /** All templates in one language, from the words of `locales/`. */
-export function templatesIn(language: TalkLanguage, wording: Wording): Template[] {
-  return TEMPLATE_SPECS.map((spec) => templateOf(spec, language, wording))
+export function templatesIn(language: TalkLanguage, wording: Wording): readonly Template[] {
+  const ofWording = known.get(wording) ?? new Map<TalkLanguage, readonly Template[]>()
+  known.set(wording, ofWording)
+  const templates =
+    ofWording.get(language) ?? TEMPLATE_SPECS.map((spec) => templateOf(spec, language, wording))
+  ofWording.set(language, templates)
+  return templates
 }
 
 function templateOf(spec: TemplateSpec, language: TalkLanguage, wording: Wording): Template {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import express, { type RequestHandler } from 'express'
@@ -19,6 +19,7 @@ import { templatesAtTwilio } from '../templates-at-twilio.js'
 import { wordingOf } from '../wording.js'
 import { countedIds } from './counted-ids.js'
 import { listen } from './listen.js'
+import { newStore } from './new-store.js'
 import { type Done, rehearseCommand } from './run-command.js'
 
 export const PUBLIC_URL = 'https://lijn.example.test'
@@ -69,7 +70,8 @@ export interface RehearsedLine {
 export async function rehearseLine(options: RehearsalOptions): Promise<RehearsedLine> {
   const folder = mkdtempSync(join(tmpdir(), 'huurderslijn-'))
   const file = join(folder, 'store.sqlite')
-  options.prepare?.(file)
+  if (options.prepare) options.prepare(file)
+  else writeFileSync(file, await newStore())
   const databaseUrl = `file:${file}`
   const { company, ids = countedIds() } = options
   let { now } = options
