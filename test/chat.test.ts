@@ -7,15 +7,17 @@ import { afterAll, expect, test } from 'vitest'
 import { ROOT } from '../src/house-files.js'
 import { rehearseChat } from '../src/rehearsal/chat.js'
 import { playTranscript } from '../src/rehearsal/transcript.js'
+import { bundled } from './process/support/bundle.js'
 
 /** What is typed in the terminal is a talk of the golden transcripts. */
 
+const MAIN = await bundled('src/main.ts')
 const folder = mkdtempSync(join(tmpdir(), 'huurderslijn-chat-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** The command line in a process of its own, with everything typed at once or the input left open. */
 async function chat(args: string[], typed: string, { isLeftOpen = false } = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'cli', 'chat', ...args], {
+  const child = spawn(process.execPath, [MAIN, 'cli', 'chat', ...args], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH ?? '',
