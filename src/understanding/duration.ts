@@ -1,7 +1,7 @@
 import { DURATION_UNITS, LESS_WORDS, MORE_WORDS, SINCE_WORDS } from './lexicon/duration-words.js'
 import { sentence } from './normal.js'
-import { once } from './once.js'
 import { numberWord } from './number-words.js'
+import { once } from './once.js'
 
 /** So many days, from and to: "2 weken" is 14 to 14, "langer dan een maand" 30 to endless. */
 type Days = { from: number; to: number }
@@ -28,7 +28,6 @@ function daysOf(lists: readonly (readonly [number, string])[]): ReadonlyMap<stri
     lists.flatMap(([days, list]) => list.split(' ').map((word) => [sentence(word).trim(), days] as const)),
   )
 }
-
 
 const LESS = anyWord(LESS_WORDS)
 const MORE = anyWord(MORE_WORDS)

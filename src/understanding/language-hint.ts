@@ -1,6 +1,6 @@
 import { LANGUAGE_WORDS, TELLING_LETTERS } from './lexicon/language-words.js'
-import { once } from './once.js'
 import { normal, TEXT_MAX, words } from './normal.js'
+import { once } from './once.js'
 
 export type LanguageHint = 'nl' | 'fr' | 'en' | 'ar' | 'tr' | 'uk' | 'ro' | 'pl' | 'es'
 
@@ -46,7 +46,8 @@ const CLEAR_SHARE = 0.3
 type Worded = keyof typeof LANGUAGE_WORDS
 const LANGUAGES = Object.keys(LANGUAGE_WORDS) as Worded[]
 const wordsOf = once(
-  () => new Map(LANGUAGES.map((language) => [language, new Set(normal(LANGUAGE_WORDS[language]).split(' '))])),
+  () =>
+    new Map(LANGUAGES.map((language) => [language, new Set(normal(LANGUAGE_WORDS[language]).split(' '))])),
 )
 const TELLING: Partial<Record<Worded, RegExp>> = TELLING_LETTERS
 

@@ -92,11 +92,7 @@ const meaning = once((): ReadonlyMap<string, string> => {
 })
 const known = once(() => vocabulary(meaning().keys()))
 const severalWords = once(
-  () =>
-    new RegExp(
-      ` (?:${[...meaning().keys()].filter((word) => word.includes(' ')).join('|')})(?= )`,
-      'gu',
-    ),
+  () => new RegExp(` (?:${[...meaning().keys()].filter((word) => word.includes(' ')).join('|')})(?= )`, 'gu'),
 )
 
 const DAYS =

@@ -1,5 +1,5 @@
 import { partsOf, type WordLists } from './phrase-lines.js'
-import { type Choice, choiceOf, lengthsAt } from './phrase-words.js'
+import { type Choice, choiceOf, lengthsAt, type Starts } from './phrase-words.js'
 
 /** One part of a phrase, as it is looked for word by word. */
 export type Step =
@@ -13,27 +13,24 @@ export function stepsOf(line: string, lists: WordLists): Step[] {
 }
 
 /** The words that a phrase can begin with, and the beginnings of words; undefined where any word can, or none. */
-export function startsOf(
-  line: string,
-  lists: WordLists,
-): { words: readonly string[]; beginnings: readonly string[] } | undefined {
-  const words: string[] = []
-  const beginnings: string[] = []
+export function startsOf(line: string, lists: WordLists): Starts | undefined {
+  const all: Starts[] = []
   for (const part of partsOf(line)) {
     const step = stepOf(part, lists)
     if (step.is === 'start') continue
-    if (step.is !== 'choice' || step.mayPause) return undefined
-    words.push(...step.choice.words)
-    for (const list of step.choice.beginnings.values()) beginnings.push(...list)
-    for (const [shape] of step.choice.others) {
-      const [first = '', ...rest] = shape ?? []
-      if (first === '') return undefined
-      if (rest.length === 0) words.push(first)
-      else beginnings.push(first)
-    }
-    if (!step.isOptional) return { words: [...new Set(words)], beginnings }
+    if (step.is !== 'choice' || step.mayPause || step.choice.starts === undefined) return undefined
+    if (!step.isOptional && all.length === 0) return step.choice.starts
+    all.push(step.choice.starts)
+    if (!step.isOptional) return joined(all)
   }
   return undefined
+}
+
+function joined(all: readonly Starts[]): Starts {
+  return {
+    words: [...new Set(all.flatMap(({ words }) => words))],
+    beginnings: all.flatMap(({ beginnings }) => beginnings),
+  }
 }
 
 function stepOf(part: string, lists: WordLists): Step {
@@ -57,7 +54,12 @@ function stepOf(part: string, lists: WordLists): Step {
 }
 
 /** Where the phrase ends that begins at `at`: the place after its last word; undefined where it does not. */
-export function endOf(said: readonly string[], at: number, steps: readonly Step[], step = 0): number | undefined {
+export function endOf(
+  said: readonly string[],
+  at: number,
+  steps: readonly Step[],
+  step = 0,
+): number | undefined {
   const next = steps[step]
   if (next === undefined) return at
   switch (next.is) {

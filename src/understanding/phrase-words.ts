@@ -8,6 +8,13 @@ export interface Choice {
   beginnings: ReadonlyMap<string, string[]>
   /** In the order in which they were written; of what has `*` in it the pieces around it. */
   others: readonly (readonly Shape[])[]
+  /** The words that it can begin with, and the beginnings of words; undefined where any word can. */
+  starts: Starts | undefined
+}
+
+export interface Starts {
+  words: readonly string[]
+  beginnings: readonly string[]
 }
 
 /** A word, or the pieces of it between which anything may stand. */
@@ -70,7 +77,22 @@ function made(entries: readonly string[]): Choice {
     else if (star > 0) put(beginnings, entry.slice(0, 1), entry.slice(0, -1))
     else words.add(entry)
   }
-  return { words, beginnings, others }
+  return { words, beginnings, others, starts: startsOf(words, [...beginnings.values()].flat(), others) }
+}
+
+function startsOf(
+  words: ReadonlySet<string>,
+  beginnings: string[],
+  others: readonly (readonly Shape[])[],
+): Starts | undefined {
+  const firsts = new Set(words)
+  for (const [shape = []] of others) {
+    const [first = '', ...rest] = shape
+    if (first === '') return undefined
+    if (rest.length === 0) firsts.add(first)
+    else beginnings.push(first)
+  }
+  return { words: [...firsts], beginnings }
 }
 
 /** "(ver|)warm*" as "verwarm*" and "warm*": every way to read a part. */

@@ -35,7 +35,7 @@ export function stopByRules(text: string): Stop {
 }
 
 /** What the model is told of a message: its words, the signs in it, and whether it is about something else. */
-export function stopFeatures(text: string): Set<number> {
+export function stopFeatures(text: string): number[] {
   return featuresOfReading(readingOf(text))
 }
 
@@ -69,7 +69,7 @@ function isStopByModel(reading: StopReading): boolean {
   return label === 'stop' && likelihood >= SURE
 }
 
-function featuresOfReading({ said, signed, isAboutElse }: StopReading): Set<number> {
+function featuresOfReading({ said, signed, isAboutElse }: StopReading): number[] {
   const signs = signed.flatMap((one) => one.signs)
   return featuresOf(said, isAboutElse ? ['about something else'] : [], signs)
 }
