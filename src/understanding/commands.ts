@@ -6,7 +6,7 @@ import {
   TWILIO_STOP,
   WORDS_AROUND_A_LANGUAGE,
 } from './lexicon/command-words.js'
-import { normal, sentence } from './normal.js'
+import { normal, normalWhole, sentence } from './normal.js'
 
 /** A word that comes before any talk, when it is the whole message. */
 export type Command =
@@ -59,7 +59,9 @@ const BY_MESSAGE: ReadonlyMap<string, Command> = new Map(
       [COMMAND_WORDS.whatsapp, { name: 'channel', channel: 'whatsapp' }],
     ] as const
   ).flatMap(([messages, command]) =>
-    messages.split(';').map((message) => [normal(message), command] as const),
+    normalWhole(messages)
+      .split(';')
+      .map((message) => [message.trim(), command] as const),
   ),
 )
 

@@ -17,7 +17,7 @@ import { NO_GAS } from './lexicon/emergency-past.js'
 import { MEDICAL, MEDICAL_TALK, PEOPLE_LISTS } from './lexicon/emergency-people.js'
 import { MEDICAL_ELSEWHERE } from './lexicon/emergency-people-elsewhere.js'
 import { FLOOD, FLOOD_TALK, POWER, POWER_TALK, WATER_POWER_LISTS } from './lexicon/emergency-water-power.js'
-import { phrases } from './phrase.js'
+import { type Phrases, phrases } from './phrase.js'
 import type { SignedWord } from './signs.js'
 
 /** A danger as one look finds it. */
@@ -65,7 +65,7 @@ export const LOOKS: readonly Look[] = [
 
 function lookFor(
   emergency: Emergency,
-  words: { sure?: RegExp; said: RegExp; talk: RegExp; never?: RegExp },
+  words: { sure?: Phrases; said: Phrases; talk: Phrases; never?: Phrases },
   told: keyof typeof DANGER_FRAMES = emergency,
 ): Look {
   const frames = framesOf(DANGER_FRAMES[told])
@@ -73,13 +73,13 @@ function lookFor(
   const isTalk = (said: string) => words.talk.test(said)
   const find: Look['find'] = (said, signed, isOnlyTalk) => {
     if (words.never?.test(said)) return undefined
-    const sure = words.sure?.exec(said)
-    if (sure) return { emergency, certainty: 'sure', reason: sure[0].trim() }
-    const phrase = isOnlyTalk ? null : words.said.exec(said)
+    const sure = words.sure?.find(said)
+    if (sure !== undefined) return { emergency, certainty: 'sure', reason: sure }
+    const phrase = isOnlyTalk ? undefined : words.said.find(said)
     const frame = findFrame(signed, isOnlyTalk ? alone : frames)
-    if (phrase) {
+    if (phrase !== undefined) {
       const certainty = frame?.certainty === 'likely' ? 'likely' : 'sure'
-      return { emergency, certainty, reason: phrase[0].trim() }
+      return { emergency, certainty, reason: phrase }
     }
     return frame && { emergency, certainty: frame.certainty, reason: frame.line }
   }

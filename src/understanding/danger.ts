@@ -40,7 +40,7 @@ function likeliestKind(likelihoodOf: (kind: Emergency) => number): Emergency {
 }
 
 /** What the model is told of a message: not what the rules made of it, only what they read in it. */
-export function dangerFeatures({ said, signed, talks }: Report): Set<number> {
+export function dangerFeatures({ said, signed, talks }: Report): number[] {
   const talkedAbout = [...talks].map(({ told }) => `talk of ${told}`)
   return featuresOf(
     said,

@@ -1,6 +1,7 @@
 import { DURATION_UNITS, LESS_WORDS, MORE_WORDS, SINCE_WORDS } from './lexicon/duration-words.js'
 import { sentence } from './normal.js'
 import { numberWord } from './number-words.js'
+import { once } from './once.js'
 
 /** So many days, from and to: "2 weken" is 14 to 14, "langer dan een maand" 30 to endless. */
 type Days = { from: number; to: number }
@@ -19,16 +20,15 @@ export function byDuration(text: string, options: readonly string[]): number | u
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-const UNITS = new Map(
-  DURATION_UNITS.flatMap(([days, list]) =>
-    list.split(' ').map((word) => [sentence(word).trim(), days] as const),
-  ),
-)
-const SINCE = new Map(
-  SINCE_WORDS.flatMap(([days, list]) =>
-    list.split(' ').map((word) => [sentence(word).trim(), days] as const),
-  ),
-)
+const units = once(() => daysOf(DURATION_UNITS))
+const since = once(() => daysOf(SINCE_WORDS))
+
+function daysOf(lists: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  return new Map(
+    lists.flatMap(([days, list]) => list.split(' ').map((word) => [sentence(word).trim(), days] as const)),
+  )
+}
+
 const LESS = anyWord(LESS_WORDS)
 const MORE = anyWord(MORE_WORDS)
 
@@ -36,11 +36,11 @@ function daysIn(text: string): Days | undefined {
   const said = sentence(text)
   const tokens = said.split(/[ ,?]+/u).filter((token) => token !== '')
   const lengths = tokens.flatMap((token, at) => {
-    const unit = UNITS.get(token)
+    const unit = units().get(token)
     return unit === undefined ? [] : [unit * countBefore(tokens, at)]
   })
-  const since = tokens.map((token) => SINCE.get(token)).find((days) => days !== undefined)
-  const [first = since, last = first] = lengths
+  const ago = tokens.map((token) => since().get(token)).find((days) => days !== undefined)
+  const [first = ago, last = first] = lengths
   if (first === undefined || last === undefined) return undefined
   if (LESS.test(said) || text.trimStart().startsWith('<')) return { from: 0, to: first }
   if (MORE.test(said) || text.trimStart().startsWith('>')) return { from: last, to: Infinity }

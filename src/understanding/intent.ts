@@ -71,7 +71,7 @@ function intentIn(text: string): Intent {
   const command = intentOfCommand(text)
   if (command !== undefined) return command
   const rule = intentByRules(text, said)
-  if (rule === 'stop' || readStop(text) === 'stop') return 'stop'
+  if (readStop(text) === 'stop') return 'stop'
   if (!/\p{L}{2}/u.test(said)) return rule
   const { label, likelihood } = guess(modelOf('intent'), featuresOf(said, intentSigns(said, rule)))
   if (likelihood >= SURE || rule === 'other') return likelihood >= LIKELY ? intentOf(label) : rule

@@ -1,5 +1,6 @@
 import { LANGUAGE_WORDS, TELLING_LETTERS } from './lexicon/language-words.js'
 import { normal, TEXT_MAX, words } from './normal.js'
+import { once } from './once.js'
 
 export type LanguageHint = 'nl' | 'fr' | 'en' | 'ar' | 'tr' | 'uk' | 'ro' | 'pl' | 'es'
 
@@ -32,7 +33,7 @@ export function clearLanguage(text: string): LanguageHint | undefined {
   const scores = LANGUAGES.map((language) => ({ language, score: score(language, letters, said) }))
   const [best, next] = scores.sort((one, other) => other.score - one.score)
   if (best === undefined || best.score < CLEAR_ENOUGH || (next?.score ?? 0) > best.score / 3) return undefined
-  const own = said.filter((word) => WORDS.get(best.language)?.has(word)).length
+  const own = said.filter((word) => wordsOf().get(best.language)?.has(word)).length
   return own / said.length >= CLEAR_SHARE ? best.language : undefined
 }
 
@@ -44,8 +45,9 @@ const CLEAR_SHARE = 0.3
 
 type Worded = keyof typeof LANGUAGE_WORDS
 const LANGUAGES = Object.keys(LANGUAGE_WORDS) as Worded[]
-const WORDS = new Map(
-  LANGUAGES.map((language) => [language, new Set(normal(LANGUAGE_WORDS[language]).split(' '))]),
+const wordsOf = once(
+  () =>
+    new Map(LANGUAGES.map((language) => [language, new Set(normal(LANGUAGE_WORDS[language]).split(' '))])),
 )
 const TELLING: Partial<Record<Worded, RegExp>> = TELLING_LETTERS
 
@@ -62,6 +64,6 @@ function score(language: Worded, letters: string, said: readonly string[]): numb
 }
 
 function share(language: Worded, word: string): number {
-  if (!WORDS.get(language)?.has(word)) return 0
-  return 1 / LANGUAGES.filter((other) => WORDS.get(other)?.has(word)).length
+  if (!wordsOf().get(language)?.has(word)) return 0
+  return 1 / LANGUAGES.filter((other) => wordsOf().get(other)?.has(word)).length
 }

@@ -32,31 +32,41 @@ export function normal(text: string): string {
 
 /** The same, however long: for our own word lists, of which nothing may be cut off. */
 export function normalWhole(text: string): string {
-  if (isPlain(text)) return text.toLowerCase().replace(/[`]/gu, "'").replace(/\s+/gu, ' ').trim()
+  const plain = NOT_PLAIN.test(text) ? text.replace(NOT_PLAIN_EACH, plainLetter) : text
+  return plain.toLowerCase().replaceAll('`', "'").replace(/\s+/gu, ' ').trim()
+}
+
+// Whatever is not ASCII, or is invisible in it. Most texts have none of it.
+const NOT_PLAIN = /[^\t\n\r\x20-\x7e]/u
+const NOT_PLAIN_EACH = /[^\t\n\r\x20-\x7e]/gu
+
+// Each letter is worked out once: a lexicon has a hundred thousand of them, and two hundred different ones.
+const PLAIN = new Map<string, string>()
+const PLAIN_MAX = 5_000
+
+function plainLetter(letter: string): string {
+  const known = PLAIN.get(letter)
+  if (known !== undefined) return known
+  const plain = letterMadePlain(letter)
+  if (PLAIN.size < PLAIN_MAX) PLAIN.set(letter, plain)
+  return plain
+}
+
+function letterMadePlain(letter: string): string {
   return (
-    text
-      .replace(/[\u2018\u2019\u201a\u201b\u02bc\u02b9\u00b4\u0060\u2032\uff07]/gu, "'")
-      .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/gu, '"')
-      .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    letter
+      .replace(/[\u2018\u2019\u201a\u201b\u02bc\u02b9\u00b4\u2032\uff07]/u, "'")
+      .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/u, '"')
+      .replace(/[\u2010-\u2015\u2212]/u, '-')
       .normalize('NFKD')
       // Off go accents, keycaps, emoji styles and skin tones, joiners, direction marks, Arabic tatweel.
       .replace(/[\p{M}\p{Cf}\p{EMod}\u0640\u2640\u2642]/gu, '')
       .toLowerCase()
       .replace(/\p{M}/gu, '')
-      .replace(/[łøœæßđıґةىکی]/gu, (letter) => FOLDED[letter] ?? letter)
+      .replace(/[łøœæßđıґةىکی]/gu, (one) => FOLDED[one] ?? one)
       .replace(/(?![0-9])(?:\p{Nd}|[\u2776-\u277e\u2780-\u2788\u278a-\u2792])/gu, plainDigit)
-      .replace(/\s+/gu, ' ')
-      .trim()
   )
 }
-
-// Most texts have none of what has to be taken off.
-function isPlain(text: string): boolean {
-  return !NOT_PLAIN.test(text)
-}
-
-// Whatever is not ASCII, or is invisible in it.
-const NOT_PLAIN = /[^\t\n\r\x20-\x7e]/u
 
 /** The words of a text, normalised, without punctuation; an emoji is a word of its own. */
 export function words(text: string): string[] {

@@ -1,19 +1,20 @@
 import { DAY_WORDS, NUMBER_WORDS, ORDINAL_WORDS } from './lexicon/number-words.js'
 import { normal } from './normal.js'
+import { once } from './once.js'
 
 /** A number word in any of our languages as a number: "drie", "trois" and "три" are 3. */
 export function numberWord(word: string): number | undefined {
-  return NUMBERS.get(word)
+  return numbers().get(word)
 }
 
 /** An ordinal in any of our languages as a position from 0: "tweede" and "2e" are 1. */
 export function ordinalWord(word: string): number | undefined {
-  return ORDINALS.get(word)
+  return ordinals().get(word)
 }
 
 /** The day of a month, from 1 to 31, that a word is: "elfde", "twintigste" and "vingt" are 11, 20 and 20. */
 export function dayNumber(word: string): number | undefined {
-  return DAYS.get(word) ?? DAYS.get(word.replace(/(?:de|ste|th|ieme)$/u, ''))
+  return days().get(word) ?? days().get(word.replace(/(?:de|ste|th|ieme)$/u, ''))
 }
 
 /**
@@ -22,7 +23,7 @@ export function dayNumber(word: string): number | undefined {
  */
 export function misspeltNumber(word: string): number | undefined {
   if (word.length < SLIP_MIN || REAL_WORDS.has(word)) return undefined
-  return SLIPS.get(word)
+  return slips().get(word)
 }
 
 const SLIP_MIN = 3
@@ -30,9 +31,9 @@ const REAL_WORDS = new Set(
   'for our vie via the there their tree tien tin cin une tous tres dos doe four'.split(' '),
 )
 
-const NUMBERS = positions(NUMBER_WORDS)
-const DAYS = positions(DAY_WORDS)
-const ORDINALS = positions(ORDINAL_WORDS)
+const numbers = once(() => positions(NUMBER_WORDS))
+const days = once(() => positions(DAY_WORDS))
+const ordinals = once(() => positions(ORDINAL_WORDS))
 
 function positions(lists: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
@@ -46,10 +47,13 @@ function positions(lists: readonly string[]): ReadonlyMap<string, number> {
 }
 
 // Words of four letters or more only: "on", "un" and "dos" with a letter off are anything.
-const SLIPS = new Map(
-  [...NUMBERS]
-    .filter(([word, number]) => /^[a-z]{4,}$/u.test(word) && number <= 10)
-    .flatMap(([word, number]) => slipsOf(word).map((slip) => [slip, number] as const)),
+const slips = once(
+  () =>
+    new Map(
+      [...numbers()]
+        .filter(([word, number]) => /^[a-z]{4,}$/u.test(word) && number <= 10)
+        .flatMap(([word, number]) => slipsOf(word).map((slip) => [slip, number] as const)),
+    ),
 )
 
 function slipsOf(word: string): string[] {

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import { DENIALS, LIGHT_WORDS, OPPOSITES, OPTION_MEANINGS } from './lexicon/option-words.js'
 import { normal, sentence } from './normal.js'
 import { numberWord } from './number-words.js'
+import { once } from './once.js'
 import { nearestWord, vocabulary } from './typo.js'
 
 /** An option, or an answer to it, as the meanings it holds; an unknown word stands for itself. */
@@ -16,14 +17,14 @@ export function meanings(text: string): Meanings {
     .replace(/(\d+) ?[.:] ?(\d\d)(?!\d)/gu, '$1 $2')
     .replace(/(\d)(\p{L})/gu, '$1 $2')
   const joined = spelled.replace(
-    severalWords,
-    (several) => ` ${MEANING.get(several.trim()) ?? several.trim()}`,
+    severalWords(),
+    (several) => ` ${meaning().get(several.trim()) ?? several.trim()}`,
   )
   const found = joined
     .split(/[ ,?]+/u)
     .filter((word) => word !== '')
     .flatMap(parts)
-    .map((word) => (NEGATIONS.has(word) ? NOT : (MEANING.get(word) ?? mended(word))))
+    .map((word) => (NEGATIONS.has(word) ? NOT : (meaning().get(word) ?? mended(word))))
   return withoutOpposites(found)
 }
 
@@ -77,20 +78,21 @@ const LIGHT = new Set(normal(LIGHT_WORDS).split(' '))
 const NEGATIONS = new Set(normal(DENIALS).split(' '))
 
 // Line by line: what is read is cut off at the length of a message, and the whole lexicon is longer.
-const LINES = OPTION_MEANINGS.trim()
-  .replace(/\n {2,}/gu, ' ')
-  .replaceAll("'", '')
-  .split('\n')
-  .map((line) => normal(line).split(' '))
-const MEANING: ReadonlyMap<string, string> = new Map(
-  LINES.flatMap((line) =>
-    line.map((word) => [word.replaceAll('_', ' '), line[0] ?? word] as const),
-  ).reverse(),
-)
-const KNOWN = vocabulary(MEANING.keys())
-const severalWords = new RegExp(
-  ` (?:${[...MEANING.keys()].filter((word) => word.includes(' ')).join('|')})(?= )`,
-  'gu',
+const meaning = once((): ReadonlyMap<string, string> => {
+  const lines = OPTION_MEANINGS.trim()
+    .replace(/\n {2,}/gu, ' ')
+    .replaceAll("'", '')
+    .split('\n')
+    .map((line) => normal(line).split(' '))
+  return new Map(
+    lines
+      .flatMap((line) => line.map((word) => [word.replaceAll('_', ' '), line[0] ?? word] as const))
+      .reverse(),
+  )
+})
+const known = once(() => vocabulary(meaning().keys()))
+const severalWords = once(
+  () => new RegExp(` (?:${[...meaning().keys()].filter((word) => word.includes(' ')).join('|')})(?= )`, 'gu'),
 )
 
 const DAYS =
@@ -103,21 +105,21 @@ function parts(word: string): string[] {
   const day = DAY_AND_PART.exec(word)
   // A final plural or article is no other meaning: "badkamers", Arabic "al-".
   if (day !== null) return [day[1] ?? '', day[2] ?? '']
-  if (MEANING.has(word)) return [word]
+  if (meaning().has(word)) return [word]
   const bare = word
     .replace(/^(?:ال|لل|بال|وال)/u, '')
     .replace(/(?:da|de|ta|te|yi|i)$/u, (end) => (isKnown(word, end) ? '' : end))
-  return [MEANING.has(bare) ? bare : word]
+  return [meaning().has(bare) ? bare : word]
 }
 
 function isKnown(word: string, end: string): boolean {
-  return MEANING.has(word.slice(0, -end.length))
+  return meaning().has(word.slice(0, -end.length))
 }
 
 // "bathrom" is still a bathroom.
 function mended(word: string): string {
-  const near = nearestWord(word, KNOWN)
-  return near === undefined ? word : (MEANING.get(near) ?? word)
+  const near = nearestWord(word, known())
+  return near === undefined ? word : (meaning().get(near) ?? word)
 }
 
 function withoutOpposites(found: string[]): string[] {

@@ -7,6 +7,7 @@ import { INDOOR_REPAIRS } from './lexicon/repair-indoors.js'
 import { REPAIR_LISTS } from './lexicon/repair-lists.js'
 import { SPECIAL_REPAIRS } from './lexicon/repair-special.js'
 import { THING_REPAIRS } from './lexicon/repair-things.js'
+import { once } from './once.js'
 import { phrases } from './phrase.js'
 import { remembered } from './remembered.js'
 import { saidIn } from './spelled-out.js'
@@ -80,11 +81,13 @@ const PLACE_OF: Partial<Record<RepairCategory, RepairPlace>> = {
 }
 
 // Only words of things, of five letters or more, are recognised in a misspelling.
-const KNOWN = vocabulary(
-  Object.entries(REPAIR_LISTS)
-    .filter(([name]) => !['no', 'water', 'hot', 'cold'].includes(name))
-    .flatMap(([, list]) => list.split(/\s+/u))
-    .filter((word) => /^\p{L}+$/u.test(word)),
+const knownWords = once(() =>
+  vocabulary(
+    Object.entries(REPAIR_LISTS)
+      .filter(([name]) => !['no', 'water', 'hot', 'cold'].includes(name))
+      .flatMap(([, list]) => list.split(/\s+/u))
+      .filter((word) => /^\p{L}+$/u.test(word)),
+  ),
 )
 // A long message without a known word is talk; mending all of it would only find what is not there.
 const MENDED_MAX = 25
@@ -100,6 +103,6 @@ function firstCategory(said: string): RepairCategory | undefined {
 function mended(said: string): string {
   return said
     .split(' ')
-    .map((word, at) => (at > MENDED_MAX ? word : (nearestWord(word, KNOWN) ?? word)))
+    .map((word, at) => (at > MENDED_MAX ? word : (nearestWord(word, knownWords()) ?? word)))
     .join(' ')
 }

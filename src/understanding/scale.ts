@@ -14,7 +14,7 @@ import {
 } from './lexicon/scale-words.js'
 import { normal, sentence, words } from './normal.js'
 import { misspeltNumber, numberWord } from './number-words.js'
-import { phrases } from './phrase.js'
+import { type Phrases, phrases } from './phrase.js'
 
 export type ScaleAnswer = 0 | 1 | 2 | 3 | 4 | 5
 
@@ -119,13 +119,8 @@ function inRange(number: number | undefined): ScaleAnswer | undefined {
   return isScore ? (number as ScaleAnswer) : undefined
 }
 
-function anyOf(list: string, after = ''): RegExp {
-  return phrases(
-    normal(list)
-      .split(' ')
-      .map((entry) => `(${entry})${after}`)
-      .join('\n'),
-  )
+function anyOf(list: string, after = ''): Phrases {
+  return phrases(`(${list.trim().split(/\s+/u).join('|')})${after}`)
 }
 
 /**

@@ -1,5 +1,7 @@
 import { LANGUAGE_WORDS } from './lexicon/language-words.js'
 import { normalWhole } from './normal.js'
+import { once } from './once.js'
+import { put } from './put.js'
 import { spellings } from './spelling.js'
 import { nearestWord, vocabulary } from './typo.js'
 
@@ -26,7 +28,7 @@ export interface SignOptions<Sign extends string> {
 // A shorter word with one wrong letter is too often another word.
 const MENDED_MIN = 6
 const STEM_KEY = 3
-const LANGUAGES_WORDS = normalWhole(Object.values(LANGUAGE_WORDS).join(' ')).split(' ')
+const languagesWords = once(() => normalWhole(Object.values(LANGUAGE_WORDS).join(' ')).split(' '))
 const COMPOUND_TAIL_MIN = 4
 
 /** Reads a sentence, word by word, as the signs in it. A pause carries no sign. */
@@ -34,13 +36,14 @@ export function signReader<Sign extends string>(
   lists: SignLists<Sign>,
   { telling, notMisspelt = '', compoundHeads = [], number }: SignOptions<Sign>,
 ): (said: string) => SignedWord<Sign>[] {
-  const index = indexOf(lists, telling)
-  const ordinary = new Set([...LANGUAGES_WORDS, ...normalWhole(notMisspelt).split(' ')])
+  const indexed = once(() => indexOf(lists, telling))
+  const ordinary = once(() => new Set([...languagesWords(), ...normalWhole(notMisspelt).split(' ')]))
 
   function signsAt(tokens: readonly string[], at: number): Sign[] {
     const word = tokens[at] ?? ''
     if (word === ',' || word === '?') return []
     if (number !== undefined && /^\d{2,}$/u.test(word)) return [number]
+    const index = indexed()
     const together = (index.phrases.get(word) ?? [])
       .filter(({ rest }) => rest.every((part, offset) => isSaid(part, tokens[at + 1 + offset])))
       .map(({ sign }) => sign)
@@ -50,7 +53,8 @@ export function signReader<Sign extends string>(
   }
 
   function unknown(word: string): readonly Sign[] {
-    if (ordinary.has(word)) return []
+    if (ordinary().has(word)) return []
+    const index = indexed()
     const parts = partsOf(word)
     if (parts.length > 0) return parts
     const spelt = spellings(word).find((spelling) => index.telling.has(spelling))
@@ -63,8 +67,9 @@ export function signReader<Sign extends string>(
       (one) => word.length >= one.length + COMPOUND_TAIL_MIN && word.startsWith(one),
     )
     if (head === undefined) return []
-    const tail = index.signsOf(word.slice(head.length))
-    return tail.length === 0 ? [] : [...index.signsOf(head), ...tail]
+    const { signsOf } = indexed()
+    const tail = signsOf(word.slice(head.length))
+    return tail.length === 0 ? [] : [...signsOf(head), ...tail]
   }
 
   return (said) => {
@@ -106,10 +111,4 @@ function indexOf<Sign extends string>(lists: SignLists<Sign>, telling: readonly 
     return signs
   }
   return { signsOf, phrases, telling: told, vocabulary: vocabulary(told) }
-}
-
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -31,7 +31,7 @@ const LABELS: Record<LearnedTask, readonly string[]> = {
 }
 
 /** The features of a message as the readers make them. */
-export function featuresFor(task: LearnedTask, text: string): Set<number> {
+export function featuresFor(task: LearnedTask, text: string): number[] {
   if (task === 'emergency') return dangerFeatures(reportOf(text))
   if (task === 'stop') return stopFeatures(text)
   const said = saidIn(text)
@@ -98,7 +98,7 @@ function rowsOf(task: LearnedTask, examples: readonly Example[]) {
   return { features, rows }
 }
 
-function learnedOf(featured: readonly ReadonlySet<number>[]): number[] {
+function learnedOf(featured: readonly (readonly number[])[]): number[] {
   const counts = new Map<number, number>()
   for (const features of featured)
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js'
 import { spelledOut } from '../spelled-out.js'
 import { conceptsIn } from './concepts.js'
 
@@ -51,11 +52,15 @@ export function weightOf(feature: number): number {
  * The features of a sentence, each once: its words, pairs of words, parts of words, the concepts that its words
  * stand for, its length, what the rules found, and pairs of the signs that the rules read in it.
  */
-export function featuresOf(
-  said: string,
-  found: readonly string[],
-  signs: readonly string[] = [],
-): Set<number> {
+export function featuresOf(said: string, found: readonly string[], signs: readonly string[] = []): number[] {
+  const own = new Set<number>()
+  addWithPairs(own, signs, 'signs', 'sign pairs')
+  for (const one of found) own.add(featureOf(one, 'signs'))
+  return [...featuresOfWords(said), ...own]
+}
+
+// Several models are asked about one message, and its words are the same for each.
+const featuresOfWords = remembered((said): readonly number[] => {
   const words = spelledOut(said)
     .split(' ')
     .filter((word) => word !== '' && word !== ',')
@@ -70,10 +75,8 @@ export function featuresOf(
   }
   features.add(featureOf(String(Math.min(LENGTH_MAX, words.length)), 'length'))
   addWithPairs(features, [...conceptsIn(words)], 'concepts', 'concept pairs')
-  addWithPairs(features, signs, 'signs', 'sign pairs')
-  for (const one of found) features.add(featureOf(one, 'signs'))
-  return features
-}
+  return [...features]
+})
 
 function addParts(features: Set<number>, framed: string): void {
   for (let length = PART_MIN; length <= PART_MAX; length += 1)

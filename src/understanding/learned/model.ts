@@ -3,7 +3,8 @@ import { weightOf } from './features.js'
 /**
  * A trained model: the features it knows, in ascending order, and of each a weight of eight bits for every label.
  * In a file: a line of JSON (labels, the size of one step, biases, what it was trained on, how many features),
- * then the features, four bytes each, then the weights.
+ * filled up with spaces to a multiple of four bytes, then the features, four bytes each, then the weights: so that
+ * a file is used as it was read, and nothing is copied.
  */
 export interface Model {
   labels: readonly string[]
@@ -22,7 +23,7 @@ export interface Guess {
 }
 
 /** How likely each label is, from 0 to 1, in the order of the model's labels. */
-export function likelihoods(model: Model, features: ReadonlySet<number>): Float64Array {
+export function likelihoods(model: Model, features: readonly number[]): Float64Array {
   const count = model.labels.length
   const scores = new Float64Array(count)
   let squares = 0
@@ -42,7 +43,7 @@ export function likelihoods(model: Model, features: ReadonlySet<number>): Float6
 }
 
 /** What a model makes of a message with these features. */
-export function guess(model: Model, features: ReadonlySet<number>): Guess {
+export function guess(model: Model, features: readonly number[]): Guess {
   const all = likelihoods(model, features)
   let best = 0
   for (let label = 1; label < all.length; label += 1) if ((all[label] ?? 0) > (all[best] ?? 0)) best = label
@@ -77,7 +78,10 @@ function placeOf(known: Uint32Array, feature: number): number {
 
 /** A model as it is kept in a file. */
 export function packed({ features, weights, ...head }: Model): Uint8Array {
-  const line = new TextEncoder().encode(`${JSON.stringify({ ...head, count: features.length })}\n`)
+  const json = new TextEncoder().encode(JSON.stringify({ ...head, count: features.length }))
+  const line = new Uint8Array(Math.ceil((json.length + 1) / BYTES) * BYTES).fill(0x20)
+  line.set(json)
+  line[line.length - 1] = 0x0a
   const known = new Uint8Array(features.buffer, features.byteOffset, features.byteLength)
   const file = new Uint8Array(line.length + known.length + weights.length)
   file.set(line)
@@ -90,11 +94,17 @@ export function packed({ features, weights, ...head }: Model): Uint8Array {
 export function unpacked(file: Uint8Array): Model {
   const end = file.indexOf(0x0a) + 1
   const { count, ...head } = JSON.parse(new TextDecoder().decode(file.subarray(0, end))) as Head
-  const middle = end + count * Uint32Array.BYTES_PER_ELEMENT
+  const middle = end + count * BYTES
   if (file.length !== middle + count * head.labels.length) throw new Error('this model is cut short')
-  // Copies, because numbers of four bytes must start at a multiple of four.
-  const features = new Uint32Array(new Uint8Array(file.subarray(end, middle)).buffer)
-  return { ...head, features, weights: new Int8Array(file.subarray(middle)) }
+  // Numbers of four bytes must start at a multiple of four: a file that is read alone in its memory does.
+  const { buffer, byteOffset } = file.byteOffset % BYTES === 0 ? file : new Uint8Array(file)
+  return {
+    ...head,
+    features: new Uint32Array(buffer, byteOffset + end, count),
+    weights: new Int8Array(buffer, byteOffset + middle, count * head.labels.length),
+  }
 }
+
+const BYTES = Uint32Array.BYTES_PER_ELEMENT
 
 type Head = Omit<Model, 'features' | 'weights'> & { count: number }

@@ -56,8 +56,8 @@ export const ABUSE = `
 /** Who we are and what this is for. */
 export const HELP = `
 ^ (help|hulp|aide|info|menu|uitleg|ayuda|pomoc|ajutor|yardim|допомога|допоможіть|مساعده|ساعدوني|aidez_moi|
-  help_me|help_mij|помощь|مساعدة|\\?|informatie|informations|information) .. $
-^ [?]+ $
+  help_me|help_mij|помощь|مساعدة|informatie|informations|information) .. $
+^ ? .. $
 (wat|wa|wadde|watte) .. (kan|kun|kunt|kank|kannek|kunde|moet|doet|doe|is_dit|is_da|is_dat|kanje|ken|
   zijn) .. (hier|ik_hier|u|je|jij|gij|ge|doen|vragen|dienst|lijn|nummer|dit|met_dit|deze|bot|betekent|voor)
 (hoe|oe) (werkt|werkn|wark|gebruik|doe|moet|gaat) .. (dit|dat|deze|het|da|hier|t|lijn|dienst|bot|ik_dit|

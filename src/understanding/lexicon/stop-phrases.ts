@@ -170,7 +170,7 @@ export const NOT_STOP = `
   nog|al|sinds|er|dat)? .. (geen|gin|niks|niets|nooit) .. {message} .. (meer|gekregen|van|ontvangen|,|?|$)
 (waarom|hoe_komt|pourquoi|why) .. (geen|niet|niks|nie|plus|pas|rien|no|not|stop|didnt)
 (recois|recoit|recu|recus|recevons|ai) .. (plus|pas|rien|aucun) .. (messages|sms|message|textos)
-(didnt|havent|not|never|not_been) .. (get|gotten|getting|receive|received|receiving|seen|got) .. (messages|
+(didnt|did_not|havent|have_not|never|not_been) .. (get|gotten|getting|receive|received|receiving|seen|got) .. (messages|
   texts|message|text|any|sms)
 (vergadering|bijeenkomst|infoavond|reunion|meeting|samenkomst) .. (afmelden|uitschrijven|afzeggen|desinscrire)
 (afmelden|uitschrijven|desinscrire|unsubscribe|afzeggen|desinscris) .. (voor|van|uit|de|pour|
@@ -191,7 +191,8 @@ export const NOT_STOP = `
 (nie_dostal*|nie_otrzymal*|не_отрим*|nu_am_primit|no_recib*|لم_تصل*|almadim|gelmedi|not_received|n_ai_pas_recu|pas_recu|niet_gekregen|niet_ontvangen) ..
 (unsubscribe|uitschrijv*|schrijf|desabonn*|desinscri*|retir*|enlev*|haal|take|remove|afmeld*|meld) .. (newsletter|nieuwsbrief|journal|paper|krant|postal|enquete|bulletin|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|saturday|sunday|monday|tuesday|wednesday|thursday|friday|samedi|lundi|mardi|mercredi|jeudi|vendredi|infosessie|excursion|uitstap|trip)
 (devam_edin|continuati|piszcie_dalej|sigan|продовжуйте|استمروا) ..
-(geen|no|pas_de|pas_eu|aucun|nie) .. (bericht*|message*|sms*|wiadomosci) .. (gekregen|ontvangen|received|recu|recus|arrived|arrive)
+(geen|no|pas_de|pas_eu|aucun|nie) .. (bericht*|message*|sms*|wiadomosci) .. (gekregen|received|recu|recus|arrived|arrive)
+(heb|hebben|nog|had) .. (geen|nie) .. (bericht*|sms*) .. ontvangen
 (stop) ,? (wacht|attendez|wait|nee|non|no|ik_bedoel) ..
 stop ,? .. (vergist|trompe|mistake|bedoel|bedoelde|meant)
 `
