@@ -116,7 +116,7 @@ function Life({ frame, view: { concern, steps, now } }: Props): VNode {
   )
 }
 
-function Steps({ frame: { words }, view: { concern, isWrongDay } }: Props): VNode {
+function Steps({ frame: { words }, view: { concern, isWrongDay, address } }: Props): VNode {
   return (
     <section class="card">
       <h2>{words('desk:what-now')}</h2>
@@ -141,8 +141,17 @@ function Steps({ frame: { words }, view: { concern, isWrongDay } }: Props): VNod
               />
             </p>
           )}
-          <button type="submit" name="step" value={step} class={step === 'seen' ? undefined : 'quiet'}>
-            {words(`concerns:step-${step}`)}
+          <button
+            type="submit"
+            name="step"
+            value={step}
+            class={step === 'seen' && address === undefined ? undefined : 'quiet'}
+          >
+            {words(
+              step === 'seen' && address !== undefined
+                ? 'concerns:step-seen-by-hand'
+                : `concerns:step-${step}`,
+            )}
           </button>
         </form>
       ))}

@@ -39,12 +39,12 @@ export function listPage(frame: Frame, view: ListView): VNode {
   return (
     <Layout frame={frame} title={words('concerns:title')}>
       {notice && <Notice frame={frame} notice={notice} />}
-      <Filter frame={frame} view={view} />
       <p class="big">
         {concerns.length === 0
           ? words('concerns:nothing')
           : words('concerns:count', { count: concerns.length })}
       </p>
+      <Filter frame={frame} view={view} />
       {hasMore && <p>{words('concerns:more')}</p>}
       <PassOn frame={frame} view={view} />
       {concerns.length > 0 && (
@@ -60,26 +60,30 @@ export function listPage(frame: Frame, view: ListView): VNode {
   )
 }
 
+/** Folded while what is not passed on is looked at: that is what most come for. */
 function Filter({ frame, view: { places, chosen } }: Props): VNode {
   const { words } = frame
   return (
-    <form method="get" action="/repair-desk" class="card">
-      <Choose
-        name="state"
-        label={words('concerns:state')}
-        options={STATE_CHOICES.map((one) => [one, words(`concerns:state-${one}`)] as const)}
-        chosen={chosen.state}
-      />
-      <Choose
-        name="place"
-        label={words('pages:column-place')}
-        options={[['', words('concerns:everywhere')], ...placeChoices(places)]}
-        chosen={chosen.place}
-      />
-      <button type="submit" class="quiet">
-        {words('concerns:show')}
-      </button>
-    </form>
+    <details class="card" open={chosen.state !== 'open' || chosen.place !== ''}>
+      <summary>{words('concerns:other')}</summary>
+      <form method="get" action="/repair-desk">
+        <Choose
+          name="state"
+          label={words('concerns:state')}
+          options={STATE_CHOICES.map((one) => [one, words(`concerns:state-${one}`)] as const)}
+          chosen={chosen.state}
+        />
+        <Choose
+          name="place"
+          label={words('pages:column-place')}
+          options={[['', words('concerns:everywhere')], ...placeChoices(places)]}
+          chosen={chosen.place}
+        />
+        <button type="submit" class="quiet">
+          {words('concerns:show')}
+        </button>
+      </form>
+    </details>
   )
 }
 

@@ -6,6 +6,7 @@ import { CONCERN_STEPS, NOT_PASSED_ON } from '../../domain/concern-life.js'
 import { findConcernPerson, listSteps } from '../../store/concern-people.js'
 import { type Concern, findConcern, listConcerns } from '../../store/concerns.js'
 import { listPlaces } from '../../store/places.js'
+import { noteViewing } from '../../store/viewings.js'
 import { ACCESS } from '../access.js'
 import type { PagesDeps } from '../deps.js'
 import { formFor } from '../form.js'
@@ -85,6 +86,10 @@ export function repairDeskRoutes(deps: PagesDeps): Router {
     forMembers(deps, 'repairConcern', async (frame, request) => {
       const notice = CONCERN_NOTICES.find((one) => one === request.query.said)
       const view = await viewOf(deps, String(request.params.id))
+      const by = (frame as MembersFrame).member.id
+      if (view && request.method === 'GET') {
+        await noteViewing(engine, { action: 'concern-opened', subject: view.concern.id, by, at: view.now })
+      }
       return view && concernPage(frame, { ...view, ...(notice && { notice }) })
     }),
   )
