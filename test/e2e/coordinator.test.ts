@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { BAD_ROWS, homesFile } from '../support/homes-file.js'
 import { noBrowser, openBrowser } from './support/browser.js'
 import { signIn } from './support/council.js'
 import { type Demo, openDemo } from './support/demo.js'
 import { pressByKeyboard, tabTo } from './support/keyboard.js'
 import { faultsOf } from './support/looks.js'
 import { phoneOf } from './support/phone.js'
-import { BAD_ROWS, homesFile } from './support/tenants.js'
 
 const WIDE = { width: 1280, height: 900 }
 /** Generous: other tests may run beside this one. */
@@ -218,6 +218,7 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
       'Nieuw: 195',
       'Woningen zonder gsm-nummer: 5. Ze tellen mee als woning en voor een bezoek.',
     ])
+    await els.getByText('Foute rijen die wegbleven: 5.').waitFor()
     await see('people-done')
 
     await els.getByRole('link', { name: 'Naar de mensen' }).click()
