@@ -89,6 +89,23 @@ export async function listAudit(engine: Engine, most: number): Promise<(AuditEnt
   return (await engine.read(compile<Row>(newest))).map((row) => ({ seq: row.seq, ...entryOf(row) }))
 }
 
+/** What was done to somebody or something, newest first. */
+export async function listAuditOf(
+  engine: Engine,
+  subject: string,
+  actions: readonly AuditAction[],
+  most: number,
+): Promise<AuditEntry[]> {
+  const query = sql
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('subject', '=', subject)
+    .where('action', 'in', [...actions])
+    .orderBy('seq', 'desc')
+    .limit(most)
+  return (await engine.read(compile<Row>(query))).map(entryOf)
+}
+
 /** How often something was done from `since` (ms) on. */
 export async function countAudit(engine: Engine, action: AuditAction, since: number): Promise<number> {
   const counted = sql
