@@ -182,17 +182,18 @@ export function createApp(config: Config, deps: AppDeps): App {
     log,
   })
   const editing = { areas: company.areas ?? [], themes: themeReader(wording), ids }
+  const mailer =
+    config.smtpUrl === undefined ? undefined : createMailer(config.smtpUrl, { name: company.shortName, host })
   const edit = editorialDesk({
     engine,
     clock,
     ids,
     editing,
     wording,
-    company,
     publicUrl: config.publicUrl,
     quietHours,
     poke: outbox.poke,
-    ...(config.smtpUrl && { smtpUrl: config.smtpUrl }),
+    ...(mailer && { mailer }),
   })
   const ringing = alarmBell({
     engine,
@@ -203,7 +204,7 @@ export function createApp(config: Config, deps: AppDeps): App {
     poke: outbox.poke,
     alertTexts: texts,
     freeDiskBytes: () => freeDiskBytes(config.databaseUrl),
-    ...(config.smtpUrl && { mailer: createMailer(config.smtpUrl, { name: company.shortName, host }) }),
+    ...(mailer && { mailer }),
   })
   const budget = budgetOf(company, (since) => rounds.estimateSpent(since, company.prices), clock)
   const firstContact = company.consent
@@ -235,7 +236,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       mediaFolder: folder,
       opening: (subject) => openingsOf(subject, company, wording),
       editing,
-      canMail: config.smtpUrl !== undefined,
+      ...(mailer && { mailer }),
       authSecret: deps.authSecret,
       poke: outbox.poke,
       senders: sendersOf(account),

@@ -1,17 +1,5 @@
 import { createTransport } from 'nodemailer'
-
-/** A message in plain text. `id` is its own for good: sent twice, a mailbox shows it once. */
-export interface Mail {
-  id: string
-  to: string
-  subject: string
-  text: string
-}
-
-export interface Mailer {
-  /** Resolves when the server took it. */
-  send(mail: Mail): Promise<void>
-}
+import type { Mailer } from './domain/mail.js'
 
 /** Waiting longer for a mail server holds up what comes after it. */
 const TIMEOUT_MS = 10_000
@@ -27,13 +15,16 @@ export function createMailer(smtpUrl: string, from: { name: string; host: string
   const user = decodeURIComponent(new URL(smtpUrl).username)
   const address = user.includes('@') ? user : `huurderslijn@${from.host}`
   return {
-    async send({ id, to, subject, text }) {
+    async send({ id, to, subject, text, file }) {
       await transport.sendMail({
         from: { name: from.name, address },
         to,
         subject,
         text,
         messageId: `<${id}@${from.host}>`,
+        ...(file && {
+          attachments: [{ filename: file.name, content: file.content, contentType: file.type }],
+        }),
       })
     },
   }

@@ -32,11 +32,12 @@ export async function runCli(shell: Shell): Promise<number> {
       ...twilioOf(config),
       config() {
         try {
-          const { twilio, publicUrl, metricsToken, authSecret } = config()
+          const { twilio, publicUrl, metricsToken, authSecret, smtpUrl } = config()
           return {
             faults: [],
             isLive: twilio !== undefined,
             publicUrl,
+            canMail: smtpUrl !== undefined,
             hasMetricsToken: metricsToken !== undefined,
             hasAuthSecret: authSecret !== undefined,
           }

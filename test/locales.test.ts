@@ -34,6 +34,7 @@ const FILLED = {
   call: '0800 65 0 65',
   time: '12.59 pm',
   number: 'K7F4',
+  numbers: Array(15).fill('K7F4').join(', '),
   code: '123456',
   what: 'Vast in de lift',
   who: '+32470000001',

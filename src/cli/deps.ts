@@ -73,6 +73,8 @@ export interface ConfigFacts {
   publicUrl: string
   /** Another machine may read the figures of the line. */
   hasMetricsToken?: boolean
+  /** A mail server is set. */
+  canMail?: boolean
   /** The secret of the house is a setting, and not only a file beside the store. */
   hasAuthSecret?: boolean
 }

@@ -34,6 +34,17 @@ function alerts({ alertPhones }: Company, isLive: boolean): Check {
     : { name, state: 'problem', detail: `${faults.join('; ')}: correct it in company.json` }
 }
 
+/** Addresses in company.json to which nothing goes. */
+export function checkMail({ alertEmails = [], repairEmail }: Company, canMail: boolean): Check[] {
+  const fields = [
+    ...(alertEmails.length > 0 ? ['"alertEmails"'] : []),
+    ...(repairEmail === undefined ? [] : ['"repairEmail"']),
+  ]
+  if (canMail || fields.length === 0) return []
+  const detail = `${fields.join(' and ')} in company.json, but no mail server: nothing is mailed, set SMTP_URL`
+  return [{ name: 'e-mail', state: 'warning', detail }]
+}
+
 /** Municipalities whose tenants are not told whom to call for a leak in the street. */
 function water({ areas = [], water: companies }: Company): Check {
   const name = 'water companies'

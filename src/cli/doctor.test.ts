@@ -105,6 +105,20 @@ test.each<[string, Partial<CliDeps>, string]>([
   expect(out).not.toMatch(/0470|05831/)
 })
 
+test('an address that nothing goes to', async () => {
+  const written = { ...complete, alertEmails: ['els@example.org'], repairEmail: 'herstel@example.org' }
+  const run = async (canMail: boolean) => {
+    const config = () => ({ faults: [], isLive: false, publicUrl: 'http://localhost:3000', canMail })
+    const deps = { doctor: facts({ config }), backups, company: async () => company(written) }
+    return terminal(deps).run('doctor')
+  }
+  const without = await run(false)
+  expect(without.out).toContain(
+    'warning  e-mail: "alertEmails" and "repairEmail" in company.json, but no mail server',
+  )
+  expect([without.code, (await run(true)).out.includes('e-mail:')]).toEqual([0, false])
+})
+
 test('what waits in the store', async () => {
   const cli = terminal({ doctor: facts(), backups, company: async () => complete })
   const insert = `insert into outbox_message (id, address_kind, address, channel, body, purpose, priority, state,

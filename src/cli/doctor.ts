@@ -8,7 +8,7 @@ import { readLineFacts } from '../store/line-facts.js'
 import { mediaFolder } from '../store/media-files.js'
 import { verifyStore } from '../store/verify.js'
 import type { CliDeps, ConfigFacts, Report } from './deps.js'
-import { checkCompany } from './doctor-company.js'
+import { checkCompany, checkMail } from './doctor-company.js'
 import { checkSetup, webhooksToSet } from './doctor-twilio.js'
 import { checkTranslations, checkWording } from './doctor-words.js'
 import { readFlags } from './flags.js'
@@ -115,14 +115,14 @@ function checkAccess({ hasMetricsToken }: ConfigFacts): Check[] {
   return [{ name: 'metrics', state: 'ok', detail: `/metrics and /healthz?verbose are for ${who}` }]
 }
 
-async function readCompany({ isLive }: ConfigFacts, deps: CliDeps): Promise<Check[]> {
+async function readCompany({ isLive, canMail = false }: ConfigFacts, deps: CliDeps): Promise<Check[]> {
   let company: Company
   try {
     company = await deps.company()
   } catch (error) {
     return [{ name: 'company', state: 'problem', detail: messageOf(error) }]
   }
-  return checkCompany(company, isLive)
+  return [...checkCompany(company, isLive), ...checkMail(company, canMail)]
 }
 
 /** `isAskedFor`: with --twilio, no credentials is a problem; otherwise it is how simulated phones are. */

@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = [
   'signed-in',
   'recovery-codes-made',
   'session-ended',
+  'concern-opened',
   'concern-handed-over',
   'concern-answered',
   'retention-run',

@@ -30,6 +30,8 @@ export const companySchema = z.object({
   alertPhones: z.array(text).default([]),
   /** Beside the coordinators who gave an address: who is woken by e-mail, when SMTP_URL is set. */
   alertEmails: z.array(z.email()).optional(),
+  /** Where the list of what is to be repaired goes, when SMTP_URL is set. */
+  repairEmail: z.email().optional(),
   caps: z
     .object({ asksPer30Days: z.number().int().min(0), unaskedPer30Days: z.number().int().min(0) })
     .default({ asksPer30Days: 2, unaskedPer30Days: 4 }),

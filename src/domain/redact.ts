@@ -48,13 +48,18 @@ function inAnyCase(words: string): string {
  * before anybody else does, for no rule knows every name.
  */
 export function redact(text: string, names: readonly string[] = []): string {
-  let left = text.slice(0, TEXT_MAX).normalize('NFC')
-  for (const pattern of [EMAIL, LINK, IBAN, NATIONAL]) left = left.replace(pattern, TAKEN_OUT)
-  left = withoutPhones(left)
+  let left = withoutContacts(text)
   for (const pattern of [STREET, RUE, POSTCODE, DOOR, LONG_NUMBER]) left = left.replace(pattern, TAKEN_OUT)
   left = left.replace(SAID_NAME, `$1$2${TAKEN_OUT}`)
   for (const name of names) left = withoutName(left, name)
   return left.replace(/…(?:[\s,.;/-]*…)+/gu, TAKEN_OUT).trim()
+}
+
+/** Words that leave the house: without what somebody can be called, written to or paid by; where it is stays. */
+export function withoutContacts(text: string): string {
+  let left = text.slice(0, TEXT_MAX).normalize('NFC')
+  for (const pattern of [EMAIL, LINK, IBAN, NATIONAL]) left = left.replace(pattern, TAKEN_OUT)
+  return withoutPhones(left)
 }
 
 /** Belgian numbers in any shape, and those of the neighbours with their prefix. */

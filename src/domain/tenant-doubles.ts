@@ -81,9 +81,7 @@ export function sharedPhones(rows: readonly TenantRow[]): string[] {
   const byPhone = new Map<string, TenantRow[]>()
   for (const row of rows) if (row.phone) byPhone.set(row.phone, [...(byPhone.get(row.phone) ?? []), row])
   return [...byPhone].flatMap(([phone, all]) =>
-    all.length > 1
-      ? [`lines ${all.map(({ line }) => line).join(', ')} share phone "${shown(phone)}"`]
-      : [],
+    all.length > 1 ? [`lines ${all.map(({ line }) => line).join(', ')} share phone "${shown(phone)}"`] : [],
   )
 }
 

@@ -2,6 +2,7 @@ import type { Clock } from '../domain/clock.js'
 import type { Company } from '../domain/company.js'
 import type { Opening, RoundSubject } from '../domain/estimate.js'
 import type { Ids } from '../domain/ids.js'
+import type { Mailer } from '../domain/mail.js'
 import type { QuietHours } from '../domain/quiet-hours.js'
 import type { Wording } from '../domain/wording.js'
 import type { EditionDeps } from '../store/edition-drafts.js'
@@ -23,8 +24,8 @@ export interface PagesDeps {
   authSecret: string
   /** What a draft of an edition is made with. */
   editing: EditionDeps
-  /** A mail server is set. */
-  canMail: boolean
+  /** Absent: no mail server is set. */
+  mailer?: Mailer
   /** Tells the outbox that something waits, so that a code leaves at once. */
   poke(): void
   /** Which of our senders there are. */

@@ -60,6 +60,9 @@ function Reach({ frame, item }: Props): VNode | null {
       <a class="button quiet" href={`/desk/people/${id}`}>
         {words('desk:to-person')}
       </a>
+      <a class="button quiet" href={`/people/${id}`}>
+        {words('desk:to-card')}
+      </a>
     </div>
   )
 }

@@ -45,6 +45,6 @@ function save(deps: PagesDeps): RequestHandler[] {
   })
 }
 
-function waysOf({ canMail }: PagesDeps): DigestWish['by'][] {
-  return ['none', 'sms', 'whatsapp', ...(canMail ? (['email'] as const) : [])]
+function waysOf({ mailer }: PagesDeps): DigestWish['by'][] {
+  return ['none', 'sms', 'whatsapp', ...(mailer ? (['email'] as const) : [])]
 }

@@ -11,7 +11,7 @@ type Row = readonly (string | number | undefined)[]
  * Figures as a page shows them, for a spreadsheet: with semicolons, as Excel in Belgium reads them, and no
  * cell that is a formula. What is too little to show is said in words here too.
  */
-export function csv({ words }: Frame, head: Row, rows: readonly Row[]): string {
+export function csv({ words }: Pick<Frame, 'words'>, head: Row, rows: readonly Row[]): string {
   const few = words('pages:few')
   return stringify(
     [head, ...rows].map((row) => row.map((cell) => cell ?? few)),

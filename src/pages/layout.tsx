@@ -2,19 +2,19 @@ import type { ComponentChildren, VNode } from 'preact'
 import { ACCESS, homeOf, maySee, type Page } from './access.js'
 import type { Frame } from './frame.js'
 
-const MENU = [
-  'desk',
+/** What staff work with. */
+const WORK = ['desk', 'compose', 'people', 'repairDesk'] as const satisfies readonly Page[]
+/** What the council reads, and how it comes about. */
+const COUNCIL = [
   'home',
-  'repairDesk',
   'questions',
   'repairs',
   'meetings',
   'missing',
   'words',
   'draft',
-  'compose',
-  'people',
 ] as const satisfies readonly Page[]
+type Item = (typeof WORK)[number] | (typeof COUNCIL)[number]
 const NAMES = { nl: 'Nederlands', fr: 'Français', en: 'English' }
 
 interface Props {
@@ -59,20 +59,39 @@ export function Layout({ frame, title, wide, children }: Props): VNode {
   )
 }
 
+/** Who has a desk has more to do than one line holds: what the council reads is folded up, open on its own pages. */
 function Menu({ frame, role }: { frame: Frame; role: Parameters<typeof maySee>[0] }): VNode {
   const { words, path } = frame
   // Her own home is behind the name of the page.
-  const items = MENU.filter(
-    (page) => maySee(role, page) && (page !== 'home' || homeOf(role) !== ACCESS.home.path),
-  )
+  const mayOpen = (page: Item) => maySee(role, page) && (page !== 'home' || homeOf(role) !== ACCESS.home.path)
+  const work = WORK.filter(mayOpen)
+  const council = COUNCIL.filter(mayOpen)
+  const isFolded = work.length > 0 && council.length > 1
+  const isHere = council.some((page) => current(path, ACCESS[page].path) !== undefined)
   return (
     <nav aria-label={words('pages:menu')}>
-      {items.map((page) => (
+      <Items frame={frame} pages={isFolded ? work : [...work, ...council]} />
+      {isFolded && (
+        <details open={isHere}>
+          <summary>{words('pages:menu-council')}</summary>
+          <div class="folded">
+            <Items frame={frame} pages={council} />
+          </div>
+        </details>
+      )}
+    </nav>
+  )
+}
+
+function Items({ frame: { words, path }, pages }: { frame: Frame; pages: readonly Item[] }): VNode {
+  return (
+    <>
+      {pages.map((page) => (
         <a key={page} href={ACCESS[page].path} aria-current={current(path, ACCESS[page].path)}>
           {words(`pages:menu-${page}`)}
         </a>
       ))}
-    </nav>
+    </>
   )
 }
 

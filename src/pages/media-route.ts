@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { RequestHandler } from 'express'
 import { mediaFile } from '../store/media-files.js'
 import { findKeptMedium, type ShownMedium } from '../store/media-rows.js'
-import { noteViewing } from '../store/media-viewings.js'
 import { mayRead } from '../store/openings.js'
 import type { SignedIn } from '../store/sign-in-session.js'
+import { noteViewing } from '../store/viewings.js'
 import { maySee } from './access.js'
 import type { PagesDeps } from './deps.js'
 import { notFound, sendNotForYou } from './send-page.js'
@@ -63,7 +63,12 @@ export function sendMedium(deps: PagesDeps, size: 'medium' | 'thumbnail'): Reque
     }
     const file = mediaFile(id, size === 'thumbnail' ? 'thumbnail' : 'whole')
     if (size === 'medium' && request.method === 'GET' && (await isThere(join(deps.mediaFolder, file)))) {
-      await noteViewing(deps.engine, { mediumId: id, by: member.id, at: deps.clock.now() })
+      await noteViewing(deps.engine, {
+        action: 'media-opened',
+        subject: id,
+        by: member.id,
+        at: deps.clock.now(),
+      })
     }
     response.sendFile(file, options, (error) => {
       // A file that is not there was forgotten this moment; a reader who went away is no fault.

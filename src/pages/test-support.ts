@@ -4,6 +4,7 @@ import supertest from 'supertest'
 import { HOUR } from '../domain/clock.js'
 import { companySchema } from '../domain/company.js'
 import { inLanguage, talkLanguage } from '../domain/language.js'
+import type { Mail } from '../domain/mail.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import type { Wording, WordingValues } from '../domain/wording.js'
 import { type CouncilRole, insertCouncilMember } from '../store/council-members.js'
@@ -30,6 +31,7 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
   let count = 0
   const ids = { next: () => `id-${String(++count).padStart(6, '0')}`, dice: () => 100_000 + ++count }
   const poked: number[] = []
+  const mailed: Mail[] = []
   const themes = {
     themesOf: (text: string) => ['lift', 'afval'].filter((theme) => text.includes(theme)),
     labelOf: (theme: string) => ({ nl: theme }),
@@ -50,7 +52,7 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
       areas,
     }),
     editing: { areas, themes, ids },
-    canMail: true,
+    mailer: { send: async (mail) => void mailed.push(mail) },
     publicUrl: 'http://localhost:3000',
     opening: testOpening,
     mediaFolder: '/nonexistent',
@@ -67,7 +69,7 @@ export async function pagesWorld(overrides: Partial<PagesDeps> = {}) {
   await addMember(engine, 'm-desk', 'Dirk Claes', DESK, 'repair-desk')
   const router = councilPages(deps)
   const app = express().use(router)
-  return { engine, clock, deps, app, router, poked }
+  return { engine, clock, deps, app, router, poked, mailed }
 }
 
 async function addMember(

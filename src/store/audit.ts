@@ -30,17 +30,17 @@ const append = define<Row, never>((value) =>
 )
 
 /**
- * Does something to people's data and writes down that it was done, together or not at all. A guard of the
- * caller's that does not hold comes back as its conflict.
+ * Does something to people's data and writes down that it was done, together or not at all; done to several at once, an
+ * entry for each. A guard of the caller's that does not hold comes back as its conflict.
  */
 export async function commitAudited(
   engine: Engine,
-  entry: AuditEntry,
+  entries: AuditEntry | readonly AuditEntry[],
   statements: readonly Statement[] = [],
   guards: readonly Guard[] = [],
 ): Promise<Committed> {
   for (let tries = 0; tries < TRIES_MAX; tries++) {
-    const result = await engine.commit(statements, [...guards, await guardOf(engine, entry)])
+    const result = await engine.commit(statements, [...guards, ...(await guardsOf(engine, [entries].flat()))])
     if (result.outcome === 'committed' || result.guard !== AUDIT_GUARD) return result
   }
   throw new Error(`The audit log was overtaken ${TRIES_MAX} times`)
@@ -48,13 +48,17 @@ export async function commitAudited(
 
 const AUDIT_GUARD = 'audit'
 
-async function guardOf(engine: Engine, entry: AuditEntry): Promise<Guard> {
+async function guardsOf(engine: Engine, entries: readonly AuditEntry[]): Promise<Guard[]> {
   const [before] = await engine.read(last({}))
-  const seq = (before?.seq ?? 0) + 1
-  const { at, actor, action, subject, reason } = entry
-  const hash = hashOf(before?.hash ?? FIRST_HASH, seq, entry)
-  const row = { seq, at, actor, action, subject: subject ?? null, reason: reason ?? null, hash }
-  return { name: AUDIT_GUARD, statement: append(row) }
+  let seq = before?.seq ?? 0
+  let hash = before?.hash ?? FIRST_HASH
+  return entries.map((entry) => {
+    seq += 1
+    hash = hashOf(hash, seq, entry)
+    const { at, actor, action, subject, reason } = entry
+    const row = { seq, at, actor, action, subject: subject ?? null, reason: reason ?? null, hash }
+    return { name: AUDIT_GUARD, statement: append(row) }
+  })
 }
 
 const all = define<{ after: number; limit: number }, Row>(({ after, limit }) =>
@@ -83,6 +87,23 @@ export async function findBrokenAudit(engine: Reading): Promise<number | undefin
 export async function listAudit(engine: Engine, most: number): Promise<(AuditEntry & { seq: number })[]> {
   const newest = sql.selectFrom('audit_entry').selectAll().orderBy('seq', 'desc').limit(most)
   return (await engine.read(compile<Row>(newest))).map((row) => ({ seq: row.seq, ...entryOf(row) }))
+}
+
+/** What was done to somebody or something, newest first. */
+export async function listAuditOf(
+  engine: Engine,
+  subject: string,
+  actions: readonly AuditAction[],
+  most: number,
+): Promise<AuditEntry[]> {
+  const query = sql
+    .selectFrom('audit_entry')
+    .selectAll()
+    .where('subject', '=', subject)
+    .where('action', 'in', [...actions])
+    .orderBy('seq', 'desc')
+    .limit(most)
+  return (await engine.read(compile<Row>(query))).map(entryOf)
 }
 
 /** How often something was done from `since` (ms) on. */

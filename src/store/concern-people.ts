@@ -1,6 +1,6 @@
 import type { ConcernStep } from '../domain/concern-life.js'
 import type { Engine } from './engine.js'
-import { define, sql } from './query.js'
+import { compile, define, sql } from './query.js'
 
 /** Who is called about a concern. */
 export interface ConcernPerson {
@@ -48,6 +48,21 @@ export async function findConcernPerson(engine: Engine, id: string): Promise<Con
     isLeftAlone,
     ...(row.phone !== null && !isLeftAlone && { phone: row.phone }),
   }
+}
+
+/** These concerns by who reported them: the ids of each person's, oldest first. */
+export async function groupByReporter(engine: Engine, ids: readonly string[]): Promise<string[][]> {
+  const query = sql
+    .selectFrom('repair_concern')
+    .select(['id', 'tenant_id'])
+    .where('id', 'in', [...ids])
+    .orderBy('created_at')
+    .orderBy('id')
+  const groups = new Map<string, string[]>()
+  for (const { id, tenant_id } of await engine.read(compile(query))) {
+    groups.set(tenant_id, [...(groups.get(tenant_id) ?? []), id])
+  }
+  return [...groups.values()]
 }
 
 /** What was said of a concern, and when (ms). */

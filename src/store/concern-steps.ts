@@ -24,7 +24,8 @@ export interface TellingDeps {
 }
 
 export interface Step {
-  concernId: string
+  /** One, or several of one person: she is told of them in one text. */
+  concernIds: readonly string[]
   state: ConcernStep
   /** As 2026-03-10: only, and always, of what is planned. */
   plannedOn?: string
@@ -41,8 +42,8 @@ const TRIES_MAX = 5
 const WAITS = 'still waits'
 
 /**
- * Moves a concern one step on and tells who reported it, together: pressed twice, or by two people, it is done and
- * said once. `words` is what she is told, in her language.
+ * Moves concerns one step on and tells who reported them, all together or not at all: pressed twice, or by two people, it
+ * is done and said once. `words` is what she is told, in her language.
  */
 export async function takeStep(
   deps: TellingDeps,
@@ -51,18 +52,21 @@ export async function takeStep(
 ): Promise<StepOutcome> {
   const { engine, ids } = deps
   const action = step.state === 'seen' ? 'concern-handed-over' : 'concern-answered'
-  const entry: AuditEntry = {
-    at: step.at,
-    actor: step.memberId,
-    action,
-    subject: step.concernId,
-    ...(action === 'concern-answered' && { reason: step.state }),
-  }
+  const entries = step.concernIds.map(
+    (subject): AuditEntry => ({
+      at: step.at,
+      actor: step.memberId,
+      action,
+      subject,
+      ...(action === 'concern-answered' && { reason: step.state }),
+    }),
+  )
   for (let tries = 0; tries < TRIES_MAX; tries++) {
     const telling = await tellingOf(deps, step, words)
-    const statements = [insertStep(rowOf(step, ids.next())), ...telling.statements]
-    const moved = { name: 'stands before it', statement: move(step) }
-    const done = await commitAudited(engine, entry, statements, [moved, ...telling.guards])
+    const rows = step.concernIds.map((id) => insertStep(rowOf(step, id, ids.next())))
+    const moved = step.concernIds.map((id) => ({ name: 'stands before it', statement: move(step, id) }))
+    const statements = [...rows, ...telling.statements]
+    const done = await commitAudited(engine, entries, statements, [...moved, ...telling.guards])
     if (done.outcome === 'committed') return telling.statements.length > 0 ? 'told' : 'untold'
     if (done.guard !== WAITS) return 'late'
   }
@@ -77,7 +81,7 @@ interface Telling {
 /** By the rules of an answer of a coordinator: her report is what it answers. */
 async function tellingOf(
   { engine, ids, wording, senders, quietHours }: TellingDeps,
-  { concernId, memberId, at }: Step,
+  { concernIds: [concernId = ''], memberId, at }: Step,
   words: (language: Language) => string,
 ): Promise<Telling> {
   const nothing = { statements: [], guards: [] }
@@ -108,13 +112,17 @@ const insertStep = define<Schema['repair_step'], never>((value) =>
   }),
 )
 
-function rowOf({ concernId, state, plannedOn, memberId, at }: Step, id: string): Schema['repair_step'] {
+function rowOf(
+  { state, plannedOn, memberId, at }: Step,
+  concernId: string,
+  id: string,
+): Schema['repair_step'] {
   const row = { id, repair_concern_id: concernId, state, planned_on: plannedOn ?? null }
   return { ...row, council_member_id: memberId, created_at: at }
 }
 
 /** Touches nothing where the concern does not stand before this step, or is planned for that very day. */
-function move({ concernId, state, plannedOn }: Step): Statement {
+function move({ state, plannedOn }: Step, concernId: string): Statement {
   const query = sql
     .updateTable('repair_concern')
     .set({ state })

@@ -30,6 +30,7 @@ export interface Concern {
 
 /** Which concerns; absent: all. */
 export interface ConcernFilter {
+  ids?: readonly string[]
   states?: readonly ConcernState[]
   municipalityId?: string
   complexId?: string
@@ -78,8 +79,9 @@ interface Row
 
 /** Concerns, those that wait longest first; at most so many. */
 export async function listConcerns(engine: Engine, filter: ConcernFilter, most: number): Promise<Concern[]> {
-  const { states, municipalityId, complexId } = filter
+  const { ids, states, municipalityId, complexId } = filter
   let query = concerns().orderBy('repair_concern.created_at').orderBy('repair_concern.id').limit(most)
+  if (ids) query = query.where('repair_concern.id', 'in', [...ids])
   if (states) query = query.where('repair_concern.state', 'in', [...states])
   if (municipalityId !== undefined) query = query.where('municipality.id', '=', municipalityId)
   if (complexId !== undefined) query = query.where('complex.id', '=', complexId)

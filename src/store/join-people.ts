@@ -169,6 +169,15 @@ const remember = define<Pair, never>(({ absorbed, survivor }) =>
   sql.updateTable('address').set({ detached_from: survivor }).where('detached_from', '=', absorbed),
 )
 
+/** What was once taken from her and is hers again: an import may bring it as well. */
+const isHersAgain = define<Pair, never>(({ survivor }) =>
+  sql
+    .updateTable('address')
+    .set({ detached_from: null })
+    .where('tenant_id', '=', survivor)
+    .where('detached_from', '=', survivor),
+)
+
 const remove = define<Pair, never>(({ absorbed }) => sql.deleteFrom('tenant').where('id', '=', absorbed))
 
 /**
@@ -189,6 +198,7 @@ export function joinStatements(pair: Pair, at: number, householdId: string | nul
     takeOver(pair),
     letGo(pair),
     remember(pair),
+    isHersAgain(pair),
     remove(pair),
   ]
 }

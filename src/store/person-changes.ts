@@ -5,6 +5,7 @@ import type { Engine, Guard } from './engine.js'
 import { joinStatements } from './join-people.js'
 import { define, sql } from './query.js'
 import type { Schema } from './schema.js'
+import { type Splitting, splitGuards, splitStatements } from './split-person.js'
 import { chooseChannel, setLanguage } from './tenants.js'
 
 /** Who does it to whom, and when (ms). */
@@ -116,6 +117,24 @@ export async function mergePeople(
   )
   const done = await commitAudited(engine, entry, statements, [isThere(survivor.id), isThere(absorbed.id)])
   return done.outcome === 'committed' ? { survivor: survivor.id } : { not: 'gone' }
+}
+
+/** One person turned out to be two of one home. False: the addresses are not hers any more, or none would be left to her. */
+export async function splitPerson(
+  engine: Engine,
+  { tenantId, memberId, at }: ByHand,
+  other: Pick<Splitting, 'otherId' | 'firstName' | 'addressIds'>,
+): Promise<boolean> {
+  if (other.addressIds.length === 0) return false
+  const splitting = { tenantId, at, ...other }
+  const entry = { at, actor: memberId, action: 'split' } as const
+  // It stands with both: from either page the other is found.
+  const entries = [
+    { ...entry, subject: tenantId, reason: other.otherId },
+    { ...entry, subject: other.otherId, reason: tenantId },
+  ]
+  const statements = await splitStatements(engine, splitting)
+  return (await commitAudited(engine, entries, statements, splitGuards(splitting))).outcome === 'committed'
 }
 
 /** A number turned out to be somebody else's. `strangerId`: an id for who has it now. False: it is not hers any more. */

@@ -224,7 +224,7 @@ async function measurePages(engine: Engine): Promise<PageCost[]> {
       mediaFolder: '/nonexistent',
       authSecret: 'bench',
       editing: deps,
-      canMail: true,
+      mailer: { send: async () => {} },
       opening: () => async () => ({ body: '' }),
       senders: { sms: true, whatsapp: true, safety: false },
       quietHours: 'none',

@@ -10,12 +10,16 @@ import { momentInWords, personInWords } from '../desk-words.js'
 import type { Frame } from '../frame.js'
 import { Layout } from '../layout.js'
 import { Onward } from '../parts.js'
-import { asWritten } from '../phone-as-written.js'
+import { Addresses, Sure } from './addresses.js'
+import { type ByHandEntry, History } from './history.js'
 import { AskFor, aboutInWords, type Found, nameInWords } from './search-page.js'
 
 /** What was done this moment. */
-export const NOTICES = ['language', 'channel', 'detached', 'merged'] as const
+export const NOTICES = ['language', 'channel', 'detached', 'merged', 'split'] as const
 export type Notice = (typeof NOTICES)[number]
+
+/** Why nothing was done. */
+export type NotDone = 'nothing' | 'gone' | 'both-in-file' | 'keeps-none'
 
 /** All that her card is drawn from. What she said is not on it: that is opened with a reason. */
 export interface CardView {
@@ -26,9 +30,10 @@ export interface CardView {
   channel?: Channel
   consents: readonly ConsentGiven[]
   housemates: readonly FoundPerson[]
+  history: readonly ByHandEntry[]
   now: number
   notice?: Notice
-  fault?: 'nothing' | 'gone' | 'both-in-file'
+  fault?: NotDone
   /** Who was found to be perhaps the same person. */
   others?: Found
 }
@@ -55,10 +60,11 @@ export function cardPage(frame: Frame, view: CardView): VNode {
         </p>
       )}
       <Ways frame={frame} view={view} />
-      <Addresses frame={frame} view={view} />
+      <Addresses frame={frame} person={person} addresses={view.addresses} />
       <Consents frame={frame} view={view} />
       <Housemates frame={frame} view={view} />
       <Merge frame={frame} view={view} />
+      <History frame={frame} history={view.history} now={view.now} />
       <Onward href={`/desk/people/${person.id}`} label={words('people:to-talk')} />
       <Onward href="/people" label={words('people:back')} />
     </Layout>
@@ -103,30 +109,6 @@ function Ways({ frame, view: { person, channels, channel, now } }: Props): VNode
           </button>
         </form>
       )}
-    </section>
-  )
-}
-
-function Addresses({ frame, view: { person, addresses } }: Props): VNode {
-  const { words } = frame
-  return (
-    <section class="card">
-      <h2>{words('people:addresses')}</h2>
-      {addresses.length === 0 && <p class="empty">{words('people:no-phone')}</p>}
-      {addresses.map(({ id, kind, value }) => (
-        <form key={id} method="post" action={`/people/${person.id}`}>
-          <p>{kind === 'phone' ? asWritten(value) : words('people:whatsapp-id', { id: value })}</p>
-          <input type="hidden" name="address" value={id} />
-          <details>
-            <summary>{words('people:not-hers')}</summary>
-            <p>{words('people:not-hers-means')}</p>
-            <Sure label={words('people:not-hers-sure')} />
-            <button type="submit" name="do" value="detach" class="quiet">
-              {words('people:detach')}
-            </button>
-          </details>
-        </form>
-      ))}
     </section>
   )
 }
@@ -199,16 +181,5 @@ function Merge({ frame, view: { person, others } }: Props): VNode {
         </form>
       ))}
     </section>
-  )
-}
-
-/** What cannot be undone is ticked first. */
-function Sure({ label }: { label: string }): VNode {
-  return (
-    <p>
-      <label class="choice">
-        <input type="checkbox" name="sure" value="yes" required /> {label}
-      </label>
-    </p>
   )
 }

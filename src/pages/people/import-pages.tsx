@@ -84,12 +84,13 @@ export function previewPage(
 }
 
 /** It is done, and what it brought. */
-export function donePage(frame: Frame, report: ImportReport): VNode {
+export function donePage(frame: Frame, report: ImportReport, leftOut: number): VNode {
   const { words } = frame
   return (
     <Layout frame={frame} title={words('people:done-title')}>
       <section class="card" role="status">
         <Counts frame={frame} report={report} />
+        {leftOut > 0 && <p>{words('people:count-left-out', { count: leftOut })}</p>}
       </section>
       <Onward href="/people" label={words('people:back')} />
     </Layout>

@@ -59,7 +59,7 @@ export function importRoutes(deps: PagesDeps): Router {
       const done = refused ? undefined : await importTenants(engine, file.rows, { ...deps, ...options })
       if (done?.outcome === 'imported') {
         shelf.drop(file.id)
-        return sendPage(response, donePage(frame, done.report))
+        return sendPage(response, donePage(frame, done.report, file.badRows + done.faults.length))
       }
       const why = done?.outcome === 'changed' ? 'changed' : 'bad'
       sendPage(response, previewPage(frame, file, await preview(file), why), why === 'changed' ? 409 : 422)

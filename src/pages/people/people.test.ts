@@ -308,6 +308,88 @@ describe('the card of one person', () => {
     expect((await post('/people/u', { do: 'merge', other: her, sure: 'yes' })).status).toBe(404)
   })
 
+  it('makes two of one again: numbers and what was said go along, a no holds for both, a yes does not', async () => {
+    const at = world.clock.time
+    await write(
+      `insert into address (id, tenant_id, kind, value, created_at) values ('a', '${her}', 'phone', '+32470000077', 1)`,
+    )
+    const [own] = await query<{ id: string }>(
+      `select id from address where tenant_id = '${her}' and id <> 'a'`,
+    )
+    for (const [id, address, text] of [
+      ['m1', own?.id, 'van haar'],
+      ['m2', 'a', 'van hem'],
+    ]) {
+      await write(`insert into incoming_message (id, message_sid, tenant_id, address_id, channel, kind, text, received_at)
+        values ('${id}', '${id}', '${her}', '${address}', 'whatsapp', 'text', '${text}', ${at})`)
+    }
+    for (const [id, to, state, purpose] of [
+      ['o1', '+32470000001', 'queued', 'round'],
+      ['o2', '+32470000077', 'queued', 'round'],
+      ['o3', '+32470000077', 'delivered', 'reply'],
+    ]) {
+      await write(`insert into outbox_message (id, tenant_id, address_kind, address, channel, body, purpose, priority, state,
+        not_before_at, created_at, tries) values ('${id}', '${her}', 'phone', '${to}', 'sms', 'b', '${purpose}', 2, '${state}', ${at + DAY}, 0, 0)`)
+    }
+    await write(`update tenant set last_address_id = 'a', last_channel = 'sms' where id = '${her}'`)
+    const who = { tenantId: her, householdId: null, at }
+    const said = { wording: 'x', channel: 'sms', source: 'talk' } as const
+    await world.engine.commit([
+      consent({ ...who, ...said, purpose: 'questions', state: 'given' }),
+      consent({ ...who, ...said, purpose: 'meetings', state: 'refused' }),
+    ])
+
+    expect((await els.get(`/people/${her}`)).text).toContain('Dit zijn twee mensen')
+    const form = { do: 'split', address: 'a', firstName: ' Omar ' }
+    expect((await post(`/people/${her}`, form)).status).toBe(422)
+    const both = `do=split&sure=yes&address=a&address=${own?.id}`
+    expect((await els.post(`/people/${her}`).type('form').send(both)).text).toContain('minstens één nummer')
+    const jans = await query<{ id: string }>(`select id from address where value = '+32470000002'`)
+    const notHers = { ...form, sure: 'yes', address: jans[0]?.id }
+    expect((await post(`/people/${await idOf('Fatima')}`, notHers)).status).toBe(422)
+    const { headers } = await post(`/people/${her}`, { ...form, sure: 'yes' })
+    expect(headers.location).toBe(`/people/${her}?done=split`)
+
+    const his = await idOf('Omar')
+    expect(
+      await query(
+        `select household_id, language, kind, last_channel, last_address_id from tenant where id = '${his}'`,
+      ),
+    ).toEqual(
+      await query(
+        `select household_id, language, kind, 'whatsapp' as last_channel, 'a' as last_address_id from tenant where id = '${her}'`,
+      ),
+    )
+    expect(await query(`select last_address_id from tenant where id = '${her}'`)).toEqual([
+      { last_address_id: null },
+    ])
+    expect(await query('select id, tenant_id from incoming_message order by id')).toEqual([
+      { id: 'm1', tenant_id: her },
+      { id: 'm2', tenant_id: his },
+    ])
+    expect(await query('select id, tenant_id, state from outbox_message order by id')).toEqual([
+      { id: 'o1', tenant_id: her, state: 'queued' },
+      { id: 'o2', tenant_id: his, state: 'withheld' },
+      { id: 'o3', tenant_id: his, state: 'delivered' },
+    ])
+    expect(await query(`select purpose, state, source from consent where tenant_id = '${his}'`)).toEqual([
+      { purpose: 'meetings', state: 'refused', source: 'split' },
+    ])
+    await known(FATIMA.replace('0470000001', '0470000077'))
+    expect(await query(`select tenant_id from address where id = 'a'`)).toEqual([{ tenant_id: his }])
+
+    // Each page says so, and leads to the other; made one again, there is no other any more.
+    const pages = [(await els.get(`/people/${her}`)).text, (await els.get(`/people/${his}`)).text]
+    expect(pages[0]).toContain(`href="/people/${his}">Naar de andere`)
+    expect(pages[1]).toContain(`href="/people/${her}">Naar de andere`)
+    expect(pages[1]).toMatch(/Van één twee gemaakt\..*Els Peeters/)
+    await post(`/people/${her}`, { do: 'merge', other: his, sure: 'yes' })
+    const again = (await els.get(`/people/${her}`)).text
+    expect(again).toContain('Van twee één gemaakt.')
+    expect(again).not.toContain('Naar de andere')
+    expect(await query(`select detached_from from address where id = 'a'`)).toEqual([{ detached_from: null }])
+  })
+
   it('does not make one of two whom the company has in its file', async () => {
     const { status, text } = await post(`/people/${her}`, {
       do: 'merge',

@@ -12,13 +12,16 @@ import {
   mergePeople,
   setChannelByHand,
   setLanguageByHand,
+  splitPerson,
 } from '../../store/person-changes.js'
 import { ACCESS } from '../access.js'
 import type { PagesDeps } from '../deps.js'
 import type { MembersFrame } from '../frame.js'
-import { fieldOf, type PostedForm, postForMembers } from '../posted.js'
+import { fieldOf, fieldsOf, type PostedForm, postForMembers } from '../posted.js'
 import { forMembers, sendNotFound, sendPage } from '../send-page.js'
-import { cardPage, NOTICES, type Notice } from './card-page.js'
+import { NAME_LETTERS_MAX } from './addresses.js'
+import { cardPage, NOTICES, type NotDone, type Notice } from './card-page.js'
+import { historyOf } from './history.js'
 import { ASKED_LETTERS_MAX, type Found, searchPage } from './search-page.js'
 
 /** How many people one search shows. */
@@ -61,7 +64,7 @@ export function peopleRoutes(deps: PagesDeps): Router {
 }
 
 /** What a form of her page came to: whose page to show next, or why nothing was done. */
-type Changed = { done: Notice; id: string } | { not: 'nothing' | 'gone' | 'both-in-file' }
+type Changed = { done: Notice; id: string } | { not: NotDone }
 
 async function change(
   { engine, ids }: PagesDeps,
@@ -87,6 +90,13 @@ async function change(
       if (fieldOf(form, 'sure') !== 'yes') return { not: 'nothing' }
       const whose = { addressId: fieldOf(form, 'address'), strangerId: ids.next(), language: person.language }
       return ended(await detachByHand(engine, by, whose), 'detached')
+    }
+    case 'split': {
+      const addressIds = [...new Set(fieldsOf(form, 'address'))]
+      if (fieldOf(form, 'sure') !== 'yes' || addressIds.length === 0) return { not: 'nothing' }
+      if (addressIds.length === (await listAddresses(engine, person.id)).length) return { not: 'keeps-none' }
+      const firstName = fieldOf(form, 'firstName').trim().slice(0, NAME_LETTERS_MAX)
+      return ended(await splitPerson(engine, by, { addressIds, otherId: ids.next(), firstName }), 'split')
     }
     case 'merge': {
       if (fieldOf(form, 'sure') !== 'yes') return { not: 'nothing' }
@@ -118,7 +128,7 @@ async function show(
   { engine, clock }: PagesDeps,
   frame: MembersFrame,
   person: Person,
-  extra: { notice?: Notice; fault?: 'nothing' | 'gone' | 'both-in-file'; others?: Found },
+  extra: { notice?: Notice; fault?: NotDone; others?: Found },
 ) {
   const addresses = await listAddresses(engine, person.id)
   const channel = await findChosenChannel(engine, person.id)
@@ -128,6 +138,7 @@ async function show(
     channels: channelsFor(addresses),
     consents: await listConsents(engine, person.id),
     housemates: await listHousemates(engine, person.id),
+    history: await historyOf(engine, person.id),
     now: clock.now(),
     ...(channel && { channel }),
     ...extra,

@@ -10,13 +10,17 @@ import { asWritten } from '../phone-as-written.js'
 import { homeInWords, kindOf, stateInWords } from './concern-words.js'
 import { Pictures } from './list-page.js'
 
+/** What just happened, by the name of its sentence. */
+export const CONCERN_NOTICES = ['told', 'untold', 'mailed', 'mail-late', 'mail-refused'] as const
+
 export interface ConcernView {
   concern: Concern
   person: ConcernPerson
   steps: readonly StepTaken[]
   now: number
-  /** What just happened, by the name of its sentence. */
-  notice?: 'told' | 'untold'
+  notice?: (typeof CONCERN_NOTICES)[number]
+  /** Where it goes by e-mail; absent: it does not. */
+  address?: string
   /** The day that was given is none, or is past. */
   isWrongDay?: boolean
 }
@@ -33,7 +37,12 @@ export function concernPage(frame: Frame, view: ConcernView): VNode {
   const { problem, additions, pictures, createdAt } = concern
   return (
     <Layout frame={frame} title={words('concerns:one-title', { number: concern.number })}>
-      {notice && (
+      {notice === 'mail-refused' && (
+        <p class="error" role="alert">
+          {words('concerns:mail-refused')}
+        </p>
+      )}
+      {notice && notice !== 'mail-refused' && (
         <p class="notice" role="status">
           {words(`concerns:notice-${notice}`)}
         </p>
@@ -49,11 +58,28 @@ export function concernPage(frame: Frame, view: ConcernView): VNode {
         <p class="small">{words('concerns:noted', { when: momentInWords(frame, createdAt, view.now) })}</p>
         <Pictures frame={frame} pictures={pictures} />
       </section>
+      <Urgent frame={frame} view={view} />
       <Reach frame={frame} view={view} />
       <Life frame={frame} view={view} />
       <Steps frame={frame} view={view} />
       <Onward href="/repair-desk" label={words('concerns:to-list')} />
     </Layout>
+  )
+}
+
+/** What cannot wait for the list of the week. */
+function Urgent({ frame: { words }, view: { concern, address } }: Props): VNode | null {
+  if (address === undefined || !stepsFrom(concern.state).includes('seen')) return null
+  return (
+    <section class="card">
+      <h2>{words('concerns:urgent')}</h2>
+      <p>{words('concerns:urgent-how', { address })}</p>
+      <form method="post" action={`/repair-desk/${concern.id}`}>
+        <button type="submit" name="step" value="mail">
+          {words('concerns:send-now')}
+        </button>
+      </form>
+    </section>
   )
 }
 
@@ -90,7 +116,7 @@ function Life({ frame, view: { concern, steps, now } }: Props): VNode {
   )
 }
 
-function Steps({ frame: { words }, view: { concern, isWrongDay } }: Props): VNode {
+function Steps({ frame: { words }, view: { concern, isWrongDay, address } }: Props): VNode {
   return (
     <section class="card">
       <h2>{words('desk:what-now')}</h2>
@@ -115,8 +141,17 @@ function Steps({ frame: { words }, view: { concern, isWrongDay } }: Props): VNod
               />
             </p>
           )}
-          <button type="submit" name="step" value={step} class={step === 'seen' ? undefined : 'quiet'}>
-            {words(`concerns:step-${step}`)}
+          <button
+            type="submit"
+            name="step"
+            value={step}
+            class={step === 'seen' && address === undefined ? undefined : 'quiet'}
+          >
+            {words(
+              step === 'seen' && address !== undefined
+                ? 'concerns:step-seen-by-hand'
+                : `concerns:step-${step}`,
+            )}
           </button>
         </form>
       ))}

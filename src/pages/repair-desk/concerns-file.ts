@@ -1,11 +1,10 @@
 import type { Concern } from '../../store/concerns.js'
 import { dayInBrussels } from '../brussels-time.js'
 import { csv } from '../figures-file.js'
-import type { Frame } from '../frame.js'
-import { kindOf } from './concern-words.js'
+import { kindOf, type Speaking } from './concern-words.js'
 
 /** The list for a spreadsheet, or for the company's own system: what to repair, and nobody's name or number. */
-export function concernsFile(frame: Frame, concerns: readonly Concern[]): string {
+export function concernsFile(frame: Speaking, concerns: readonly Concern[]): string {
   const { words, language } = frame
   return csv(
     frame,

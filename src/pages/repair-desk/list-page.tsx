@@ -17,9 +17,15 @@ export interface ListView {
   now: number
   /** There are more than the page shows; these wait longest. */
   hasMore: boolean
-  /** How many were passed on this moment. */
-  passedOn?: number
+  /** Where the list goes by e-mail; absent: it does not. */
+  address?: string
+  /** What the press of a button came to. */
+  notice?: ListNotice
 }
+
+export type ListNotice =
+  | { kind: 'passed-on' | 'mailed-list'; count: number }
+  | { kind: 'mail-late' | 'mail-refused' }
 
 interface Props {
   frame: Frame
@@ -29,20 +35,16 @@ interface Props {
 /** What is to be repaired, those that wait longest first; and passing on what nobody was told of. */
 export function listPage(frame: Frame, view: ListView): VNode {
   const { words } = frame
-  const { concerns, passedOn, hasMore } = view
+  const { concerns, notice, hasMore } = view
   return (
     <Layout frame={frame} title={words('concerns:title')}>
-      {passedOn !== undefined && (
-        <p class="notice" role="status">
-          {words('concerns:notice-passed-on', { count: passedOn })}
-        </p>
-      )}
-      <Filter frame={frame} view={view} />
+      {notice && <Notice frame={frame} notice={notice} />}
       <p class="big">
         {concerns.length === 0
           ? words('concerns:nothing')
           : words('concerns:count', { count: concerns.length })}
       </p>
+      <Filter frame={frame} view={view} />
       {hasMore && <p>{words('concerns:more')}</p>}
       <PassOn frame={frame} view={view} />
       {concerns.length > 0 && (
@@ -58,47 +60,114 @@ export function listPage(frame: Frame, view: ListView): VNode {
   )
 }
 
+/** Folded while what is not passed on is looked at: that is what most come for. */
 function Filter({ frame, view: { places, chosen } }: Props): VNode {
   const { words } = frame
   return (
-    <form method="get" action="/repair-desk" class="card">
-      <Choose
-        name="state"
-        label={words('concerns:state')}
-        options={STATE_CHOICES.map((one) => [one, words(`concerns:state-${one}`)] as const)}
-        chosen={chosen.state}
-      />
-      <Choose
-        name="place"
-        label={words('pages:column-place')}
-        options={[['', words('concerns:everywhere')], ...placeChoices(places)]}
-        chosen={chosen.place}
-      />
-      <button type="submit" class="quiet">
-        {words('concerns:show')}
-      </button>
-    </form>
+    <details class="card" open={chosen.state !== 'open' || chosen.place !== ''}>
+      <summary>{words('concerns:other')}</summary>
+      <form method="get" action="/repair-desk">
+        <Choose
+          name="state"
+          label={words('concerns:state')}
+          options={STATE_CHOICES.map((one) => [one, words(`concerns:state-${one}`)] as const)}
+          chosen={chosen.state}
+        />
+        <Choose
+          name="place"
+          label={words('pages:column-place')}
+          options={[['', words('concerns:everywhere')], ...placeChoices(places)]}
+          chosen={chosen.place}
+        />
+        <button type="submit" class="quiet">
+          {words('concerns:show')}
+        </button>
+      </form>
+    </details>
   )
 }
 
-/** The list as a file, and one press for all that stands on it: exactly what is shown here, not what came since. */
-function PassOn({ frame, view: { concerns, chosen } }: Props): VNode | null {
+function Notice({ frame: { words }, notice }: { frame: Frame; notice: ListNotice }): VNode {
+  if (notice.kind === 'mail-refused') {
+    return (
+      <p class="error" role="alert">
+        {words('concerns:mail-refused')}
+      </p>
+    )
+  }
+  const count = 'count' in notice ? { count: notice.count } : {}
+  return (
+    <p class="notice" role="status">
+      {words(`concerns:notice-${notice.kind}`, count)}
+    </p>
+  )
+}
+
+/** One press for all that stands on the list: exactly what is shown here, not what came since. */
+function PassOn({ frame, view }: Props): VNode | null {
   const { words } = frame
+  const { concerns, chosen, address } = view
   const waiting = concerns.filter(({ state }) => (NOT_PASSED_ON as readonly string[]).includes(state))
   if (waiting.length === 0 || chosen.state === 'all') return null
-  const query = chosen.place === '' ? '' : `?place=${encodeURIComponent(chosen.place)}`
+  if (address === undefined) {
+    return (
+      <section class="card">
+        <h2>{words('concerns:pass-on')}</h2>
+        <p>{words('concerns:pass-on-how')}</p>
+        <ByHand frame={frame} waiting={waiting} place={chosen.place} />
+      </section>
+    )
+  }
   return (
     <section class="card">
       <h2>{words('concerns:pass-on')}</h2>
-      <p>{words('concerns:pass-on-how')}</p>
+      <p>{words('concerns:pass-on-by-mail', { address })}</p>
+      <form method="post" action="/repair-desk">
+        <Ids of={waiting} />
+        <button type="submit" name="by" value="mail">
+          {words('concerns:send-list', { count: waiting.length })}
+        </button>
+      </form>
+      <details>
+        <summary>{words('concerns:pass-on-otherwise')}</summary>
+        <p>{words('concerns:pass-on-by-hand')}</p>
+        <ByHand frame={frame} waiting={waiting} place={chosen.place} isSecond />
+      </details>
+    </section>
+  )
+}
+
+interface ByHandProps {
+  frame: Frame
+  waiting: readonly Concern[]
+  place: string
+  /** There is a button that is pressed rather. */
+  isSecond?: boolean
+}
+
+/** The list as a file, and a press once somebody passed it on. */
+function ByHand({ frame: { words }, waiting, place, isSecond }: ByHandProps): VNode {
+  const query = place === '' ? '' : `?place=${encodeURIComponent(place)}`
+  return (
+    <>
       <Download href={`/repair-desk.csv${query}`} label={words('concerns:file')} />
       <form method="post" action="/repair-desk">
-        {waiting.map(({ id }) => (
-          <input key={id} type="hidden" name="id" value={id} />
-        ))}
-        <button type="submit">{words('concerns:all-passed-on', { count: waiting.length })}</button>
+        <Ids of={waiting} />
+        <button type="submit" class={isSecond ? 'quiet' : undefined}>
+          {words('concerns:all-passed-on', { count: waiting.length })}
+        </button>
       </form>
-    </section>
+    </>
+  )
+}
+
+function Ids({ of }: { of: readonly Concern[] }): VNode {
+  return (
+    <>
+      {of.map(({ id }) => (
+        <input key={id} type="hidden" name="id" value={id} />
+      ))}
+    </>
   )
 }
 

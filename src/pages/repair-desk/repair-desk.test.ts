@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../../domain/clock.js'
-import { listAudit } from '../../store/audit.js'
+import { findBrokenAudit, listAudit } from '../../store/audit.js'
 import { findCoordinator } from '../../store/desk-replies.js'
 import { compile, sql } from '../../store/query.js'
 import { addConcern, addHomes, COMPLEXES, MORNING } from '../../store/seed-for-tests.js'
@@ -110,6 +110,98 @@ describe('the list', () => {
       ['m-desk', `rc-${one}`],
     ])
     expect((await desk.get('/repair-desk?said=2')).text).toContain('Doorgegeven: 2.')
+  })
+})
+
+describe('the list by e-mail', () => {
+  const send = (form: string, agent = desk) => post('/repair-desk', `${form}&by=mail`, agent)
+  const idsOn = async () => {
+    const { text } = await desk.get('/repair-desk')
+    const first = text.slice(0, text.indexOf('name="by" value="mail"'))
+    return [...first.matchAll(/name="id" value="([^"]+)"/g)].map(([, id]) => `id=${id}`).join('&')
+  }
+  /** A second concern of the same person. */
+  const reportsMore = (tenantId: string) =>
+    change(
+      `insert into repair_concern (id, number, tenant_id, household_id, category, place, problem, state, created_at)
+       select 'rc-more', 'K7F4', tenant_id, household_id, 'lift', 'shared', 'lift klemt', 'new', created_at - 1
+       from repair_concern where tenant_id = ?`,
+      tenantId,
+    )
+
+  beforeEach(() => {
+    world.deps.company.repairEmail = 'herstel@example.org'
+  })
+
+  it('goes out once with all that is needed and nobody in it; two of one person are told in one text', async () => {
+    const [one, two] = [await reported('h-1'), await reported('h-2')]
+    await reportsMore(one)
+    const words = 'kraan lekt, bel 0470 12 34 56 of jan@example.org, nr 12 bus 3'
+    await change('update repair_concern set problem = ? where tenant_id = ?', words, two)
+    world.deps.company.locale = 'fr-BE'
+    const form = await idsOn()
+    const both = await Promise.all([send(form), send(form)])
+    expect(both.map(({ headers }) => headers.location).sort()).toEqual([
+      '/repair-desk?mailed=0',
+      '/repair-desk?mailed=3',
+    ])
+    expect(world.mailed).toHaveLength(1)
+    const [{ to, subject, text, file } = { to: '', subject: '', text: '', file: undefined }] = world.mailed
+    expect([to, subject]).toEqual(['herstel@example.org', 'À réparer, de la ligne des locataires : 3'])
+    expect(text).toContain(
+      'K7F4 · Ascenseur\nLogement h-1, Zonnehof, Veurne · couloir, escalier ou ascenseur',
+    )
+    expect(text).toContain('“kraan lekt, bel … of …, nr 12 bus 3”')
+    expect(text).toContain(`http://localhost:3000/repair-desk/rc-${two}`)
+    expect(file?.name).toBe('to-repair.csv')
+    expect(file?.content).toContain('K7F4;')
+    for (const part of [text, file?.content]) {
+      expect(part).not.toMatch(/Geheim\d|\+3249|0470|jan@|niemand mag dit weten/)
+    }
+    expect((await told(one)).map(({ body }) => body)).toEqual([
+      `Herstellingen K7F4, ${one} zijn nu doorgegeven aan IJzer & Zee. U hoort van ons hoe het verder gaat.`,
+    ])
+    expect(await told(two)).toHaveLength(1)
+    const noted = (await listAudit(world.engine, 9)).filter(({ action }) => action === 'concern-handed-over')
+    expect(noted.map(({ subject }) => subject).sort()).toEqual(['rc-more', `rc-${one}`, `rc-${two}`].sort())
+    expect(await findBrokenAudit(world.engine)).toBeUndefined()
+    expect((await desk.get('/repair-desk?mailed=3')).text).toContain('De e-mail is weg. Doorgegeven: 3.')
+  })
+
+  it('changes nothing and tells nobody when the mail server refuses it, and says what to do', async () => {
+    const her = await reported('h-1')
+    const faults: unknown[] = []
+    world.deps.report = (error) => faults.push(error)
+    world.deps.mailer = { send: () => Promise.reject(new Error('550 no such mailbox')) }
+    const refused = await send(await idsOn())
+    expect(refused.headers.location).toBe('/repair-desk?mail=refused')
+    const alone = await post(`/repair-desk/rc-${her}`, { step: 'mail' })
+    expect(alone.headers.location).toBe(`/repair-desk/rc-${her}?said=mail-refused`)
+    for (const { headers } of [refused, alone]) {
+      const { text } = await desk.get(headers.location ?? '')
+      expect(text).toMatch(/role="alert"[^>]*>De e-mail ging niet weg\. Er is niets veranderd\. Probeer/)
+    }
+    expect([await stateOf(her), await told(her), faults.length]).toEqual(['new', [], 2])
+  })
+
+  it('goes for one at once when it is urgent; is not offered where no mail goes, nor to the council', async () => {
+    const [her, other] = [await reported('h-1'), await reported('h-2')]
+    const path = `/repair-desk/rc-${her}`
+    expect((await desk.get(path)).text).toContain('Stuur meteen per e-mail')
+    expect((await post(path, { step: 'mail' })).headers.location).toBe(`${path}?said=mailed`)
+    expect((await post(path, { step: 'mail' })).headers.location).toBe(`${path}?said=mail-late`)
+    expect((await desk.get(path)).text).not.toContain('Stuur meteen per e-mail')
+    expect(world.mailed.map(({ subject }) => subject)).toEqual([
+      `DRINGEND te herstellen: ${her}, Verwarming en warm water`,
+    ])
+    expect([await stateOf(her), await stateOf(other)]).toEqual(['seen', 'new'])
+    const rita = await signedIn(world, RITA)
+    expect((await send(`id=rc-${other}`, rita)).status).toBe(403)
+    delete world.deps.mailer
+    expect((await desk.get('/repair-desk')).text).not.toContain('per e-mail')
+    expect((await desk.get(`/repair-desk/rc-${other}`)).text).not.toContain('per e-mail')
+    expect((await send(`id=rc-${other}`)).headers.location).toBe('/repair-desk?mail=refused')
+    expect([await stateOf(other), world.mailed.length]).toEqual(['new', 1])
   })
 })
 

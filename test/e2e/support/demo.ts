@@ -9,8 +9,8 @@ export interface Demo {
   close(): Promise<void>
 }
 
-/** Starts it and waits until it is ready. */
-export async function openDemo(): Promise<Demo> {
+/** Starts it, with settings of the test's own, and waits until it is ready. */
+export async function openDemo(settings: Record<string, string> = {}): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'huurderslijn-e2e-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -19,6 +19,7 @@ export async function openDemo(): Promise<Demo> {
     DATABASE_URL: `file:${join(folder, 'store.sqlite')}`,
     BURST_WINDOW_MS: '300',
     LOG_LEVEL: 'silent',
+    ...settings,
   })
   async function close() {
     server.kill('SIGTERM')

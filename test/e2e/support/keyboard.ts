@@ -13,3 +13,9 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   throw new Error(`${target} cannot be reached with ${STEPS_MAX} times Tab`)
 }
+
+/** Goes there with Tab, and presses Enter. */
+export async function pressByKeyboard(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.press('Enter')
+}

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
@@ -31,4 +33,28 @@ export async function smallControls(page: Page): Promise<string[]> {
       if (!isShown || (width >= ${TOUCH_PX} && height >= ${TOUCH_PX})) return []
       return [Math.round(width) + ' x ' + Math.round(height) + ': ' + (control.innerText || control.name)]
     })`)
+}
+
+const SCREENSHOTS = fileURLToPath(new URL('../../screenshots/', import.meta.url))
+const WIDTHS = [
+  { width: 1280, height: 900 },
+  { width: 360, height: 740 },
+]
+
+/**
+ * Looks at a page as it is, wide and narrow: it fits, a thumb hits, axe is content; keeps a picture of each. Gives every
+ * fault as a line, and leaves the page narrow.
+ */
+export async function faultsOf(page: Page, name: string): Promise<string[]> {
+  const faults: string[] = []
+  mkdirSync(SCREENSHOTS, { recursive: true })
+  for (const size of WIDTHS) {
+    await page.setViewportSize(size)
+    const sideways = await sidewaysPx(page)
+    if (sideways > 0) faults.push(`${name} at ${size.width}: scrolls ${sideways} px sideways`)
+    for (const small of await smallControls(page)) faults.push(`${name} at ${size.width}: ${small}`)
+    await page.screenshot({ path: `${SCREENSHOTS}${name}-${size.width}.png`, fullPage: true })
+  }
+  for (const fault of await axeFaults(page)) faults.push(`${name}: ${fault}`)
+  return faults
 }
