@@ -1,14 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import express, { type Express } from 'express'
+import type { Express } from 'express'
 import { dialogs } from '../dialogs/index.js'
 import { alarmBell } from './alarm-bell.js'
 import { alertTexts } from './alert-texts.js'
 import { catchingUp } from './channels/catch-up.js'
 import { receivedList } from './channels/received-list.js'
-import { twilioMedia } from './channels/twilio-media.js'
-import { removeAtTwilio } from './channels/twilio-removal.js'
 import { createTwilioSender, type TwilioAccount } from './channels/twilio-sender.js'
-import { webhooks } from './channels/webhooks.js'
 import type { Config } from './config.js'
 import { budgetOf } from './domain/ceiling.js'
 import { type Clock, SECOND } from './domain/clock.js'
@@ -16,30 +13,23 @@ import type { Company } from './domain/company.js'
 import type { Ids } from './domain/ids.js'
 import { editorialDesk } from './editorial-desk.js'
 import { freeDiskBytes } from './free-disk.js'
-import { housekeeping } from './housekeeping.js'
+import { frontDoor } from './front-door.js'
 import { randomIds } from './ids.js'
 import type { Log } from './log.js'
 import { createLoops, stackOf } from './loops.js'
 import { createMailer } from './mail.js'
-import { mediaWorker } from './media/worker.js'
 import { type CommandEnded, nightlyBackup } from './nightly-backup.js'
 import { openingsOf } from './opening.js'
 import { noticingOutages } from './outbox/outage.js'
 import { createOutbox } from './outbox/outbox.js'
-import { removingMessages } from './outbox/removals.js'
 import { createRoutes } from './outbox/routes.js'
 import type { Sender } from './outbox/sender.js'
 import { noticingLooks, OUTBOX } from './outbox-life.js'
-import { councilPages } from './pages/routes.js'
 import { senderAlarm } from './sender-alarm.js'
 import type { SimulatedPhones } from './simulated-phones.js'
 import { catchUpStore } from './store/catch-up-store.js'
 import { contentStore } from './store/contents.js'
 import type { Engine } from './store/engine.js'
-import { forgottenList } from './store/forgotten-list.js'
-import { mediaFolder, mediaShelf } from './store/media-files.js'
-import { mediaStore } from './store/media-store.js'
-import { messageRemovalStore } from './store/message-removals.js'
 import { outboxStore } from './store/outbox-queue.js'
 import { roundStore } from './store/round-store.js'
 import { routeStore } from './store/route-facts.js'
@@ -52,6 +42,7 @@ import { createTurns } from './talk/turns.js'
 import { tasksOf } from './tasks.js'
 import { templatesAtTwilio } from './templates-at-twilio.js'
 import { themeReader } from './themes.js'
+import { upkeepOf } from './upkeep.js'
 import { createVitals } from './vitals.js'
 import { wordingOf } from './wording.js'
 
@@ -154,33 +145,7 @@ export function createApp(config: Config, deps: AppDeps): App {
   })
   const host = new URL(config.publicUrl).hostname
   const rounds = roundStore(engine, ids)
-  const folder = mediaFolder(config.databaseUrl)
-  const media = mediaWorker({
-    store: mediaStore(engine),
-    source: twilioMedia(account),
-    shelf: mediaShelf(folder),
-    clock,
-    tell: { wording, ids, afterMs: config.burstWindowMs },
-    log,
-  })
-  const removals = removingMessages({
-    store: messageRemovalStore(engine),
-    remove: removeAtTwilio(account),
-    clock,
-    log,
-  })
-  const house = housekeeping({
-    engine,
-    retention: company.retention,
-    forgetting: {
-      authSecret: deps.authSecret,
-      ids,
-      shelf: mediaShelf(folder),
-      list: forgottenList(config.databaseUrl),
-    },
-    clock,
-    log,
-  })
+  const upkeep = upkeepOf({ ...deps, config, account, wording, clock, ids })
   const editing = { areas: company.areas ?? [], themes: themeReader(wording), ids }
   const mailer =
     config.smtpUrl === undefined ? undefined : createMailer(config.smtpUrl, { name: company.shortName, host })
@@ -210,30 +175,25 @@ export function createApp(config: Config, deps: AppDeps): App {
   const firstContact = company.consent
   const proceedOnce = proceeding({ rounds, turns, clock, quietHours, rates, firstContact, budget })
 
-  const http = express()
-  http.disable('x-powered-by')
-  http.set('trust proxy', config.trustProxy)
-  http.use(
-    '/twilio',
-    webhooks({
+  const http = frontDoor({
+    webhooks: {
       publicUrl: config.publicUrl,
       authToken: account.authToken,
       onMessage: vitals.hearing(turns.hear),
       onReceipt: vitals.receiving(outbox.takeReceipt),
       log,
-    }),
-  )
-  http.use(vitals.routes(() => loops.list()))
-  if (simulated) http.use('/phone', simulated.routes)
-  http.use(
-    councilPages({
+    },
+    trustProxy: config.trustProxy,
+    vitals: vitals.routes(() => loops.list()),
+    ...(simulated && { phones: simulated.routes }),
+    pages: {
       engine,
       clock,
       ids,
       wording,
       company,
       publicUrl: config.publicUrl,
-      mediaFolder: folder,
+      mediaFolder: upkeep.folder,
       opening: (subject) => openingsOf(subject, company, wording),
       editing,
       ...(mailer && { mailer }),
@@ -243,8 +203,8 @@ export function createApp(config: Config, deps: AppDeps): App {
       quietHours,
       simulated: simulated !== undefined,
       report: (error) => log.error({ error: stackOf(error) }, 'a page failed'),
-    }),
-  )
+    },
+  })
 
   const proceedWhenCaughtUp = async () => (catchUp.mayAsk() ? proceedOnce() : 0)
   const tasks = tasksOf({
@@ -254,9 +214,9 @@ export function createApp(config: Config, deps: AppDeps): App {
     editing: edit,
     ringing,
     reconcile: outbox.reconcile,
-    media: media.work,
-    removals,
-    tidy: house.tidy,
+    media: upkeep.media.work,
+    removals: upkeep.removals,
+    tidy: upkeep.house.tidy,
     ...(config.backups &&
       deps.backUp && {
         backup: nightlyBackup({ rules: config.backups, backUp: deps.backUp, engine, clock, log }),
@@ -273,10 +233,10 @@ export function createApp(config: Config, deps: AppDeps): App {
 
   return {
     http,
-    putRight: house.putRight,
+    putRight: upkeep.house.putRight,
     start() {
       outbox.start()
-      void media.clean()
+      void upkeep.media.clean()
       loops.start()
     },
     async pushTemplates(isOver) {
@@ -287,8 +247,8 @@ export function createApp(config: Config, deps: AppDeps): App {
       do await outbox.deliverDue()
       while ((await proceedOnce()) > 0)
       await outbox.deliverDue()
-      while ((await media.work()) > 0);
-      while ((await removals()) > 0);
+      while ((await upkeep.media.work()) > 0);
+      while ((await upkeep.removals()) > 0);
     },
     catchUp: catchUp.run,
     stop,
