@@ -3,31 +3,20 @@ import type { DialogContext } from 'botbuilder-dialogs'
 // Not by the front door: that brings the stock prompts and their recognisers, half of what a start costs.
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js'
 import type { IncomingMessage } from '../domain/incoming-message.js'
-import { isThanks } from './acknowledgement.js'
 import { LineAdapter, unitOfWork } from './adapter.js'
 import { takeAlarms } from './alert.js'
-import { answerAside, takeBackComing } from './asides.js'
 import type { Conversation } from './conversation.js'
 import { type AtTheDoor, atTheDoor } from './door.js'
-import { goesToPeople, isWithPeople, keepWhileRoundRests, releaseWaiting } from './for-people.js'
+import { beginAbout, follow } from './follow.js'
+import { isWithPeople } from './for-people.js'
+import { hearDoubt, hearTalks } from './hear-talks.js'
 import { answerToOffer, offerLanguage } from './language-offer.js'
-import { answerNamed, beginLate } from './late-answer.js'
-import { yesOrNo } from './readers.js'
 import { receive } from './reception.js'
-import { answerDoubt, type House } from './safety.js'
+import type { House } from './safety.js'
 import { type Begin, ScriptDialog } from './script-dialog.js'
-import { isResting, type UnitOfWork } from './unit-of-work.js'
-import {
-  addToAnswer,
-  addToConcern,
-  answerUnprompted,
-  isAddition,
-  isTellingMore,
-  openTalkFor,
-  setAsideFor,
-  tellMore,
-} from './unprompted.js'
-import { answerWithoutWords, keepForHuman } from './without-words.js'
+import type { UnitOfWork } from './unit-of-work.js'
+import { setAsideFor } from './unprompted.js'
+import { keepForHuman } from './without-words.js'
 import { isWrongNumber } from './wrong-number.js'
 
 /** A turn that nobody's message started: a talk of ours, a reminder of it, or its end after too long a silence. */
@@ -70,85 +59,6 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     return isOurs && party.tenant.stoppedAt !== undefined
   }
 
-  /** Lets the talks hear her. Says whether she may be asked for consent after it. */
-  async function hearTalks(
-    stack: DialogContext,
-    work: UnitOfWork,
-    message: IncomingMessage,
-  ): Promise<boolean> {
-    if (releaseWaiting(work)) return false
-    if (goesToPeople(work, message)) return false
-    if (roundRests(stack, work)) {
-      if (!openTalkFor(work, undefined)) {
-        keepWhileRoundRests(work, message)
-        return false
-      }
-      // What she comes with goes first; a late answer finds its question by `lastAsked`.
-      await stack.cancelAllDialogs()
-    }
-    if (!work.input) return hearWithoutWords(stack, work, message)
-    keepForHuman(work, message)
-    if (await answerNamed(stack, work, byName)) return true
-    if (isAside(stack, work)) {
-      addToConcern(work, work.input.text)
-      return false
-    }
-    if (isOnlyThanks(stack, work)) return false
-    if (await answerAside(stack, work, house)) return false
-    if (await takeBackComing(stack, work)) return true
-    if (stack.activeDialog && !work.unseen) {
-      await stack.continueDialog()
-      return true
-    }
-    if (await beginLate(stack, work, byName)) return true
-    if (work.unseen && stack.activeDialog && isTellingMore(work)) {
-      await tellMore(stack, work)
-      return true
-    }
-    if (isAddition(work)) {
-      addToConcern(work, work.input.text)
-      return true
-    }
-    const open = openTalkFor(work, undefined)
-    if (!open && work.unseen) return addToAnswer(work)
-    if (!open) return answerUnprompted(work, house)
-    await stack.beginDialog(open.talk, open.begin)
-    return true
-  }
-
-  /** Her answer to "is that so now?". When it is not, what she wrote may still be something to repair. */
-  async function hearDoubt(
-    stack: DialogContext,
-    work: UnitOfWork,
-    message: IncomingMessage,
-  ): Promise<boolean> {
-    const told = work.state.doubt?.text ?? ''
-    const afterwards = answerDoubt(work, message.text, house)
-    if (afterwards === undefined) return false
-    if (afterwards !== 'comes-back') return true
-    delete work.input
-    if (stack.activeDialog) {
-      await stack.continueDialog()
-      return true
-    }
-    work.input = { text: told }
-    const open = openTalkFor(work, undefined)
-    if (open) await stack.beginDialog(open.talk, open.begin)
-    return true
-  }
-
-  /** A photo, a voice note: kept and answered; the open talk asks its question again. */
-  async function hearWithoutWords(
-    stack: DialogContext,
-    work: UnitOfWork,
-    message: IncomingMessage,
-  ): Promise<boolean> {
-    const asks = answerWithoutWords(work, message, stack.activeDialog?.id)
-    if (asks === 'open-talk') await stack.continueDialog()
-    else if (asks === 'problem') await stack.beginDialog('repair')
-    return false
-  }
-
   /** What she told of something broken is kept, also when her next word ends the talk before it was noted. */
   async function endTalks(stack: DialogContext, work: UnitOfWork, door: AtTheDoor): Promise<void> {
     const active = stack.activeDialog && dialogs.find(stack.activeDialog.id)
@@ -170,36 +80,18 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
     return !isWithPeople(work) && offerLanguage(work, text, { languages: house.company.languages, door })
   }
 
-  /** What follows at once: the question she just said yes to, or asking whether questions are welcome. */
-  async function follow(stack: DialogContext, work: UnitOfWork, asksConsent: boolean): Promise<void> {
-    work.toldLines = work.lines.length
-    if (stack.activeDialog || work.isUrgent || work.party.tenant.leftAloneAt !== undefined) return
-    if (isWithPeople(work)) return
-    delete work.input
-    if (work.effects.some((effect) => effect.kind === 'consent' && effect.state === 'given')) {
-      const about = await work.nextWaiting()
-      if (about) await beginAbout(stack, work, about.kind, { about })
-      return
-    }
-    const isWelcome = asksConsent && work.lines.length > 0 && !isResting(work)
-    if (isWelcome && house.company.consent === 'ask-first' && mayAsk(work)) {
-      work.effects.push({ kind: 'consent-asked' })
-      await stack.beginDialog('consent', { cameFirst: true } satisfies Begin)
-    }
-  }
-
   return {
     hear(work, message, together) {
       const offered = isWithPeople(work) ? undefined : answerToOffer(work, message.text)
       const door = atTheDoor(message, together, isWrongNumber(work, message.text)) ?? offered
       return inTurn(work, async (stack) => {
         if (work.takesAlarms && door?.kind !== 'emergency') return takeAlarms(work, house.company)
-        if (!door && (await hearDoubt(stack, work, message))) return
+        if (!door && (await hearDoubt(stack, work, message, house))) return
         if (!door) {
           // Who was just asked whether all of hers may go is not asked for more.
           const isLeaving = stack.activeDialog?.id === 'forget'
-          const asksConsent = await hearTalks(stack, work, message)
-          return follow(stack, work, asksConsent && !isLeaving && !offer(work, together))
+          const asksConsent = await hearTalks(stack, work, message, { byName, house })
+          return follow(stack, work, asksConsent && !isLeaving && !offer(work, together), house)
         }
         keepForHuman(work, message)
         if (door.kind === 'forget') return askWhetherSure(stack, work)
@@ -210,7 +102,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
           await stack.continueDialog()
         }
         const isOffered = offer(work, together, door.kind)
-        await follow(stack, work, ASKS_CONSENT_AFTER.has(door.kind) && !isOffered)
+        await follow(stack, work, ASKS_CONSENT_AFTER.has(door.kind) && !isOffered, house)
       })
     },
 
@@ -235,37 +127,4 @@ async function askWhetherSure(stack: DialogContext, work: UnitOfWork): Promise<v
   delete work.input
   if (stack.activeDialog?.id === 'forget') await stack.continueDialog()
   else await stack.beginDialog('forget')
-}
-
-/** Nobody is to answer the question that is open with her: its round rests. */
-function roundRests({ activeDialog }: DialogContext, { desk, unseen }: UnitOfWork): boolean {
-  return desk.rests === 'round' && activeDialog !== undefined && !unseen
-}
-
-async function beginAbout(stack: DialogContext, work: UnitOfWork, talk: string, begin: Begin): Promise<void> {
-  const invitationId = begin.about?.invitationId
-  if (invitationId) {
-    work.invitationId = invitationId
-    work.effects.push({ kind: 'invitation', invitationId, disposition: 'invited' })
-  }
-  await stack.beginDialog(talk, begin)
-}
-
-/** More about what is broken, while we wait to hear whether questions are welcome: kept, and not nagged about. */
-function isAside({ activeDialog }: DialogContext, work: UnitOfWork): boolean {
-  const isConsent = activeDialog?.id === 'consent' && !work.unseen && work.answersTo === undefined
-  const { input } = work
-  const isWords = input !== undefined && /\p{L}{2}/u.test(input.text)
-  return isConsent && isWords && !yesOrNo.read({ ...input, again: false }) && isAddition(work)
-}
-
-/** "Ok merci" below "Genoteerd. Mogen wij u soms iets vragen?": for the first, and the second waits. */
-function isOnlyThanks({ activeDialog }: DialogContext, { input, unseen, answersTo }: UnitOfWork): boolean {
-  const asksConsent = activeDialog?.id === 'consent' && !unseen && answersTo === undefined
-  return asksConsent && input !== undefined && input.payload === undefined && isThanks(input.text)
-}
-
-function mayAsk({ party: { tenant }, effects }: UnitOfWork): boolean {
-  const wasJustAsked = effects.some(({ kind }) => kind === 'consent' || kind === 'consent-asked')
-  return tenant.stoppedAt === undefined && tenant.consentAskedAt === undefined && !wasJustAsked
 }

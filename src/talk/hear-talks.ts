@@ -1,0 +1,126 @@
+import type { DialogContext } from 'botbuilder-dialogs'
+import type { IncomingMessage } from '../domain/incoming-message.js'
+import { isThanks } from './acknowledgement.js'
+import { answerAside, takeBackComing } from './asides.js'
+import type { Conversation } from './conversation.js'
+import { goesToPeople, keepWhileRoundRests, releaseWaiting } from './for-people.js'
+import { answerNamed, beginLate } from './late-answer.js'
+import { yesOrNo } from './readers.js'
+import { answerDoubt, type House } from './safety.js'
+import type { UnitOfWork } from './unit-of-work.js'
+import {
+  addToAnswer,
+  addToConcern,
+  answerUnprompted,
+  isAddition,
+  isTellingMore,
+  openTalkFor,
+  tellMore,
+} from './unprompted.js'
+import { answerWithoutWords, keepForHuman } from './without-words.js'
+
+/** What a message that came past the door is heard with. */
+export interface Hearing {
+  byName: ReadonlyMap<string, Conversation>
+  house: House
+}
+
+/** Lets the talks hear her. Says whether she may be asked for consent after it. */
+export async function hearTalks(
+  stack: DialogContext,
+  work: UnitOfWork,
+  message: IncomingMessage,
+  { byName, house }: Hearing,
+): Promise<boolean> {
+  if (releaseWaiting(work)) return false
+  if (goesToPeople(work, message)) return false
+  if (roundRests(stack, work)) {
+    if (!openTalkFor(work, undefined)) {
+      keepWhileRoundRests(work, message)
+      return false
+    }
+    // What she comes with goes first; a late answer finds its question by `lastAsked`.
+    await stack.cancelAllDialogs()
+  }
+  if (!work.input) return hearWithoutWords(stack, work, message)
+  keepForHuman(work, message)
+  if (await answerNamed(stack, work, byName)) return true
+  if (isAside(stack, work)) {
+    addToConcern(work, work.input.text)
+    return false
+  }
+  if (isOnlyThanks(stack, work)) return false
+  if (await answerAside(stack, work, house)) return false
+  if (await takeBackComing(stack, work)) return true
+  if (stack.activeDialog && !work.unseen) {
+    await stack.continueDialog()
+    return true
+  }
+  if (await beginLate(stack, work, byName)) return true
+  if (work.unseen && stack.activeDialog && isTellingMore(work)) {
+    await tellMore(stack, work)
+    return true
+  }
+  if (isAddition(work)) {
+    addToConcern(work, work.input.text)
+    return true
+  }
+  const open = openTalkFor(work, undefined)
+  if (!open && work.unseen) return addToAnswer(work)
+  if (!open) return answerUnprompted(work, house)
+  await stack.beginDialog(open.talk, open.begin)
+  return true
+}
+
+/** Her answer to "is that so now?". When it is not, what she wrote may still be something to repair. */
+export async function hearDoubt(
+  stack: DialogContext,
+  work: UnitOfWork,
+  message: IncomingMessage,
+  house: House,
+): Promise<boolean> {
+  const told = work.state.doubt?.text ?? ''
+  const afterwards = answerDoubt(work, message.text, house)
+  if (afterwards === undefined) return false
+  if (afterwards !== 'comes-back') return true
+  delete work.input
+  if (stack.activeDialog) {
+    await stack.continueDialog()
+    return true
+  }
+  work.input = { text: told }
+  const open = openTalkFor(work, undefined)
+  if (open) await stack.beginDialog(open.talk, open.begin)
+  return true
+}
+
+/** A photo, a voice note: kept and answered; the open talk asks its question again. */
+async function hearWithoutWords(
+  stack: DialogContext,
+  work: UnitOfWork,
+  message: IncomingMessage,
+): Promise<boolean> {
+  const asks = answerWithoutWords(work, message, stack.activeDialog?.id)
+  if (asks === 'open-talk') await stack.continueDialog()
+  else if (asks === 'problem') await stack.beginDialog('repair')
+  return false
+}
+
+/** Nobody is to answer the question that is open with her: its round rests. */
+function roundRests({ activeDialog }: DialogContext, { desk, unseen }: UnitOfWork): boolean {
+  return desk.rests === 'round' && activeDialog !== undefined && !unseen
+}
+
+/** More about what is broken, while we wait to hear whether questions are welcome: kept, and not nagged about. */
+function isAside({ activeDialog }: DialogContext, work: UnitOfWork): boolean {
+  const isConsent = activeDialog?.id === 'consent' && !work.unseen && work.answersTo === undefined
+  const { input } = work
+  const isWords = input !== undefined && /\p{L}{2}/u.test(input.text)
+  return isConsent && isWords && !yesOrNo.read({ ...input, again: false }) && isAddition(work)
+}
+
+/** "Ok merci" below "Genoteerd. Mogen wij u soms iets vragen?": for the first, and the second waits. */
+function isOnlyThanks({ activeDialog }: DialogContext, { input, unseen, answersTo }: UnitOfWork): boolean {
+  const asksConsent = activeDialog?.id === 'consent' && !unseen && answersTo === undefined
+  return asksConsent && input !== undefined && input.payload === undefined && isThanks(input.text)
+}
