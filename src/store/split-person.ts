@@ -67,7 +67,7 @@ const moveMedia = define<Pick<Splitting, 'tenantId' | 'otherId'>, never>(({ tena
     ),
 )
 
-const valueOf = (id: string) => sql.selectFrom('address').select('value').where('id', '=', id)
+const addressValue = (id: string) => sql.selectFrom('address').select('value').where('id', '=', id)
 
 /** A question that only the other would see is asked again, where she is herself. */
 const askAgain = define<OfOne, never>(({ tenantId, addressId }) =>
@@ -84,7 +84,7 @@ const askAgain = define<OfOne, never>(({ tenantId, addressId }) =>
         .select('invitation_id')
         .where('tenant_id', '=', tenantId)
         .where('invitation_id', 'is not', null)
-        .where('address', '=', valueOf(addressId)),
+        .where('address', '=', addressValue(addressId)),
     ),
 )
 
@@ -95,7 +95,7 @@ const withhold = define<OfOne, never>(({ tenantId, addressId }) =>
     .where('tenant_id', '=', tenantId)
     .where('state', '=', 'queued')
     .where('purpose', 'in', [...UNASKED])
-    .where('address', '=', valueOf(addressId)),
+    .where('address', '=', addressValue(addressId)),
 )
 
 const moveSaid = define<OfOne, never>(({ tenantId, otherId, addressId }) =>
@@ -103,7 +103,7 @@ const moveSaid = define<OfOne, never>(({ tenantId, otherId, addressId }) =>
     .updateTable('outbox_message')
     .set({ tenant_id: otherId })
     .where('tenant_id', '=', tenantId)
-    .where('address', '=', valueOf(addressId)),
+    .where('address', '=', addressValue(addressId)),
 )
 
 const saidTo = (id: string) => sql.selectFrom('outbox_message').select('id').where('tenant_id', '=', id)
