@@ -9,13 +9,13 @@ import { ACCOUNT, PUBLIC_URL } from './traffic.js'
 const BURST_WINDOW_MS = 60_000
 
 /** Our line as `serve` wires it, with a Twilio that takes everything at once. */
-export function lineOn(engine: Engine, { sends = false }: { sends?: boolean } = {}) {
+export function lineOn(engine: Engine, databaseUrl: string, { sends = false }: { sends?: boolean } = {}) {
   let sids = 0
   const app = createApp(
     {
       port: 0,
       publicUrl: PUBLIC_URL,
-      databaseUrl: '',
+      databaseUrl,
       twilio: ACCOUNT,
       burstWindowMs: sends ? 0 : BURST_WINDOW_MS,
       rates: { sms: 1000, whatsapp: 1000 },

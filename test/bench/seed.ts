@@ -11,7 +11,7 @@ const clock = { now: () => Date.now() }
 /** A store in which so many tenants, a household each, have just been asked how clean their hallway is. */
 export async function seed(databaseUrl: string, tenants: number): Promise<void> {
   const engine = openStore(databaseUrl, clock.now())
-  const { app } = lineOn(engine, { sends: true })
+  const { app } = lineOn(engine, databaseUrl, { sends: true })
   const file = parseTenantFile(tenantsFile(tenants))
   if ('unreadable' in file || file.badRows > 0) throw new Error('The bench wrote a bad tenant file')
   await importTenants(engine, file.rows, {

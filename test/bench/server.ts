@@ -41,7 +41,7 @@ function insert(): Express {
 
 /** All of it: what was said is understood, the talk goes on, its answer waits to leave, all on disk. */
 function turn(): Express {
-  const { app } = lineOn(openStore(`file:${file}`, Date.now()))
+  const { app } = lineOn(openStore(`file:${file}`, Date.now()), `file:${file}`)
   app.start()
   return app.http
 }
