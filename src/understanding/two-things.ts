@@ -14,7 +14,7 @@ const BROKEN_WORDS_MIN = 2
 const TEXT_MAX = 500
 
 /**
- * "1 en de lift is kapot", "oui. et le robinet fuit": an answer with something broken behind it. Behind a comma
+ * "1 en de lift is kapot", "4 mais le robinet fuit": an answer with something broken behind it. Behind a comma
  * alone stands a reason ("1, de lift is vuil"), and behind a no what is still broken: those are one thing.
  */
 export function twoThingsIn(text: string): TwoThings | undefined {
@@ -28,7 +28,7 @@ export function twoThingsIn(text: string): TwoThings | undefined {
 }
 
 const PARTS = new RegExp(
-  "^(.{1,40}?)(?:\\s*,?\\s+(?:en|ende|et|and|plus|&|trouwens|ps:?|btw|d'ailleurs|au fait|by the way)\\s+|[.;!\\n]+\\s+)" +
+  "^(.{1,40}?)(?:\\s*,?\\s+(?:en|ende|et|and|plus|&|maar|mais|but|trouwens|ps:?|btw|d'ailleurs|au fait|by the way)\\s+|[.;!\\n]+\\s+)" +
     '(?:(?:en|et|and|ook|aussi|also|ps|trouwens|btw):?\\s+)*(.+)$',
   'isu',
 )
