@@ -4,13 +4,14 @@ import { isThanks } from './acknowledgement.js'
 import { answerAside, takeBackComing } from './asides.js'
 import type { Conversation } from './conversation.js'
 import { goesToPeople, keepWhileRoundRests, releaseWaiting } from './for-people.js'
-import { answerNamed, beginLate } from './late-answer.js'
+import { answerNamed, beginLate, isOfTheDanger } from './late-answer.js'
 import { yesOrNo } from './readers.js'
 import { answerDoubt, type House } from './safety.js'
 import type { UnitOfWork } from './unit-of-work.js'
 import {
   addToAnswer,
   addToConcern,
+  answerResting,
   answerUnprompted,
   isAddition,
   isTellingMore,
@@ -53,6 +54,7 @@ export async function hearTalks(
   if (await answerAside(stack, work, house)) return false
   if (await takeBackComing(stack, work)) return true
   if (stack.activeDialog && !work.unseen) {
+    if (isOfTheDanger(work)) return answerResting(work)
     await stack.continueDialog()
     return true
   }

@@ -9,6 +9,13 @@ import { type AnswersTo, isResting, subjectOf, type UnitOfWork, wordsFor } from 
 /** A repair told in this many words or more is a repair, even when a number in it could be an answer. */
 const SENTENCE_WORDS = 4
 
+/** "Yes", "no it's gone now", typed soon after danger: of the gas, not of what was asked before it. A tap tells of what it is. */
+export function isOfTheDanger(work: UnitOfWork): boolean {
+  const { input, answersTo } = work
+  if (!isResting(work) || !input || input.payload !== undefined || answersTo !== undefined) return false
+  return readYesNo(input.text) !== 'unclear'
+}
+
 /**
  * An answer belongs to its question, also after the talk has ended: days late, or a second one that changes
  * the first. Begins that talk again with what was sent as its answer. Says whether it did.
@@ -24,8 +31,7 @@ export async function beginLate(
   if (!lastAsked || !talk || !input) return false
   const subject = subjectOf(work, lastAsked.about)
   if (lastAsked.about && !subject) return false
-  // "No it's gone now" is of the gas, not of the meeting that she was invited to.
-  if (isResting(work) && readYesNo(input.text) !== 'unclear') return false
+  if (isOfTheDanger(work)) return false
 
   const isOpen = subject && 'kind' in subject && subject.kind === 'open'
   if (isSomethingElse(input.text, lastAsked.isAnswered === true, isOpen === true)) return false

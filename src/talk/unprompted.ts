@@ -153,10 +153,18 @@ export function answerUnprompted(work: UnitOfWork, house: House): AsksConsent {
       say(work, 'office')
       return true
     default:
+      if (isResting(work)) return answerResting(work)
       work.effects.push(forPeople(text))
-      say(work, isResting(work) ? 'resting' : 'passed-on')
-      return !isResting(work)
+      say(work, 'passed-on')
+      return true
   }
+}
+
+/** What is said while all rests after danger is for a human. */
+export function answerResting(work: UnitOfWork): AsksConsent {
+  work.effects.push(forPeople(work.input?.text ?? ''))
+  say(work, 'resting')
+  return false
 }
 
 function say(work: UnitOfWork, name: string): void {
