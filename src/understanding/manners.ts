@@ -1,7 +1,8 @@
 // Whom a message is to: a title with a name, or a word for all. Never any words at all: "hallo ik ruik gas, kom".
 const ADDRESSED =
   '(?: (?:(?:mevrouw|mevr|mvr|meneer|mijnheer|mr|mrs|ms|madame|mme|monsieur|sir|madam|dokter)(?: [^ ,]+){0,2}|' +
-  '(?:dames|heren|allemaal|iedereen|team|huurderslijn|collega|collegas|tous|toutes|vous|everyone|all|there|team|again)(?: (?:en|et|and) [^ ,]+)?))?'
+  '(?:dames|heren|allemaal|iedereen|team|huurderslijn|collega|collegas|tous|toutes|vous|everyone|all|there|team|again)(?: (?:en|et|and) [^ ,]+)?|' +
+  '(?:voor het storen|voor de overlast|om te storen|te storen|de vous deranger|to bother you|for bothering you)))?'
 // "Dag," before it and ", mvg Fatima" after it say nothing of what a message is about.
 const GREETING = new RegExp(
   '^ (?:dag|beste|hallo|hoi|goedendag|goeiedag|goeiendag|goedemorgen|goedenavond|bonjour|bonsoir|salut|hello|hi|hey|' +
