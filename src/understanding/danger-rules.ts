@@ -4,6 +4,7 @@ import { findFrame, framesOf } from './frames.js'
 import { NOT_NOW } from './lexicon/danger-common.js'
 import { PRIVATE_FRAMES } from './lexicon/danger-frames.js'
 import { IT_GOES_ON, IT_IS_OVER } from './lexicon/emergency-past.js'
+import { withoutManners } from './manners.js'
 import { phrases } from './phrase.js'
 import { remembered } from './remembered.js'
 import type { SignedWord } from './signs.js'
@@ -63,16 +64,6 @@ const THREATENED: Readonly<Record<Threat, Danger>> = {
   },
   fire: { emergency: 'fire', certainty: 'sure', reason: 'threat of fire', isThreat: true },
   others: { emergency: 'medical_or_violence', certainty: 'sure', reason: 'threat to others', isThreat: true },
-}
-
-// "Dag," before it and ", mvg Fatima" after it say nothing, and are not counted.
-const GREETING =
-  /^ (?:dag|beste|hallo|hoi|goedendag|goedemorgen|goedenavond|bonjour|bonsoir|salut|hello|hi|hey|sorry|excuseer|pardon|merhaba|hola|buna|dzien dobry|dear)(?: [^ ,]+){0,3} , /u
-const GOODBYE =
-  / , (?:mvg|groetjes|groeten|gr|alvast|bedankt|dank|dankje|merci|cordialement|bien a vous|thanks|thank|regards|cheers|aub|svp|please|pls)(?: [^ ,]+){0,3} $/u
-
-function withoutManners(said: string): string {
-  return said.replace(GREETING, ' ').replace(GOODBYE, ' ')
 }
 
 /** The same danger, with what it is told in confidence about. */

@@ -197,3 +197,17 @@ describe('readEmergency', () => {
     expect(readEmergency('vorige week al gemeld maar ik ruik nu weer gas')).toBe('gas')
   })
 })
+
+describe('a danger right after a greeting, or after thanks', () => {
+  it.each([
+    ['hallo ik ruik gas, kom snel', 'gas'],
+    ['sorry het brandt hier, wat nu', 'fire'],
+    ['bonjour ça brûle ici, venez', 'fire'],
+    ['hello there is smoke everywhere, flat 4', 'fire'],
+    ['kom snel, thanks i smell gas', 'gas'],
+    ['vite, merci ça brûle ici', 'fire'],
+    ['Beste mevrouw Peeters, ik ruik gas, alvast bedankt', 'gas'],
+  ])('%j is %s', (text, emergency) => {
+    expect(readEmergency(text)).toBe(emergency)
+  })
+})

@@ -14,6 +14,7 @@ import { ABUSE, GREETING, HELP, THANKS, THANKS_FOR } from './lexicon/intent-mann
 import { CANDIDATE, HUMAN, RENT_ADMIN } from './lexicon/intent-office.js'
 import { LANGUAGE, PRIVACY, START } from './lexicon/intent-service.js'
 import { ABOUT_PAPERS, MENDING } from './lexicon/mending.js'
+import { withoutGreeting } from './manners.js'
 import { phrases } from './phrase.js'
 import { remembered } from './remembered.js'
 import { categoryByRules, spelledRepairCategory } from './repair.js'
@@ -60,7 +61,7 @@ export function likelyIntent(text: string): Intent {
   const plain = plainIntent(text)
   const said = saidIn(text)
   if (plain !== 'other' || !/\p{L}{2}/u.test(said)) return plain
-  const { label, likelihood } = guess(modelOf('intent'), featuresOf(said, intentSigns(said, plain)))
+  const { label, likelihood } = guess(modelOf('intent'), intentFeatures(said, plain))
   return likelihood < SURER_THAN_NOT || label === 'stop' || label === 'start' ? 'other' : intentOf(label)
 }
 
@@ -73,7 +74,7 @@ function intentIn(text: string): Intent {
   const rule = intentByRules(text, said)
   if (readStop(text) === 'stop') return 'stop'
   if (!/\p{L}{2}/u.test(said)) return rule
-  const { label, likelihood } = guess(modelOf('intent'), featuresOf(said, intentSigns(said, rule)))
+  const { label, likelihood } = guess(modelOf('intent'), intentFeatures(said, rule))
   if (likelihood >= SURE || rule === 'other') return likelihood >= LIKELY ? intentOf(label) : rule
   return rule
 }
@@ -96,10 +97,10 @@ export function intentByRules(text: string, said: string): Intent {
   )
 }
 
-/** What the rules find in a sentence, as the model is told of it. */
-export function intentSigns(said: string, rule: Intent): string[] {
+/** What the model is told of a sentence: its words after the greeting, and what the rules find in it. */
+export function intentFeatures(said: string, rule: Intent): number[] {
   const found = SIGNS.filter(([, isMeant]) => isMeant(said)).map(([intent]) => intent)
-  return [...found, `rule ${rule}`, `kind ${categoryByRules(said)}`]
+  return featuresOf(withoutGreeting(said), [...found, `rule ${rule}`, `kind ${categoryByRules(said)}`])
 }
 
 function intentOf(label: string): Intent {

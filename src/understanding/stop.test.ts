@@ -97,7 +97,12 @@ const SAID = {
     no more hot water
     el agua no para de salir
     ліфт не зупиняється
-    woda nie przestaje lecieć`,
+    woda nie przestaje lecieć
+    dat is hier niet meer om uit te houden
+    don't unsubscribe me, i read them all
+    ne me désabonnez pas surtout
+    enlevez mon nom de la sonnette
+    laat mij eruit, de poort zit vast`,
 }
 
 describe('readStop', () => {

@@ -26,8 +26,7 @@ export function readStop(text: string): Stop {
   // Who asks what is kept of her, or to be forgotten, is answered to that.
   if (reading.command === 'privacy' || reading.command === 'forget' || readOwnData(text) !== undefined)
     return 'not_stop'
-  const likelihood = likelihoodOf(reading)
-  return likelihood >= (reading.byRules === 'stop' ? NOT_RULED_OUT : SURE) ? 'stop' : 'not_stop'
+  return likelihoodOf(reading) >= enoughFor(reading) ? 'stop' : 'not_stop'
 }
 
 /** The same by the rules alone, for what must not go by a guess. */
@@ -61,7 +60,20 @@ const readingOf = remembered((text): StopReading => {
 // Chosen by cross-validation on the open examples: from here on the model alone is believed, and under the other
 // it is believed that a phrase of ours only looks like STOP.
 const SURE = 0.6
-const NOT_RULED_OUT = 0.05
+const NOT_RULED_OUT = 0.02
+// "'t Is hier niet meer te doen": where no word is about messages, or about leaving, it takes more.
+const QUITE_SURE = 0.9
+const ABOUT_MESSAGES: ReadonlySet<StopSign> = new Set<StopSign>([
+  ...(['message', 'send', 'list', 'signoff', 'number', 'service', 'phone', 'scrap', 'remove'] as const),
+  ...(['cease', 'stopword', 'hard', 'peace', 'block', 'consent', 'withdraw', 'takepart', 'nosend'] as const),
+  ...(['receive', 'interest', 'rid', 'quitit', 'lone', 'disturb', 'tired'] as const),
+])
+
+function enoughFor({ byRules, signed }: StopReading): number {
+  if (byRules === 'stop') return NOT_RULED_OUT
+  return signed.some(({ signs }) => signs.some((sign) => ABOUT_MESSAGES.has(sign))) ? SURE : QUITE_SURE
+}
+
 // A longer text is about more than this, and read by a human.
 const WORDS_MAX = 25
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { packed, unpacked } from '../../src/understanding/learned/model.js'
 import { LEARNED_TASKS, modelOf } from '../../src/understanding/learned/models.js'
 import { type Example, OWN_EXAMPLES, readExamples } from './examples.js'
 import { runsOf, split, template } from './held-back.js'
@@ -35,3 +36,12 @@ it.each(LEARNED_TASKS)(
     expect(modelOf(task).trainedOn).toBe(digestOf(task, lessons(task, examples)))
   },
 )
+
+it('a model is read as it was written, wherever its file lies in memory', () => {
+  const model = modelOf('stop')
+  const file = packed(model)
+  const moved = new Uint8Array(file.length + 1)
+  moved.set(file, 1)
+  for (const one of [file, moved.subarray(1)]) expect(unpacked(one)).toEqual(model)
+  expect(() => unpacked(file.subarray(0, -1))).toThrow('cut short')
+})

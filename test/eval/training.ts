@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { EMERGENCIES, REPAIR_CATEGORIES } from '../../src/domain/repair.js'
 import { dangerFeatures } from '../../src/understanding/danger.js'
 import { reportOf } from '../../src/understanding/danger-rules.js'
-import { INTENTS, intentByRules, intentSigns } from '../../src/understanding/intent.js'
+import { INTENTS, intentByRules, intentFeatures } from '../../src/understanding/intent.js'
 import { featuresOf, kindOf, weightOf } from '../../src/understanding/learned/features.js'
 import { type Model, softmax } from '../../src/understanding/learned/model.js'
 import type { LearnedTask } from '../../src/understanding/learned/models.js'
@@ -36,7 +36,7 @@ export function featuresFor(task: LearnedTask, text: string): number[] {
   if (task === 'stop') return stopFeatures(text)
   const said = saidIn(text)
   if (task === 'repair') return featuresOf(said, repairSigns(said, categoryByRules(said)))
-  return featuresOf(said, intentSigns(said, intentByRules(text, said)))
+  return intentFeatures(said, intentByRules(text, said))
 }
 
 /** Multinomial logistic regression by AdaGrad; the same examples give the same model, bit for bit. */

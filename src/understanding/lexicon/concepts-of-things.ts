@@ -13,12 +13,16 @@ export const CONCEPTS_OF_THINGS = {
     فار فئران فئرانا جرذ* صرصور صراصير نمل النمل بق حشر* بعوض حمام_طيور دبابير fare fareler farele* sican* hamambo* bocek*
     karinca* tahtakur* guvercin* ari arilar миш* щур* тарган* клоп* мурах* голуб* оси осине комах* soarec* soareci sobolan*
     gandac* plosnit* furnic* porumbe* viesp* gandaci mysz* szczur* karaluch* pluskw* mrowk* golebi* osy robak* robactw*
-    raton* rata ratas cucaracha* chinche* hormiga* paloma* avispa* bicho* plaga`,
+    raton* rata ratas cucaracha* chinche* hormiga* paloma* avispa* bicho* plaga
+    invasion* grignot* crottes grattent gratte_la_nuit mite mites moucheron* deratisation dératis* araignee*
+    termite*`,
   damp: `schimmel* schummel* schimel* vocht* vucht* vogt* klam* condens* aangeslagen beslagen uitslag muf moisi* humid* mould*
     mold* damp dampness musty moist zwarte_plek* black_spot* taches_noires tache_noire salpeter salpetre behang*
     papier_peint wallpaper verlucht* zweten zweet champignon* fungus zwart_plafond
     رطوبه الرطوبه عفن العفن متعفن kuf kuflen* kuflu rutubet* nem nemli nemlen* плісняв* цвіл* грибок волог* сиріст* мокрі_стіни
-    mucegai* igras* umezeal* umed* plesn* grzyb* wilgo* zawilgo* moho mohos* humedad* hongos`,
+    mucegai* igras* umezeal* umed* plesn* grzyb* wilgo* zawilgo* moho mohos* humedad* hongos
+    renferme* salpetre* buee cloqu* peinture_qui auréole* aureole* points_noirs javel asthme tousse aeration
+    aerer vetements_qui infiltration_capillaire remontee_capillaire mur_froid`,
   nuisance: `feest* fete* party parties roep* roept schreeuw* schreewt crie crient crier hurl* shout* scream* yell* ruzie* dispute*
     fight* arguing bonk* stamp* hamer* tape tapent bang* stomp* boor* boren perceuse* drill* blaf* aboi* bark* hond
     honden chien* dog dogs luid* tapage gebrul* nachtlawaai wakker slapen dormir sleep awake ambras gevloek insult*
@@ -26,12 +30,17 @@ export const CONCEPTS_OF_THINGS = {
     gestamp getrappel gestommel basse bassen trommel* piano drum* midnight minuit middernacht onderburen gebuur* gebeur*
     ضجيج ازعاج مزعج* صوت_عالي موسيقى كلب جيران الجيران جاري جارتي صراخ gurultu* komsu* muzik* kopek* havl* bagir* сусід* шум*
     музик* собак* гавка* крич* кричать галас* vecin* galagi* zgomot* muzic* caine* latr* tip* urla* sasiad* halas* muzyk* pies
-    szczek* krzyc* krzycz* vecin* ruido* musica perro* ladr* grita* gritos fiesta*`,
+    szczek* krzyc* krzycz* vecin* ruido* musica perro* ladr* grita* gritos fiesta*
+    megot* joint_qui_pue tapage* vacarme* talons basses marteau_piqueur hurle* gueule* gueulent aboie*
+    aboiement* cris menace* fete fetes soiree_bruyante jusqu_a_3h jusqu_a_4h jusque_tard squatt* trainent trafic
+    pietine* courent saute_au_dessus`,
   gasses: `gas gaz gaskraan gasgeur* gasreuk* gaslek* gasfles* gasvuur* gasdarm* gasbuis* gasleiding* gasmeter* gaslucht gasketel*
     gaskachel* co koolmonoxide monoxyde carbon monoxide rookgas* vlam vlammen flamme* flame* waakvlam* veilleuse pilot
     butane propane co_melder* co_alarm* rotte_eieren oeuf_pourri rotten_eggs fornuis* kookvuur* cuisiniere* gaziniere* stove
     cooker hoofdpijn mal_de_tete headache* duizel* misselijk* vertige* dizzy
-    غاز الغاز gaz_kokus* dogalgaz* газ газу газом газов* gaze gazul gazele gazu gazem gasolin* bombona`,
+    غاز الغاز gaz_kokus* dogalgaz* газ газу газом газов* gaze gazul gazele gazu gazem gasolin* bombona
+    fumees_reviennent suie* flamme_jaune flamme_orange ventouse refoulement_de_fumee detendeur* bonbonne*
+    flexible_de_gaz monoxyde* detecteur_de_co ramonage ramoneur`,
   outdoors: `dak daken dakgoot* dakpan* dakvenster* toit* toiture* roof* goot goten gote gouttier* gutter* downpipe tuile* pannen ardoise*
     schouw* cheminee* chimney* gevel* facade* balkon* balcon* balcony terras* terrasse* terrace tuin* tuintje hof jardin*
     garden* yard haag hagen haie* hedge* gras gazon* pelouse* lawn grass boom bomen arbre* tree trees omheining* hek hekken
@@ -43,7 +52,10 @@ export const CONCEPTS_OF_THINGS = {
     سطح السطح حديقه الحديقه شرفه الشرفه بلكون البلكون سور سياج cati* bahce* balkon* oluk* cit citler дах* балкон* сад садок
     двір дворі подвір* паркан* ринв* жолоб* огорож* хвіртк* acoperis* balcon* gradin* gard gardul jgheab* curte curtea
     alee dach* balkon* ogrod* rynn* plot plotu elewacj* brama furtk* tejado* teja tejas balcon* jardin* canalon* valla
-    patio fachada* terraza* puerta_del_garaje`,
+    patio fachada* terraza* puerta_del_garaje
+    zinc* solin* crepi* enduit_exterieur lucarne* velux allee allees terrasse dalle* pave* reverbere*
+    descente_d_eau descente_pluviale feuilles_mortes elagage tondre pelouse garde_corps_balcon rebord_de_fenetre
+    appui_de_fenetre`,
   everybodys: `gang gangen couloir* hallway* corridor* traphal* trap trappen trapp* trappenhuis* escalier* stair* stairs cage_d_escalier inkom*
     hall halls entree lobby kelder* cave caves cellar* basement fietsenberging* fietsenstalling* fiets fietsen velo velos bike*
     bicycl* vuilnis* vuilbak* vuilzak* poubelle* ordure* dechet* trash garbage rubbish bin bins afval* container* sluikstort*
@@ -55,7 +67,10 @@ export const CONCEPTS_OF_THINGS = {
     درج الدرج مدخل المدخل القمامه النفايات زباله جرس الجرس بريد_صندوق الممر ممر merdiven* giris* cop copler zil zili diafon*
     apartman koridor* posta_kutu* підізд* підїзд* сход* смітт* домофон* дзвінок поштов* прибира* коридор* scara scarii gunoi*
     interfon* soneri* casa_scarii hol holul cutia_postala curatenie klatk* schod* smieci* domofon* dzwonek piwnic* sprzat*
-    korytarz* skrzynk* escalera* portal basura* telefonillo* timbre* buzon* portero* limpi* pasillo* rellano`,
+    korytarz* skrzynk* escalera* portal basura* telefonillo* timbre* buzon* portero* limpi* pasillo* rellano
+    local_poubelle* local_velo* digicode* badge_d_entree parlophone* visiophone* videophone* boite_a_lettre*
+    cage palier paliers rampe groom_de_porte hall_d_entree porte_du_bas porte_de_rue nettoyage_des_communs
+    escalier escaliers couloir_commun femme_de_menage_de_l_immeuble`,
   locks: `slot sloten slotje sleutel* slutel* serrure* cle cles clef* lock locks locked key keys keyhole klink klinken poignee* handle*
     scharnier* charniere* gond gonds hinge* cilinder* cylindre* rolluik* rolluk* volet* shutter* store stores blaffetur*
     persien* lattestoor* lint sangle* blinds glas ruit ruiten vitre* vitrage* glass pane kier kieren tocht* courant_d_air
@@ -65,7 +80,10 @@ export const CONCEPTS_OF_THINGS = {
     مفتاح المفتاح مفاتيح قفل القفل باب الباب شباك الشباك نافذه النافذه زجاج kapi kapisi kapinin kilit* anahtar* pencere* cam
     cami panjur* двер* замок* замк* ключ* вікн* вікон* ручк* скло usa usii usi broasc* yala yale cheie cheia chei fereastr*
     geam* drzwi zamek zamka zamk* klucz* okn* okien klamk* szyb* puerta puertas cerradura* llave llaves ventana* persiana*
-    pomo cristal*`,
+    pomo cristal*
+    clenche* gache* barillet* oscillo* oscillo_battant* cremone* espagnolette* volet_roulant volets
+    lame_de_volet sangle_du_volet double_vitrage carreau_casse enferme* enfermee porte_palier coulissante* gond*
+    moustiquaire* verrou* serrurier*`,
   fittings: `keukenkast* kast kasten kastj* kastdeur* armoire* placard* cupboard* cabinet cabinets lade laden lades schuif schuiven tiroir*
     drawer* werkblad* aanrecht* plan_de_travail worktop* countertop* tegel tegels tegeltj* carrelage* carreau* tile tiles voeg
     voegen silicon* joint joints toiletbril* bril lunette* toilet_seat douchewand* douchedeur* douchecabine* douchekop*
@@ -76,7 +94,11 @@ export const CONCEPTS_OF_THINGS = {
     reservoir_wc seat wc_pot toiletpot* cuvette lavabo* pompbak* wastafel* evier* sink handdoekdroger
     خزانه الخزانه بلاط البلاط مروحه شفاط مجلى درج_المطبخ dolap* fayans* tezgah* aspirator* cekmece* dusakabin* karo klozet*
     шаф* плитк* витяжк* полиц* шухляд* унітаз* dulap* faianta gresie hota hotei sertar* blat blatul placi szaf* szafk* plytk*
-    kafel* okap okapu szuflad* blat* armario* azulejo* encimera* cajon* extractor* mampara* campana cisterna`,
+    kafel* okap okapu szuflad* blat* armario* azulejo* encimera* cajon* extractor* mampara* campana cisterna
+    siege tirette* coulisse* coulissant_du_tiroir barre_de_douche charniere* abattant* bati meuble meubles
+    porte_serviette porte_savon receveur paroi_de_douche plinthe* carrelage faience* carreau carreaux lino
+    linoleum stratifie mitigeur_branle douchette colonne_de_douche credence* cuvette* lunette plaque_de_cuisson
+    revetement_de_sol email ecaille* ebreche* raye* decolle* gondole*`,
   warmth: `verwarm* chauff* heat* radiat* thermosta* ketel* chaudiere* boiler* geiser* chauffe_eau cv cvketel* kou koud* froid* cold warm
     warme warmte chaud chaude chaleur hot ijskoud* bibber* grelott* gele* freez* shiver* druk pression pressure kachel* poele*
     stookolie* mazout* pellet* accumul* deken dekens trui truien couverture* blanket* graden degres degrees lauw tiede* luke*
@@ -85,7 +107,9 @@ export const CONCEPTS_OF_THINGS = {
     تدفئه التدفئه سخان السخان ساخنه الساخن بارد بارده برد دافي البويلر kombi* kalorifer* petek* isinm* sicak_su soguk* isitma*
     donuyor опален* батаре* котел котл* бойлер* гаряч* холодн* холод тепл* мерзн* caldur* calorifer* centrala* centralei
     incalzi* apa_calda rece frig boilerul ogrzew* grzejnik* kaloryfer* piec piecyk* bojler* ciepl* zimn* zimno calefaccion*
-    radiador* caldera* calentador* agua_caliente frio fria termo`,
+    radiador* caldera* calentador* agua_caliente frio fria termo
+    purger vaillant bulex mise_en_securite se_met_en_securite voyant_rouge glace glacial* chauffagiste*
+    vanne_thermostatique circulateur vase_d_expansion pression_chaudiere quatorze_degres`,
   current: `stroom* elektr* electr* elektis* courant power zeker zekering* zeekering* fusible* fuse* plomb plombs plong* stoppen_gesprongen
     stoppen_springen stopcontact* stopkontakt* stekker* priz priezen prise prises prisen socket* outlet* plug plugs schakel*
     interrupteur* switch* licht lichten lichtje* lichtn lamp lampe lampen lampj* lumi* light lights lighting ampoule* bulb* differentieel*
@@ -94,18 +118,26 @@ export const CONCEPTS_OF_THINGS = {
     flicker* donker noir dark spanning tension volt voltage domino zekeringkast* tableau_electrique fuse_box
     كهرباء الكهرباء ضوء الضوء قابس مقبس لمبه فيوز قاطع elektrik* priz* sigorta* lamba* isik* ampul* електр* світл* розетк* лампа
     лампочк* пробк* вимика* струм* curent* lumin* priza prize prizele sigurant* bec becul intrerupator* tablou prad pradu
-    swiatl* gniazd* bezpiecznik* lampa lampy korki zarowk* luz luces electric* enchufe* fusible* bombilla* corriente interruptor*`,
+    swiatl* gniazd* bezpiecznik* lampa lampy korki zarowk* luz luces electric* enchufe* fusible* bombilla* corriente interruptor*
+    gresille* bourdonne* crepite* tableau coffret* rallonge* plafonnier* applique* douille* fils_a_nu fil_denude
+    prise_de_terre decharge_electrique chatouille* picote* micro_coupure* surtension* delesteur differentiel*
+    compteur_a_budget neon* va_et_vient`,
   cabin: `lift liften lifte lieft lft liftdeur* liftknop* ascens* assenceur* elevat* cabine cabin hefplatform monte_charge verdiep verdiepen
     verdieping* etage etages floor_button knop knoppen boutons buttons rolstoel* fauteuil_roulant wheelchair te_voet a_pied
     opgesloten coince_dans stuck_in trappen_doen monter_les_escaliers
-    مصعد المصعد asansor* ліфт* liftul ascensor* lift winda winde windy`,
+    مصعد المصعد asansor* ліфт* liftul ascensor* lift winda winde windy
+    cabine* bouton_du_deuxieme a_l_arret etage_bloque coince_entre gaine fauteuil_roulant_bloque
+    referme_trop_vite`,
   wet: `lek lekt lekke* lekk* lekd drup* drip* druip* druppel* drippel* sijpel* siepel* zeever* plas plassen flaque* puddle* nat natte
     doorweekt trempe* soaked plafond* ceiling* vlek vlekken tache* stain* bovenbuur* spuit* spuiten jailli* gush* burst gesprongen
     emmer* seau seaux bucket* fuit* fuite* coule* goutte* leak* waterteller* watermeter* hoofdkraan* kraan kranen kraantje*
     kroane robinet* tap taps faucet* buis buizen leiding* tuyau* pipe pipes pijp flexibel* flexible* joint_qui water eau
     تسرب تسريب يسرب ينقط حنفيه الحنفيه ماسوره انبوب sizdir* sizin* siziyor damli* damla* akiyor akitiyor musluk* boru* теч*
     капа* протік* протеч* кран крана труба труби труб* curge* picur* scurg* robinet* teava tevi tavan* ciekn* kapie kapi przeciek*
-    wyciek* kran kranu rura rury sufit* gotea* gotera* fuga fugas grifo* tuberia* techo`,
+    wyciek* kran kranu rura rury sufit* gotea* gotera* fuga fugas grifo* tuberia* techo
+    perle perlent suinte* suint* degouline* dégoulin* gicle* asperge* serpilliere* bassine* eponge* vanne*
+    raccord* robinet_d_arret flexible_d_eau reducteur compteur_d_eau conduite conduites degat_des_eaux
+    inondation* arrivee_d_eau lache_au_raccord`,
   drains: `verstopt* verstropt* verstopp* verstopd opgestopt bouch* obstru* clog* blocked block backing afvoer* putje* riool* riol* egout*
     sewer* sewage sifon* siphon* septisch* sterfput* beerput* fosse septic overlop* overloop* loopt_over deborde* overflow*
     ontstop* debouch* unclog* unblock* plunger ventouse gorgel* borrel* gurgl* gargouill* stinkt stank pue puent stink* geur
@@ -113,7 +145,9 @@ export const CONCEPTS_OF_THINGS = {
     ecoul* slecht_weg niet_weg nie_weg trekt_niet_door zakt_niet blijft_staan stagne* refoul* remonte* coming_up
     مسدود مسدوده انسد انسدت المجاري مجاري بالوعه صرف الصرف رائحه_كريهه ريحه tikali tikan* gider* kanalizasyon* koku kokuyor
     забит* засміт* засмічен* каналізац* злив* стік смерд* infundat* canal* scurger* put pute miros* zatkan* zapchan* kanaliz*
-    odplyw* scieki smierdz* zlew_nie atasc* desague* alcantarill* cloaca* huele* olor tapad*`,
+    odplyw* scieki smierdz* zlew_nie atasc* desague* alcantarill* cloaca* huele* olor tapad*
+    vidange* vider se_vide graisse* eaux_usees eau_usee eau_grise lingette* fosse_septique glouglou* stagn*
+    engorg* avaloir* bonde* trop_plein toilettes_bouchees cure_curage curage hydrocurage remonte_dans`,
   gadgets: `wasmachine* wasmachien* droogkast* vaatwas* afwasmachien* frigo* ijskast* koelkast* diepvries* microgolf* oven ovens eigen_oven
     televisie* tv tele decoder* decodeur* internet wifi modem router proximus telenet orange gsm telefoon laptop computer lave_linge
     lave_vaisselle machine_a_laver seche_linge four fours micro_onde* washing_machine dishwasher fridge freezer dryer oven tumble

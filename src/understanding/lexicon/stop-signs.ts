@@ -162,8 +162,8 @@ withdraw consent
 no consent more
 rid message
 keepit message yours
-keepit me outside
-leave me outside
+keepit me outside !home
+leave me outside !home
 nobody wish message
 message complain !home !asks
 ensure no receive !home
@@ -213,6 +213,7 @@ stop (me|mij|ons) (niet|nie|ni) (te|met|van)
 (reclame|reclames|krant|folders|flyers|leaflets|brievenbus|bus) .. 
 (pub|publicite|pubs) .. (boite|boites|lettres|papier)
 (dont|do_not|never) (take|remove|delete|drop|unsubscribe) (me|my)
+(enlev*|retir*|otez|supprim*|efface*|haal|doe|verwijder|take|remove) .. (nom|naam|name) .. (sonnette|bel|deurbel|doorbell|bell|boite|brievenbus|bus|letterbox|mailbox|porte|deur|door)
 (ne|n) (m|me)? (enlev*|retir*|supprim*|raye*|efface*|desinscri*|desabonn*) (moi)? pas
 (haal|schrap|doe|gooi) (mij|me) (zeker)? (niet|nie) (van|uit|weg|af|eraf|eruit)
 schrijf (mij|me) (zeker)? (niet|nie) uit
