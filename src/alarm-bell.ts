@@ -93,8 +93,12 @@ async function mail(alarm: Alarm, reminder: number, deps: BellDeps): Promise<voi
   const subject = wording('nl', 'alert:mail-subject', { what })
   const text = wording('nl', 'alert:mail-text', { what, time, link: `${publicUrl}/desk` })
   const to = new Set([...(company.alertEmails ?? []), ...(await listCoordinatorMail(engine))])
-  for (const address of to) {
-    await mailer.send({ id: `alarm-${alarm.id}-${reminder}`, to: address, subject, text })
+  const id = `alarm-${alarm.id}-${reminder}`
+  const sent = await Promise.allSettled([...to].map((one) => mailer.send({ id, to: one, subject, text })))
+  const failed = sent.find((one) => one.status === 'rejected')
+  // A mailbox that is gone keeps the others from nothing, and those who were told are not told again for it.
+  if (sent.length === 0 || sent.some(({ status }) => status === 'fulfilled')) {
+    await markMailed(engine, alarm.id, clock.now())
   }
-  await markMailed(engine, alarm.id, clock.now())
+  if (failed) throw failed.reason
 }

@@ -116,15 +116,28 @@ describe('forget', () => {
 
   test('deletes her here, and nothing of anybody else, with a receipt in her language', async () => {
     await says(FATIMA, 'en de bel is ook stuk')
+    const handedOver = `insert into repair_step (id, repair_concern_id, state, council_member_id, created_at)
+      select 'step', min(repair_concern.id), 'seen', 'm', 0 from repair_concern
+      join tenant on tenant.id = tenant_id where first_name = 'Fatima'`
+    await here.engine().commit([{ sql: handedOver, parameters: [] }])
     const others = await count(MARCELS)
     const done = await here.cli(['forget', '0470/00.00.11', '--also-open-repairs', '--json'])
     expect([done.code, done.stderr]).toEqual([0, ''])
     const { counts, receipt, atTwilio, ...rest } = JSON.parse(done.stdout)
     expect(counts).toMatchObject({ tenant: 1, address: 1, answer: 1, repair_concern: 2, media: 1 })
-    expect(rest).toMatchObject({ files: 1, isErased: true, isCouncilMember: false, unknownAtTwilio: 0 })
+    expect(rest).toMatchObject({
+      passedOn: 1,
+      files: 1,
+      isErased: true,
+      isCouncilMember: false,
+      unknownAtTwilio: 0,
+    })
     expect(receipt).toContain('Bewijs: alles van u is gewist, op 3 maart 2026')
     expect(receipt).toContain(
       `- ${atTwilio} berichten bij Twilio, dat ze verstuurde. Wij vragen nu om ze te wissen. Ten laatste op 1 juli 2026 is alles daar weg.`,
+    )
+    expect(receipt.join('\n')).toMatch(
+      /^- Herstellingen die aan .+ doorgegeven zijn: 1\. Wat daar bewaard is/m,
     )
     expect(receipt).toContain('- Onze kopies. Ten laatste op 2 april 2026 zijn die weg.')
     expect(await count(`tenant where first_name = 'Fatima'`)).toBe(0)

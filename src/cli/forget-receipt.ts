@@ -53,6 +53,7 @@ export function receiptOf(
     `- ${say('rights:kept-editions')}`,
     `- ${say('rights:kept-log')}`,
     `- ${say('rights:kept-code')}`,
+    ...(facts.passedOn > 0 ? [`- ${say('rights:kept-passed-on', { count: facts.passedOn })}`] : []),
     ...(facts.isCouncilMember ? [`- ${say('rights:kept-council')}`] : []),
     '',
     say('rights:receipt-again'),

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { endsByItself } from '../domain/desk.js'
+import type { RoundDraft } from '../domain/round-draft.js'
 import { dayInWords } from '../domain/when.js'
 import type { DeskItem, Undelivered } from '../store/desk-items.js'
 import type { LinePause } from '../store/line-pause.js'
@@ -26,6 +27,8 @@ export interface DeskView {
   pause?: LinePause
   concerns: WaitingConcerns
   undelivered: readonly Undelivered[]
+  /** Questions and meetings that have not gone out. */
+  drafts: readonly RoundDraft[]
   notice?: string
 }
 
@@ -59,6 +62,7 @@ export function deskPage(frame: MembersFrame, view: DeskView): VNode {
           group.length > 0 && <Group key={key} frame={frame} name={key} items={group} staff={view.staff} />
         )
       })}
+      <Drafts frame={frame} view={view} />
       <Concerns frame={frame} view={view} />
       <Undeliverable frame={frame} view={view} />
       <section class="card">
@@ -160,6 +164,21 @@ function Urgent({ frame, item }: { frame: MembersFrame; item: DeskItem }): VNode
         </form>
       )}
     </div>
+  )
+}
+
+/** What another coordinator wants a second pair of eyes on, and what could not leave when it was to. */
+function Drafts({ frame: { words, member }, view: { drafts } }: Props): VNode | null {
+  const toApprove = drafts.filter(({ state, proposedBy }) => state === 'proposed' && proposedBy !== member.id)
+  const held = drafts.filter(({ heldBecause }) => heldBecause !== undefined)
+  if (toApprove.length + held.length === 0) return null
+  return (
+    <section class="card">
+      <h2>{words('desk:group-drafts')}</h2>
+      {toApprove.length > 0 && <p>{words('desk:drafts-to-approve', { count: toApprove.length })}</p>}
+      {held.length > 0 && <p class="less">{words('desk:drafts-held', { count: held.length })}</p>}
+      <Onward href="/compose" label={words('desk:to-drafts')} />
+    </section>
   )
 }
 

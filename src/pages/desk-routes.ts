@@ -6,6 +6,7 @@ import { listAbsences } from '../store/absences.js'
 import { type CouncilMember, listCouncilMembers } from '../store/council-members.js'
 import { findDeskItem, finishItem, listDeskItems, listUndelivered, takeItem } from '../store/desk-items.js'
 import { findLinePause } from '../store/line-pause.js'
+import { listOpenDrafts } from '../store/round-drafts.js'
 import { countWaitingConcerns } from '../store/waiting-concerns.js'
 import { ACCESS } from './access.js'
 import type { PagesDeps } from './deps.js'
@@ -94,6 +95,7 @@ async function viewOf(deps: PagesDeps): Promise<DeskView> {
     staff: await staffOf(deps),
     ...(pause && { pause }),
     concerns: await countWaitingConcerns(engine, now),
+    drafts: await listOpenDrafts(engine),
     undelivered: await listUndelivered(engine, now - UNDELIVERED_FOR_MS),
   }
 }

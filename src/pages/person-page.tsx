@@ -59,6 +59,7 @@ export function personPage(frame: Frame, view: PersonView): VNode {
         </section>
       )}
       <ReplyForm frame={frame} person={person} plan={view.plan} nextId={view.nextId} />
+      <Onward href={`/people/${person.id}`} label={words('desk:to-card')} />
       <Onward href="/desk" label={words('desk:to-list')} />
     </Layout>
   )

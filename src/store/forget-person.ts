@@ -58,6 +58,8 @@ export interface ForgottenFacts {
   atTwilio: number
   unknownAtTwilio: number
   files: number
+  /** Concerns of hers that the company was told of: what it keeps of them is not ours to delete. */
+  passedOn: number
   isCouncilMember: boolean
   /** False: another process was at work; what is overwritten by the night is not yet. */
   isErased: boolean
@@ -161,6 +163,15 @@ const lostAtTwilio = define<{ tenantId: string }, { id: string }>(({ tenantId })
     .where('reason', '=', 'unknown-outcome'),
 )
 
+const passedOn = define<{ tenantId: string }, { id: string }>(({ tenantId }) =>
+  sql
+    .selectFrom('repair_step')
+    .innerJoin('repair_concern', 'repair_concern.id', 'repair_step.repair_concern_id')
+    .select('repair_concern.id')
+    .distinct()
+    .where('tenant_id', '=', tenantId),
+)
+
 /** What is counted in the same commit, before anything goes: nothing comes in between. */
 function countStatements(who: Whose): Statement[] {
   return [
@@ -170,6 +181,7 @@ function countStatements(who: Whose): Statement[] {
     hersColumn('outbox_message', 'sid', who),
     hersColumn('delivery_attempt', 'sid', who),
     lostAtTwilio({ tenantId: who.tenantId }),
+    passedOn({ tenantId: who.tenantId }),
   ]
 }
 
@@ -178,7 +190,7 @@ function forgottenOf(id: string, { language }: Schema['tenant'], who: Whose, row
     const [row] = rows[place] as { count: number }[]
     return [table, row?.count ?? 0] as const
   })
-  const [media = [], incoming = [], outgoing = [], attempts = [], lost = []] = rows.slice(
+  const [media = [], incoming = [], outgoing = [], attempts = [], lost = [], told = []] = rows.slice(
     DELETED_TABLES.length,
   )
   const valuesIn = (found: unknown[]) =>
@@ -194,6 +206,7 @@ function forgottenOf(id: string, { language }: Schema['tenant'], who: Whose, row
       atTwilio: new Set([...valuesIn(incoming), ...valuesIn(outgoing), ...valuesIn(attempts)]).size,
       unknownAtTwilio: lost.length,
       files: mediaIds.length,
+      passedOn: told.length,
       isCouncilMember: who.memberId !== undefined,
     },
   }

@@ -69,7 +69,7 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
   test('one is urgent and leaves at once, the others with the week; each is planned, done, and told', async () => {
     const fatima = phoneOf(phones, 'Fatima')
     await fatima.say('kraan lekt in de badkamer, bel 0470 00 00 02')
-    await fatima.hears('Genoteerd')
+    await fatima.has('Genoteerd')
 
     await signIn(nadia, phoneOf(phones, 'Nadia'), NADIA, 'Te herstellen')
     await nadia.goto('/repair-desk?lang=fr')
@@ -83,20 +83,17 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
     await nadia.getByRole('heading', { name: 'Est-ce urgent ?' }).waitFor()
     const number = /Réparation (\w{4})/.exec(await nadia.title())?.[1] ?? 'none'
     await see('repair-concern-fr')
-    await pressByKeyboard(nadia, nadia.getByRole('button', { name: 'Envoyer tout de suite par e-mail' }))
+    await pressByKeyboard(nadia, nadia.getByRole('button', { name: 'Envoyer tout de suite' }))
     await nadia.getByRole('status').getByText('L’e-mail est parti.').waitFor()
     await nadia.getByRole('heading', { name: 'Transmis', exact: true }).waitFor()
-    await fatima.hears(`Herstelling ${number} is nu doorgegeven`)
+    await fatima.has(`Herstelling ${number} is nu doorgegeven`)
     expect(mail.received.map(({ to }) => to)).toEqual([['herstel@example.org']])
     const urgent = mail.received[0]?.data ?? ''
     expect(urgent).toContain(`Subject: DRINGEND te herstellen: ${number}`)
     for (const secret of ['0470', 'Fatima']) expect(urgent).not.toContain(secret)
 
     await nadia.goto('/repair-desk')
-    await pressByKeyboard(
-      nadia,
-      nadia.getByRole('button', { name: `Envoyer la liste par e-mail (${before - 1})` }),
-    )
+    await pressByKeyboard(nadia, nadia.getByRole('button', { name: `Envoyer la liste (${before - 1})` }))
     await nadia
       .getByRole('status')
       .getByText(`L’e-mail est parti. Transmises : ${before - 1}.`)
@@ -104,7 +101,6 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
     await nadia.getByText('Il n’y a rien ici.').waitFor()
     expect(mail.received).toHaveLength(2)
     expect(mail.received[1]?.data).toContain('to-repair.csv')
-    await see('repair-desk-sent-fr')
 
     await nadia.goto(`/repair-desk?state=seen`)
     await nadia.getByRole('link', { name: new RegExp(`^${number}`) }).click()
@@ -113,20 +109,20 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
     await nadia.getByLabel('Quel jour ?').fill(day)
     await pressByKeyboard(nadia, nadia.getByRole('button', { name: 'Prévu ce jour-là' }))
     await nadia.getByRole('status').getByText('Un message part').waitFor()
-    await fatima.hears(`Herstelling ${number}: IJzer & Zee komt op`)
+    await fatima.has(`Herstelling ${number}: IJzer & Zee komt op`)
     await see('repair-planned-fr')
     await pressByKeyboard(nadia, nadia.getByRole('button', { name: 'Terminé' }))
     await nadia.getByRole('heading', { name: 'Terminé' }).waitFor()
-    await fatima.hears(`Herstelling ${number} is klaar`)
+    await fatima.has(`Herstelling ${number} is klaar`)
   })
 
   test('a mail server that is gone leaves all as it was, and the page says what to do', async () => {
     const jan = phoneOf(phones, 'Jan')
     await jan.say('verwarming doet het niet')
-    await jan.hears(/Genoteerd|noteren|Waar/)
+    await jan.has('Genoteerd')
     await mail.close()
     await nadia.goto('/repair-desk')
-    await nadia.getByRole('button', { name: /^Envoyer la liste par e-mail/ }).click()
+    await nadia.getByRole('button', { name: /^Envoyer la liste/ }).click()
     await nadia.getByRole('alert').getByText('L’e-mail n’est pas parti. Rien n’a changé.').waitFor()
     await nadia.getByText('Réparations : 1').waitFor()
     await see('repair-desk-refused-fr')

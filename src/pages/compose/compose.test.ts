@@ -191,6 +191,7 @@ describe('sending', () => {
     expect(await sendDueDrafts(world.engine, world.deps.ids, MORNING + 5 * DAY)).toBe(0)
     expect(await rounds()).toEqual([])
     expect((await els.get('/compose')).text).toContain('Niet vertrokken. Dit moment kan niet')
+    expect((await els.get('/desk')).text).toContain('Gingen niet weg op hun uur: 1')
   })
 
   it('can be taken back before its time', async () => {
@@ -220,6 +221,9 @@ describe('a second approval', () => {
     await press('save', { ...GOOD, 'text-nl': 'Iets anders?' })
     expect((await press('send', {}, karim)).status).toBe(403)
     await press('propose')
+    // It stands on the other's list of the day, and not on her own.
+    expect((await karim.get('/desk')).text).toContain('Wachten op een goedkeuring: 1')
+    expect((await els.get('/desk')).text).not.toContain('Wachten op een goedkeuring')
     expect((await karim.get('/compose/d-1/check')).text).toContain('Els Peeters vraagt goedkeuring')
     expect((await press('send', {}, karim)).headers.location).toMatch(/^\/rounds\//)
     expect(await rounds()).toHaveLength(1)

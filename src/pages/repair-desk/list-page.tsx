@@ -44,9 +44,9 @@ export function listPage(frame: Frame, view: ListView): VNode {
           ? words('concerns:nothing')
           : words('concerns:count', { count: concerns.length })}
       </p>
-      <Filter frame={frame} view={view} />
       {hasMore && <p>{words('concerns:more')}</p>}
       <PassOn frame={frame} view={view} />
+      <Filter frame={frame} view={view} />
       {concerns.length > 0 && (
         <section class="card">
           <ul class="tasks">

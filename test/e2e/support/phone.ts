@@ -9,6 +9,8 @@ export interface PhoneInHand {
   say(text: string): Promise<void>
   /** Waits until the newest message of the line holds these words; gives it whole. */
   hears(text: string | RegExp): Promise<string>
+  /** Waits until one of them does: a question of the round may come after it. */
+  has(text: string | RegExp): Promise<void>
 }
 
 export function phoneOf(page: Page, name: string): PhoneInHand {
@@ -29,6 +31,7 @@ export function phoneOf(page: Page, name: string): PhoneInHand {
       await heard.waitFor()
       return heard.innerText()
     },
+    has: (text) => log.locator('.bubble.them .said').filter({ hasText: text }).last().waitFor(),
   }
 }
 
