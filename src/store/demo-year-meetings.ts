@@ -7,6 +7,8 @@ import { insertInvitation, insertMeeting, insertRound } from './rounds.js'
 import { need, rsvp } from './rsvps.js'
 
 const ANNOUNCED_DAYS = 21
+/** Announced in the morning, held in the afternoon. */
+const HOURS_LATER = 4
 
 export interface YearMeeting {
   key: string
@@ -24,8 +26,8 @@ export function meetingStatements(
   needs: Readonly<Record<string, number>>,
   { residents, dice, ids, now }: World,
 ): Event[] {
-  const startsAt = now - monthsAgo * MONTH_MS
-  const announcedAt = startsAt - ANNOUNCED_DAYS * DAY
+  const announcedAt = now - monthsAgo * MONTH_MS - ANNOUNCED_DAYS * DAY
+  const startsAt = now - monthsAgo * MONTH_MS + HOURS_LATER * HOUR
   const meetingId = ids.next()
   const roundId = ids.next()
   const audience = { municipalities }

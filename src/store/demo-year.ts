@@ -1,7 +1,7 @@
+import { brusselsTime, parseInstant } from '../domain/brussels-time.js'
 import { DAY } from '../domain/clock.js'
 import { firstWorkingMorning, lastMonth } from '../domain/edition-due.js'
 import type { Localized } from '../domain/language.js'
-
 import { seededDice, weighed } from '../domain/seeded-dice.js'
 import { type Event, MONTH_MS, type Resident, type Sentences } from './demo-world.js'
 import { meetingStatements, type YearMeeting } from './demo-year-meetings.js'
@@ -65,18 +65,19 @@ export async function liveTheYear(
 ): Promise<void> {
   const dice = seededDice(SEED + 1)
   const questionIds = new Map(year.questions.map(({ key }) => [key, deps.ids.next()]))
-  const world = { residents, dice, ids: deps.ids, now, questionIds, sentences: year.sentences }
+  const today = lastMorning(now)
+  const world = { residents, dice, ids: deps.ids, now: today, questionIds, sentences: year.sentences }
   const events: Event[] = [
     ...year.questions.flatMap((question) => questionStatements(question, world)),
     ...concernStatements(year.concerns, MONTHS, world),
     ...year.meetings.flatMap((meeting) => meetingStatements(meeting, year.needs, world)),
     ...year.quotes.map((quote) => quoteStatement(quote, monthsAgoOf(quote.key, year), world)),
     ...year.followUps.map(({ key, monthsAgo, text }) => ({
-      at: now - monthsAgo * MONTH_MS,
+      at: today - monthsAgo * MONTH_MS,
       statements: [
         addFollowUp(
           { id: deps.ids.next(), questionId: questionIds.get(key) ?? '', text },
-          now - monthsAgo * MONTH_MS,
+          today - monthsAgo * MONTH_MS,
         ),
       ],
     })),
@@ -90,6 +91,12 @@ export async function liveTheYear(
     const { number, madeAt } = draft
     await approveEdition(deps.engine, { number, madeAt, by: deps.coordinatorId }, at)
   }
+}
+
+/** Ten o'clock, today or yesterday: whenever the demo is started, nobody was asked anything at night. */
+function lastMorning(now: number): number {
+  const ten = parseInstant(`${brusselsTime(now).slice(0, 10)}T10:00`) ?? now
+  return ten <= now ? ten : ten - DAY
 }
 
 function monthsAgoOf(key: string, { questions }: DemoYear): number {
