@@ -110,7 +110,6 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
     await pressByKeyboard(nadia, nadia.getByRole('button', { name: 'Prévu ce jour-là' }))
     await nadia.getByRole('status').getByText('Un message part').waitFor()
     await fatima.has(`Herstelling ${number}: IJzer & Zee komt op`)
-    await see('repair-planned-fr')
     await pressByKeyboard(nadia, nadia.getByRole('button', { name: 'Terminé' }))
     await nadia.getByRole('heading', { name: 'Terminé' }).waitFor()
     await fatima.has(`Herstelling ${number} is klaar`)
