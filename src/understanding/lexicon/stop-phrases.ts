@@ -167,7 +167,7 @@ export const NOT_STOP = `
 (niet|nie|ni|nooit|dont|do_not|never|pas|please_dont|ne) (stoppen|stop|stopt|stopzetten|afmelden|
   uitschrijven|stopping|arreter|arretez|arrete|unsubscribe|desinscrire|desinscri*|stoppe)
 (kreeg|krijg|ontving|heb|hebben|kreg|kregen|krijgen|komt|waarom|zie|hoe_komt|kwam|gekregen) .. (ik|wij|we|
-  nog|al|sinds|er|dat)? .. (geen|gin|niks|niets|nooit) .. {message} .. (meer|gekregen|van|ontvangen|,|?|$)
+  nog|al|sinds|er|dat)? .. (geen|gin|niks|niets|nooit) (enkel|enkele|een|nog|ander|andere|nieuwe)? {message} .. (meer|gekregen|van|ontvangen|,|?|$)
 (waarom|hoe_komt|pourquoi|why) .. (geen|niet|niks|nie|plus|pas|rien|no|not|stop|didnt)
 (recois|recoit|recu|recus|recevons|ai) .. (plus|pas|rien|aucun) .. (messages|sms|message|textos)
 (didnt|did_not|havent|have_not|never|not_been) .. (get|gotten|getting|receive|received|receiving|seen|got) .. (messages|
