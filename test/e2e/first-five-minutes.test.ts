@@ -15,7 +15,7 @@ const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 360, height: 740 }
 /** Generous: other tests may run beside this one. */
 const WAIT_MS = 15_000
-const TEST_MS = 60_000
+const TEST_MS = 180_000
 
 const QUESTION = '/questions/first-better'
 const TREND = '/questions/repair-speed-2'

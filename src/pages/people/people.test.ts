@@ -121,7 +121,7 @@ describe('a file in the browser', () => {
       '0470000001,Ann,nl,Koksijde,Duinhof,A3,tenant,',
     )
     expect(text).toContain('Foute rijen: 2')
-    expect(text).toContain('Deze rijen hebben hetzelfde nummer: 2, 5 (…01).')
+    expect(text).toContain('Hetzelfde nummer: rij 2, 5 (…01).')
     expect(text).toContain('Rij 3: …34 is een vaste lijn')
     expect(text).toContain('Rij 4: Nummer …01 staat ook op rij 2')
     expect(text).not.toContain('058311234')
