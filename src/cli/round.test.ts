@@ -79,7 +79,7 @@ describe('a round', () => {
     expect(await ready()).toEqual([])
   })
 
-  test('of which a turn writes a message after it was paused: that rests as well', async () => {
+  test('of which a turn writes a message after it was paused: that rests as well, an answer to her does not', async () => {
     await cli.run('round', 'pause', 'hall')
     const message = {
       id: 'late',
@@ -91,7 +91,26 @@ describe('a round', () => {
       createdAt: NOW,
     }
     await cli.engine.commit([insertOutboxMessage(message, 'of-Ann')])
-    expect(await cli.query(`select paused from outbox_message where id = 'late'`)).toEqual([{ paused: 1 }])
+    await cli.engine.commit([insertOutboxMessage({ ...message, id: 'answer', purpose: 'reply' }, 'of-Ann')])
+    expect(
+      await cli.query(`select id, paused from outbox_message where id in ('late', 'answer') order by id`),
+    ).toEqual([
+      { id: 'answer', paused: 0 },
+      { id: 'late', paused: 1 },
+    ])
+  })
+
+  describe.each(['pause', 'cancel'])('%s: a reply in which its question cannot be told apart', (step) => {
+    test('leaves whole, and her talk goes on', async () => {
+      await cli.write(`update outbox_message set purpose = 'reply'`)
+      await cli.write(`update invitation set disposition = 'invited' where id = 'of-Bea'`)
+      expect((await cli.run('round', step, 'hall')).code).toBe(0)
+      expect(await message()).toEqual({ state: 'queued', reason: null, paused: 0 })
+      expect(await cli.query(`select disposition from invitation where id = 'of-Bea'`)).toEqual([
+        { disposition: 'invited' },
+      ])
+      expect(await cli.query(`select 1 from conversation where due_at < 9e15`)).toEqual([])
+    })
   })
 
   test('of an unknown key: says which there are', async () => {

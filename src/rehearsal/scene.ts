@@ -41,7 +41,7 @@ function writeStep(step: Step, { player }: Players): string[] {
   if (step.kind === 'time') return [`~ ${step.text}`]
   if (step.kind === 'event') return [`! ${step.text}`]
   return step.lines.map((line) => {
-    if (line === 'restart') return '! restart'
+    if (typeof line === 'string') return `! ${line}`
     return `${mark(line.who, player)}>${line.text === '' ? '' : ' '}${line.text}`
   })
 }
@@ -49,7 +49,7 @@ function writeStep(step: Step, { player }: Players): string[] {
 /** Who wrote and got nothing of ours back. */
 export function unanswered({ step, messages }: Scene, cast: Cast): string[] {
   if (step.kind !== 'says') return []
-  const wrote = new Set(step.lines.flatMap((line) => (line === 'restart' ? [] : [line.who])))
+  const wrote = new Set(step.lines.flatMap((line) => (typeof line === 'string' ? [] : [line.who])))
   const answered = messages.flatMap(({ direction, to }) =>
     direction === 'outbound-api' ? [whoHas(cast, to)] : [],
   )

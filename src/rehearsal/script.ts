@@ -6,7 +6,8 @@ import type { Cast } from './cast.js'
  * A talk as it reads on paper. The author writes `#` why, the heading (channel, language, who, when), `>`
  * what the tenant sends (`jan>` what Jan sends), `~` how long it lasts, `!` what else happens. The bot writes
  * `<` what it says (`jan<` to Jan), `@` what others get, `=` what is kept. Lines of `>` directly under one
- * another are a burst, and a `! restart` among them is a kill before the answer has left.
+ * another are a burst; a `! restart` among them is a kill before the answer has left, and a `! round …` steers a round
+ * while it waits.
  */
 export interface Script {
   why: string[]
@@ -24,9 +25,12 @@ export interface Spoken {
   text: string
 }
 
+/** What happens between two texts of a burst. */
+export type Between = 'restart' | `round ${string}`
+
 export interface Burst {
   kind: 'says'
-  lines: (Spoken | 'restart')[]
+  lines: (Spoken | Between)[]
   /** Who is to hear nothing. */
   silent: Set<string>
 }
@@ -37,6 +41,7 @@ const HEADING = new RegExp(
   `^(${CHANNELS.join('|')}) ([a-z]{2}) (\\w+) @ (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)(?: (.*))?$`,
 )
 const SPOKEN = /^([a-z]*)>(?: (.*))?$/
+const BETWEEN = /^! (restart|round .+)$/
 const SILENCE = /^([a-z]*)< \(nothing\)$/
 
 /** The heading of a talk without a company of its own. */
@@ -77,13 +82,14 @@ export function readSteps(lines: readonly string[], player: string, cast: Cast):
     const burst: Burst | undefined = isBurst && last?.kind === 'says' ? last : undefined
     const [spoken, name, text = ''] = SPOKEN.exec(line) ?? []
     const [silence, silent] = SILENCE.exec(line) ?? []
-    isBurst = spoken !== undefined || (burst !== undefined && line === '! restart')
+    const between: string | undefined = burst && BETWEEN.exec(line)?.[1]
+    isBurst = spoken !== undefined || between !== undefined
     if (spoken !== undefined) {
       const said = { who: name || player, text }
       if (!cast.people[said.who]) throw new Error(`Nobody is called ${said.who}: ${line}`)
       if (burst) burst.lines.push(said)
       else steps.push({ kind: 'says', lines: [said], silent: new Set() })
-    } else if (isBurst) burst?.lines.push('restart')
+    } else if (between !== undefined) burst?.lines.push(between as Between)
     else if (silence !== undefined && last?.kind === 'says') last.silent.add(silent || player)
     else if (line.startsWith('! ')) steps.push({ kind: 'event', text: line.slice(2) })
     else if (line.startsWith('~ ')) steps.push({ kind: 'time', text: line.slice(2) })
@@ -94,5 +100,5 @@ export function readSteps(lines: readonly string[], player: string, cast: Cast):
 /** Everyone who says something in it, the one of the heading first. */
 export function playersOf(steps: readonly Step[], player: string): Set<string> {
   const said = steps.flatMap((step) => (step.kind === 'says' ? step.lines : []))
-  return new Set([player, ...said.flatMap((line) => (line === 'restart' ? [] : [line.who]))])
+  return new Set([player, ...said.flatMap((line) => (typeof line === 'string' ? [] : [line.who]))])
 }

@@ -40,6 +40,10 @@ export async function setStage(
     for (const said of step.lines) {
       await line.restart()
       if (said === 'restart') continue
+      if (typeof said === 'string') {
+        await happen(said, { line, phones, cast, player })
+        continue
+      }
       await phones.send(said)
       await line.pass(PIECE_MS)
     }

@@ -28,7 +28,8 @@ export async function playTranscript(file: string): Promise<string> {
 function refuseSilence(scene: Scene, cast: Cast): void {
   const { step } = scene
   const silenced = step.kind === 'says' ? unanswered(scene, cast).filter((who) => !step.silent.has(who)) : []
-  const said = step.kind === 'says' ? step.lines.map((line) => (line === 'restart' ? line : line.text)) : []
+  const said =
+    step.kind === 'says' ? step.lines.map((line) => (typeof line === 'string' ? line : line.text)) : []
   if (silenced.length > 0) throw new Error(`Silence after "${said.join(' / ')}" of ${silenced.join(', ')}`)
 }
 

@@ -1,5 +1,5 @@
 import { sql as raw } from 'kysely'
-import { type OutboxMessage, priorityOf } from '../domain/outbox-message.js'
+import { type OutboxMessage, priorityOf, UNASKED } from '../domain/outbox-message.js'
 import { segmentsOf } from '../domain/segments.js'
 import type { Engine, Statement } from './engine.js'
 import { define, sql } from './query.js'
@@ -7,11 +7,11 @@ import type { Schema } from './schema.js'
 
 type Row = Schema['outbox_message']
 
-/** A turn may come between a round that is paused and its messages: what it writes rests as well. */
-const restsWithRound = (invitationId: string | null) => raw<number>`coalesce((
+/** A turn may come between a round that is paused and its messages: what of ours it writes rests as well. */
+const restsWithRound = ({ invitation_id, purpose }: Row) => raw<number>`coalesce((
   select case when round.paused_at is null and round.cancelled_at is null then 0 else 1 end
   from invitation join round on round.id = invitation.round_id
-  where invitation.id = ${invitationId}), 0)`
+  where invitation.id = ${invitation_id} and ${purpose} in (${raw.join(UNASKED.map(raw.lit))})), 0)`
 
 const insert = define<Row, never>((value) =>
   sql.insertInto('outbox_message').values({
@@ -32,7 +32,7 @@ const insert = define<Row, never>((value) =>
     expires_at: value.expires_at,
     template: value.template,
     sms_parts: value.sms_parts,
-    paused: restsWithRound(value.invitation_id),
+    paused: restsWithRound(value),
   }),
 )
 

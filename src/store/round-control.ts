@@ -1,8 +1,10 @@
 import type { AuditAction } from '../domain/audit.js'
 import type { Localized } from '../domain/language.js'
+import { UNASKED } from '../domain/outbox-message.js'
 import { commitAudited } from './audit.js'
 import type { Engine, Statement } from './engine.js'
 import { compile, define, sql } from './query.js'
+import { questionsOutOfReplies, REPLY_MOVED } from './round-replies.js'
 
 /** A round as the coordinator sees it: how far it is, and whether it rests. Instants in ms. */
 export interface RoundState {
@@ -133,11 +135,13 @@ const setResumed = define<{ id: string }, never>(({ id }) =>
     .where('cancelled_at', 'is', null),
 )
 
+/** An answer to her is never held, also where a question of the round follows behind it. */
 const holdQueued = define<{ id: string; paused: number }, never>(({ id, paused }) =>
   sql
     .updateTable('outbox_message')
     .set({ paused })
     .where('state', '=', 'queued')
+    .where('purpose', 'in', UNASKED)
     .where('invitation_id', 'in', (eb) =>
       eb.selectFrom('invitation').select('invitation.id').where('round_id', '=', id),
     ),
@@ -153,10 +157,13 @@ export interface RoundStep {
 /** `nothing-to-do`: it was so already, or the round is over. */
 export type RoundOutcome = 'done' | 'nothing-to-do'
 
-/** Nothing more of this round goes out until it is resumed. What is under way to Twilio still arrives. */
+/**
+ * Nothing more of this round goes out until it is resumed. What is under way to Twilio still arrives, and replies leave
+ * without the question that followed in them.
+ */
 export async function pauseRound(engine: Engine, step: RoundStep): Promise<RoundOutcome> {
   const { id, at } = step
-  return control(engine, step, 'round-paused', setPaused({ id, at }), [holdQueued({ id, paused: 1 })])
+  return stop(engine, step, 'round-paused', setPaused({ id, at }), [holdQueued({ id, paused: 1 })])
 }
 
 /** What waited goes out again. */
@@ -178,6 +185,28 @@ async function control(
   return done.outcome === 'committed' ? 'done' : 'nothing-to-do'
 }
 
+/** Replies leave all the time: what waits is looked at anew so often at the most. */
+const TRIES_MAX = 20
+
+/** As above; the round's question is taken out of replies that wait. One that leaves meanwhile leaves whole. */
+async function stop(
+  engine: Engine,
+  step: RoundStep,
+  action: AuditAction,
+  mark: Statement,
+  statements: readonly Statement[],
+): Promise<RoundOutcome> {
+  const entry = { at: step.at, actor: step.by, action, subject: step.id }
+  for (let tries = 0; tries < TRIES_MAX; tries++) {
+    const replies = await questionsOutOfReplies(engine, step.id)
+    const guards = [{ name: 'nothing-to-do', statement: mark }, ...replies.guards]
+    const done = await commitAudited(engine, entry, [...statements, ...replies.statements], guards)
+    if (done.outcome === 'committed') return 'done'
+    if (done.guard !== REPLY_MOVED) return 'nothing-to-do'
+  }
+  return control(engine, step, action, mark, statements)
+}
+
 const setCancelled = define<{ id: string; at: number }, never>(({ id, at }) =>
   sql.updateTable('round').set({ cancelled_at: at }).where('id', '=', id).where('cancelled_at', 'is', null),
 )
@@ -193,7 +222,7 @@ const endTalks = define<{ id: string; at: number }, never>(({ id, at }) =>
         .innerJoin('invitation', 'invitation.id', 'outbox_message.invitation_id')
         .select('invitation.tenant_id')
         .where('outbox_message.state', '=', 'queued')
-        .where('outbox_message.purpose', 'in', ['round', 'reminder'])
+        .where('outbox_message.purpose', 'in', UNASKED)
         .where('invitation.round_id', '=', id),
     ),
 )
@@ -203,7 +232,7 @@ const withhold = define<{ id: string }, never>(({ id }) =>
     .updateTable('outbox_message')
     .set({ state: 'withheld', reason: 'cancelled' })
     .where('state', '=', 'queued')
-    .where('purpose', 'in', ['round', 'reminder'])
+    .where('purpose', 'in', UNASKED)
     .where('invitation_id', 'in', (eb) =>
       eb.selectFrom('invitation').select('invitation.id').where('round_id', '=', id),
     ),
@@ -212,7 +241,7 @@ const withhold = define<{ id: string }, never>(({ id }) =>
 /** Nothing of this round goes out any more; who was asked may still answer until it closes. Cannot be undone. */
 export async function cancelRound(engine: Engine, step: RoundStep): Promise<RoundOutcome> {
   const { id, at } = step
-  return control(engine, step, 'round-cancelled', setCancelled({ id, at }), [
+  return stop(engine, step, 'round-cancelled', setCancelled({ id, at }), [
     endTalks({ id, at }),
     withhold({ id }),
   ])
