@@ -1,5 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DAY } from '../../src/domain/clock.js'
@@ -7,10 +6,9 @@ import { noBrowser, openBrowser } from './support/browser.js'
 import { RITA, signInAsEls } from './support/council.js'
 import { type Demo, openDemo } from './support/demo.js'
 import { tabTo } from './support/keyboard.js'
-import { axeFaults, sidewaysPx, smallControls } from './support/looks.js'
+import { axeFaults, faultsOf, pictureOf } from './support/looks.js'
 import { codeOn, phoneOf } from './support/phone.js'
 
-const SCREENSHOTS = fileURLToPath(new URL('../screenshots/', import.meta.url))
 const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 360, height: 740 }
 const WAIT_MS = 15_000
@@ -33,7 +31,6 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
   }
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true })
     ;[demo, browser] = await Promise.all([openDemo(), openBrowser()])
     phones = await pageWith({ viewport: WIDE })
     await phones.goto('/phone')
@@ -74,7 +71,7 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
     ])
     expect(pagesIn(readFileSync(await download.path()))).toBe(1)
     // Printed from the browser it is one page of A4 as well, in large letters, without the menu.
-    const printed = await rita.pdf({ format: 'A4', path: `${SCREENSHOTS}sheet-printed.pdf` })
+    const printed = await rita.pdf({ format: 'A4' })
     expect(pagesIn(printed)).toBe(1)
     await rita.emulateMedia({ media: 'print' })
     expect(await rita.getByRole('navigation').first().isVisible()).toBe(false)
@@ -90,11 +87,11 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
     await desktop.keyboard.press('Enter')
     await desktop.getByRole('heading', { level: 1, name: 'Bonjour Rita.' }).waitFor()
     expect(await axeFaults(desktop)).toEqual([])
-    await desktop.screenshot({ path: `${SCREENSHOTS}home-fr-1280.png`, fullPage: true })
+    await pictureOf(desktop, 'home-fr')
     await tabTo(desktop, desktop.getByRole('link', { name: 'Feuille à emporter' }))
     await desktop.keyboard.press('Enter')
     await desktop.getByRole('heading', { level: 1, name: 'Voici ce que disent les locataires' }).waitFor()
-    await desktop.screenshot({ path: `${SCREENSHOTS}sheet-fr-1280.png`, fullPage: true })
+    await pictureOf(desktop, 'sheet-fr')
     await desktop.goto('/digest')
     await tabTo(desktop, desktop.getByRole('radio', { name: 'Pas de message' }))
     await desktop.keyboard.press('ArrowDown')
@@ -115,15 +112,8 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
       ['/draft/follow-ups', 'draft-follow-ups'],
     ] as const
     for (const [path, name] of paths) {
-      await els.setViewportSize(WIDE)
       await els.goto(path)
-      for (const fault of await axeFaults(els)) faults.push(`${name}: ${fault}`)
-      await els.screenshot({ path: `${SCREENSHOTS}${name}-1280.png`, fullPage: true })
-      await els.setViewportSize(NARROW)
-      const sideways = await sidewaysPx(els)
-      if (sideways > 0) faults.push(`${name}: scrolls ${sideways} px sideways`)
-      for (const small of await smallControls(els)) faults.push(`${name}: ${small}`)
-      await els.screenshot({ path: `${SCREENSHOTS}${name}-360.png`, fullPage: true })
+      faults.push(...(await faultsOf(els, name)))
     }
     expect(faults).toEqual([])
     await els.getByText('Schrijf iets op').first().click()

@@ -1,16 +1,13 @@
-import { mkdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { noBrowser, openBrowser } from './support/browser.js'
 import { figuresOn, RITA, signInAsRita } from './support/council.js'
 import { type Demo, openDemo } from './support/demo.js'
 import { tabTo } from './support/keyboard.js'
-import { axeFaults, sidewaysPx, smallControls } from './support/looks.js'
+import { axeFaults, pictureOf, sidewaysPx, smallControls } from './support/looks.js'
 import { codeOn, phoneOf } from './support/phone.js'
 import { answerAsJan, tapAsFatima } from './support/talks.js'
 
-const SCREENSHOTS = fileURLToPath(new URL('../screenshots/', import.meta.url))
 const WIDE = { width: 1280, height: 900 }
 const NARROW = { width: 360, height: 740 }
 /** Generous: other tests may run beside this one. */
@@ -78,7 +75,6 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
   }
 
   beforeAll(async () => {
-    mkdirSync(SCREENSHOTS, { recursive: true })
     ;[demo, browser] = await Promise.all([openDemo(), openBrowser()])
     phones = await (await context({ viewport: WIDE })).newPage()
     council = await (await context({ viewport: WIDE })).newPage()
@@ -114,7 +110,7 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
     await amina.log.getByRole('img', { name: 'een kraan die lekt' }).waitFor()
     await amina.region.getByRole('button', { name: 'Yes' }).last().click()
     await amina.hears('What should get better first')
-    await phones.screenshot({ path: `${SCREENSHOTS}talk-1280.png` })
+    await pictureOf(phones, 'talk')
 
     const after = { question: await figures(QUESTION), repairs: await figures('/repairs') }
     expect(Object.keys(before.question).length).toBeGreaterThan(0)
@@ -135,7 +131,7 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
         if (sideways > 0) faults.push(`${name}: scrolls ${sideways} px sideways at ${width}`)
       }
       for (const small of await smallControls(page)) faults.push(`${name}: ${small}`)
-      await page.screenshot({ path: `${SCREENSHOTS}${name}-360.png`, fullPage: true })
+      await pictureOf(page, name)
     })
     expect(faults).toEqual([])
   })
@@ -144,7 +140,7 @@ describe.skipIf(noBrowser)(NAME, { timeout: TEST_MS }, () => {
     const faults: string[] = []
     await eachPage(WIDE, async (page, name) => {
       for (const fault of await axeFaults(page)) faults.push(`${name}: ${fault}`)
-      await page.screenshot({ path: `${SCREENSHOTS}${name}-1280.png`, fullPage: true })
+      await pictureOf(page, name)
     })
     expect(faults).toEqual([])
   })

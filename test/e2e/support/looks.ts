@@ -39,7 +39,17 @@ export async function smallControls(page: Page): Promise<string[]> {
     })`)
 }
 
+/** Where pictures of pages are kept, to be looked at. */
 const SCREENSHOTS = fileURLToPath(new URL('../../screenshots/', import.meta.url))
+
+/** Keeps a picture of the whole page under its name and its width; not where nobody is there to look at it. */
+export async function pictureOf(page: Page, name: string): Promise<void> {
+  if (process.env.CI) return
+  mkdirSync(SCREENSHOTS, { recursive: true })
+  const { width } = page.viewportSize() ?? { width: 0 }
+  await page.screenshot({ path: `${SCREENSHOTS}${name}-${width}.png`, fullPage: true })
+}
+
 const WIDTHS = [
   { width: 1280, height: 900 },
   { width: 360, height: 740 },
@@ -51,13 +61,12 @@ const WIDTHS = [
  */
 export async function faultsOf(page: Page, name: string): Promise<string[]> {
   const faults: string[] = []
-  mkdirSync(SCREENSHOTS, { recursive: true })
   for (const size of WIDTHS) {
     await page.setViewportSize(size)
     const sideways = await sidewaysPx(page)
     if (sideways > 0) faults.push(`${name} at ${size.width}: scrolls ${sideways} px sideways`)
     for (const small of await smallControls(page)) faults.push(`${name} at ${size.width}: ${small}`)
-    await page.screenshot({ path: `${SCREENSHOTS}${name}-${size.width}.png`, fullPage: true })
+    await pictureOf(page, name)
   }
   for (const fault of await axeFaults(page)) faults.push(`${name}: ${fault}`)
   return faults
