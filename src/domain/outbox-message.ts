@@ -50,6 +50,11 @@ export function isSafety(purpose: string): boolean {
   return purpose === 'safety'
 }
 
+/** Danger, and who is woken for it: neither a rate, a rest, nor a sender that stands still holds it up. */
+export function isUrgent(purpose: MessagePurpose): boolean {
+  return purpose === 'safety' || purpose === 'alert'
+}
+
 /** Twilio's code for someone who stopped at Twilio itself: it sends nothing to her any more. */
 export const BLOCKED_CODE = 21610
 

@@ -39,7 +39,7 @@ export interface Receipt {
 
 /** How many may be taken by one channel. Per second counts what every process on this store took. */
 export interface LaneRules {
-  /** Of safety texts; they are not held by the rate. */
+  /** Of danger and of those who are woken for it: not held by the rate, nor by a sender that rests or is stopped. */
   urgent: number
   /** Of all others together. */
   others: number

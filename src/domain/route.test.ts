@@ -107,6 +107,20 @@ const WAYS: [what: string, Given, way: string][] = [
     'sms +32470000012',
   ],
   [
+    'no SMS sender: a template to who never wrote by WhatsApp',
+    {
+      message: { ...onSms, purpose: 'code' },
+      senders: { sms: false, whatsapp: true, safety: false },
+      template,
+    },
+    'whatsapp +32470000011 template',
+  ],
+  [
+    'an alert to a phone that was dead',
+    { message: { ...onSms, purpose: 'alert' }, addresses: [{ ...number, closed: ['sms'] }] },
+    'sms +32470000011',
+  ],
+  [
     'an alert to who is no tenant',
     { message: { ...onSms, purpose: 'alert' }, addresses: [] },
     'sms +32470000011',
@@ -141,6 +155,55 @@ const WAYS: [what: string, Given, way: string][] = [
     'by the second number',
     { message: { ...onSms, sender: 'safety', purpose: 'safety' } },
     'sms +32470000011 by safety',
+  ],
+]
+
+const stoppedWhatsapp: Given = { stopped: ['whatsapp'], addresses: [last] }
+const safe = { purpose: 'safety' } as const
+
+const AROUND: [what: string, Given, way: string][] = [
+  ['danger goes by SMS', { ...stoppedWhatsapp, message: safe }, 'sms +32470000011'],
+  ['an alert goes by SMS', { ...stoppedWhatsapp, message: { purpose: 'alert' } }, 'sms +32470000011'],
+  ['a reply keeps its way', { ...stoppedWhatsapp, message: { purpose: 'reply' } }, 'whatsapp +32470000011'],
+  [
+    'without an SMS sender danger waits for it',
+    { ...stoppedWhatsapp, message: safe, senders: { sms: false, whatsapp: true, safety: false } },
+    'whatsapp +32470000011',
+  ],
+  [
+    'a user name has no other way',
+    { stopped: ['whatsapp'], message: safe, addresses: [{ ...userName, ...heard(0) }] },
+    'whatsapp BE.1',
+  ],
+  [
+    'blocked by SMS: by the second number',
+    {
+      stopped: ['whatsapp'],
+      message: safe,
+      senders: { sms: true, whatsapp: true, safety: true },
+      addresses: [{ ...last, isBlocked: true }],
+    },
+    'sms +32470000011 by safety',
+  ],
+  [
+    'SMS stopped: danger by WhatsApp',
+    { stopped: ['sms'], message: { ...onSms, ...safe }, addresses: [last] },
+    'whatsapp +32470000011',
+  ],
+  [
+    'SMS stopped: an alert as a template',
+    { stopped: ['sms'], message: { ...onSms, purpose: 'alert' }, template },
+    'whatsapp +32470000011 template',
+  ],
+  [
+    'SMS stopped, no template: it waits',
+    { stopped: ['sms'], message: { ...onSms, ...safe } },
+    'sms +32470000011',
+  ],
+  [
+    'both stopped: it keeps its way',
+    { ...stoppedWhatsapp, stopped: ['sms', 'whatsapp'], message: safe },
+    'whatsapp +32470000011',
   ],
 ]
 
@@ -220,6 +283,10 @@ const FAILED: [why: RefusalMeaning, what: string, Given, way: string][] = [
 
 describe('the way a message takes', () => {
   it.each(WAYS)('%s', (_, given, way) => {
+    expect(inWords(decideRoute(facts(given)))).toBe(way)
+  })
+
+  it.each(AROUND)('past a sender that is stopped: %s', (_, given, way) => {
     expect(inWords(decideRoute(facts(given)))).toBe(way)
   })
 

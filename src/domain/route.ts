@@ -1,7 +1,7 @@
 import type { Address, Channel } from './channel.js'
 import { DAY, MINUTE } from './clock.js'
 import type { RefusalMeaning } from './delivery.js'
-import { isSafety, isUnasked, type MessagePurpose } from './outbox-message.js'
+import { isUnasked, isUrgent, type MessagePurpose } from './outbox-message.js'
 import type { Route, SentContent } from './routes.js'
 
 /**
@@ -30,6 +30,8 @@ export interface RouteFacts {
   now: number
   /** Which of our senders there are. */
   senders: { sms: boolean; whatsapp: boolean; safety: boolean }
+  /** Channels that Twilio refuses to send by now. */
+  stopped?: readonly Channel[]
   /** Every address of hers, the one it is written to included, the one last used first. */
   addresses: readonly RouteAddress[]
   /** What says the same, and is approved. */
@@ -52,13 +54,33 @@ export interface RouteAddress {
  * coordinator is told.
  */
 export function decideRoute(facts: RouteFacts): Route {
-  const { message, senders } = facts
+  const { message, senders, stopped = [] } = facts
+  if (stopped.length > 0 && isUrgent(message.purpose)) return aroundStopped(facts, stopped)
   if (message.isStopped && isUnasked(message.purpose)) return { outcome: 'withhold', reason: 'stopped' }
   if (message.reroutedBecause === 'stopped-at-twilio') return { outcome: 'go', ...asWritten(facts) }
   if (message.channel === 'whatsapp') return byWhatsapp(facts) ?? bySms(facts) ?? nowhere(facts)
   // By SMS as it is written; where that cannot be, WhatsApp may.
   if (senders.sms && !isClosedForSms(facts)) return { outcome: 'go', ...asWritten(facts) }
   return byWhatsapp(facts) ?? bySms(facts) ?? nowhere(facts)
+}
+
+/** What cannot wait goes by a channel that works, if one leads to her; else by its own, when that is tried again. */
+function aroundStopped({ stopped: _, ...facts }: RouteFacts, stopped: readonly Channel[]): Route {
+  const works = (channel: Channel) => facts.senders[channel] && !stopped.includes(channel)
+  const senders = { ...facts.senders, sms: works('sms'), whatsapp: works('whatsapp') }
+  // The way past a stop of hers was chosen for it: it goes only as it is written.
+  const isFixed = facts.message.reroutedBecause === 'stopped-at-twilio'
+  const other = isFixed ? undefined : decideRoute({ ...facts, senders })
+  if (other?.outcome === 'go') return other
+  return (isFixed ? undefined : bySecondNumber({ ...facts, senders })) ?? decideRoute(facts)
+}
+
+/** She stopped at Twilio on our first number: the second one is not known to be refused. */
+function bySecondNumber(facts: RouteFacts): Route | undefined {
+  if (!facts.senders.sms || !facts.senders.safety) return undefined
+  const phones = ownFirst(facts).filter(({ address }) => address.kind === 'phone')
+  const to = phones.find(({ closed }) => !closed.includes('sms'))?.address
+  return to && { outcome: 'go', channel: 'sms', to, sender: 'safety' }
 }
 
 /** Another way after this one failed for `why`; undefined when there is none. */
@@ -81,7 +103,7 @@ export function decideReroute(facts: RouteFacts, why: RefusalMeaning): Route | u
     case 'not-a-mobile':
       return message.channel === 'sms' ? byWhatsapp(again) : bySms(again)
     case 'stopped-at-twilio':
-      return isSafety(message.purpose) ? pastTheStop(facts) : undefined
+      return isUrgent(message.purpose) ? pastTheStop(facts) : undefined
     default:
       return undefined
   }
@@ -107,8 +129,9 @@ function byWhatsapp(facts: RouteFacts): Route | undefined {
   const open = isShut ? undefined : own.find((one) => isOpen(one, facts.now))
   if (open) return { outcome: 'go', channel: 'whatsapp', to: open.address }
   if (!template || message.reroutedBecause === 'template') return undefined
-  // A number that never wrote by WhatsApp, and was meant for SMS, is not on WhatsApp for all we know.
-  const known = message.channel === 'whatsapp' ? own : own.filter(isKnownThere)
+  // A number that never wrote by WhatsApp, and was meant for SMS, is not on WhatsApp for all we know. Where there is
+  // no SMS it is tried all the same.
+  const known = message.channel === 'whatsapp' || !senders.sms ? own : own.filter(isKnownThere)
   const to = known[0]?.address
   return to && { outcome: 'go', channel: 'whatsapp', to, content: template }
 }
@@ -121,12 +144,15 @@ function bySms(facts: RouteFacts): Route | undefined {
 }
 
 function nowhere({ message, addresses, senders }: RouteFacts): Route {
+  // Who has to be woken is tried, whatever Twilio said of the phone before: it is told when it failed.
+  if (message.purpose === 'alert' && senders[message.channel])
+    return { outcome: 'go', ...asWritten({ message }) }
   const isWritten = message.channel === 'whatsapp' && senders.whatsapp
   const hasWhatsapp = isWritten && addresses.some(({ closed }) => !closed.includes('whatsapp'))
   return { outcome: 'withhold', reason: hasWhatsapp ? 'no-template' : 'no-address' }
 }
 
-function asWritten({ message: { channel, to, sender } }: RouteFacts) {
+function asWritten({ message: { channel, to, sender } }: Pick<RouteFacts, 'message'>) {
   return { channel, to, ...(sender && { sender }) }
 }
 

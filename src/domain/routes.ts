@@ -39,8 +39,11 @@ export interface RoutedMessage extends OutboxMessage {
  * outbox asks right before each send, and again after a failure that another way may mend.
  */
 export interface Routes {
-  /** `message.reroutedBecause` says why the last attempt failed, when this is a further one. */
-  route(message: ClaimedMessage): Promise<Route>
+  /**
+   * `message.reroutedBecause` says why the last attempt failed, when this is a further one. `stopped`: what Twilio
+   * refuses to send by now; what cannot wait goes by another channel then, and by its own only where there is none.
+   */
+  route(message: ClaimedMessage, stopped: readonly Channel[]): Promise<Route>
   /**
    * Another way after Twilio refused this one, by its answer or by a receipt. Its channel, address and sender are kept
    * with the message; `route` is asked again when it is taken. Undefined: there is none, and it has failed.

@@ -9,9 +9,13 @@ export const IN_FLIGHT_MAX = 20
 const OTHERS_MAX = 18
 const UNASKED_MAX = 15
 
-const NOTHING: LaneRules = { urgent: 0, others: 0, othersPerSecond: 0, unasked: 0, unaskedPerSecond: 0 }
+const NOTHING = { others: 0, othersPerSecond: 0, unasked: 0, unaskedPerSecond: 0 }
 
-/** What may be taken now: no more than can leave at once, so that something more urgent can come in between. */
+/**
+ * What may be taken now: no more than can leave at once, so that something more urgent can come in between. What
+ * cannot wait is taken by a channel that is closed as well: a rest does not hold it, and past a stop another way is
+ * looked for.
+ */
 export function claimRules(
   gates: Gates,
   rates: Rates,
@@ -19,11 +23,12 @@ export function claimRules(
 ): ClaimRules {
   const of = (channel: Channel): LaneRules => {
     const state = gates.state(channel)
-    if (state === 'closed') return NOTHING
+    const urgent = Math.max(0, IN_FLIGHT_MAX - underWay)
+    if (state === 'resting' || state === 'stopped') return { urgent, ...NOTHING }
     const isProbe = state === 'probe'
     const room = (most: number) => Math.max(0, Math.min(most - underWay, isProbe ? 1 : most))
     return {
-      urgent: room(IN_FLIGHT_MAX),
+      urgent,
       others: room(OTHERS_MAX),
       othersPerSecond: rates[channel],
       unasked: isQuiet ? 0 : room(UNASKED_MAX),
@@ -31,9 +36,4 @@ export function claimRules(
     }
   }
   return { sms: of('sms'), whatsapp: of('whatsapp') }
-}
-
-/** Whether anything at all may be taken. */
-export function takesAny({ sms, whatsapp }: ClaimRules): boolean {
-  return sms.urgent + whatsapp.urgent > 0
 }

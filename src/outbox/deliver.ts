@@ -1,6 +1,6 @@
-import { CHANNELS } from '../domain/channel.js'
+import { CHANNELS, type Channel } from '../domain/channel.js'
 import type { Delivery } from '../domain/delivery.js'
-import { isUnasked } from '../domain/outbox-message.js'
+import { isUnasked, isUrgent } from '../domain/outbox-message.js'
 import type { ClaimedMessage, OutboxStore } from '../domain/outbox-store.js'
 import type { Route, RoutedMessage, Way } from '../domain/routes.js'
 import { afterFailure, type FailureDeps } from './after-failure.js'
@@ -20,7 +20,7 @@ export interface DeliverDeps extends FailureDeps {
 
 /** Sends one message by the way that is right at this moment, and writes down what became of it. */
 export async function deliver(message: ClaimedMessage, deps: DeliverDeps): Promise<void> {
-  const { store, sender, clock, log } = deps
+  const { store, sender, clock, gates, log } = deps
   const ids = { outboxMessageId: message.id, tries: message.tries }
   const route = await routeNow(message, deps)
   if (route.outcome === 'withhold') {
@@ -29,14 +29,24 @@ export async function deliver(message: ClaimedMessage, deps: DeliverDeps): Promi
   }
   if (route.outcome === 'wait') return store.requeue(message.id, route.until, 'not now', false)
   if (!isSameWay(message, route)) await store.goes(message.id, route)
+  if (isUrgent(message.purpose) && !mayGo(route.channel, gates)) {
+    return store.requeue(message.id, gates.closedUntil(route.channel), 'no sender works', false)
+  }
   const routed: ClaimedMessage & RoutedMessage = { ...message, ...wayOf(route) }
   const delivery = await sender.send(routed)
   if (!deps.isAbandoned()) await settle(routed, delivery, deps)
 }
 
-async function routeNow(message: ClaimedMessage, { routes }: DeliverDeps): Promise<Route> {
+async function routeNow(message: ClaimedMessage, { routes, gates }: DeliverDeps): Promise<Route> {
   if (message.isStopped && isUnasked(message.purpose)) return { outcome: 'withhold', reason: 'stopped' }
-  return routes.route(message)
+  return routes.route(message, gates.listStopped())
+}
+
+/** Past a rest; and where the only way is stopped, as the one message that tries it. */
+function mayGo(channel: Channel, gates: Gates): boolean {
+  const state = gates.state(channel)
+  if (state === 'probe') gates.probed(channel)
+  return state !== 'stopped'
 }
 
 function wayOf({ channel, to, sender, content }: Way): Way {
@@ -83,7 +93,9 @@ async function tryAgain(
     await store.failed(message.id, why, code, { isUnsaid: true }, clock.now())
     return log.warn(ids, 'given up')
   }
-  await store.requeue(message.id, clock.now() + Math.max(wait, afterMs ?? 0), why)
+  // Twilio may ask for a quarter of an hour: danger tries again as soon as after any other hiccup.
+  const rest = isUrgent(message.purpose) ? 0 : (afterMs ?? 0)
+  await store.requeue(message.id, clock.now() + Math.max(wait, rest), why)
   log.warn(ids, 'will be tried again')
 }
 

@@ -19,9 +19,18 @@ interface Gate {
   rests: number
 }
 
-/** Whether a channel may be sent by: `probe` is one message, to see whether it works again. */
+/**
+ * Whether a channel may be sent by: `resting` after it went too fast, `stopped` by Twilio, `probe` for one message,
+ * to see whether it works again.
+ */
+export type GateState = 'open' | 'resting' | 'stopped' | 'probe'
+
 export interface Gates {
-  state(channel: Channel): 'open' | 'probe' | 'closed'
+  state(channel: Channel): GateState
+  /** When it may be tried again (ms). */
+  closedUntil(channel: Channel): number
+  /** The channels that are stopped, whether one message may try or not. */
+  listStopped(): Channel[]
   /** Twilio refuses them. Returns those that were not known to be stopped. */
   stop(channels: readonly Channel[], witness: Witness): Channel[]
   /** They were found stopped before: one message tells whether they still are. */
@@ -32,7 +41,6 @@ export interface Gates {
   probed(channel: Channel): void
   /** Something went through. Says whether that ended a stop. */
   works(channel: Channel, witness: Witness): boolean
-  hasStopped(): boolean
 }
 
 /** Each process finds out for itself; it costs one message a minute at the most. */
@@ -47,9 +55,11 @@ export function createGates(clock: Clock, dice?: Dice): Gates {
   return {
     state(channel) {
       const { closedUntil, stopped } = gates[channel]
-      if (clock.now() < closedUntil) return 'closed'
+      if (clock.now() < closedUntil) return stopped ? 'stopped' : 'resting'
       return stopped ? 'probe' : 'open'
     },
+    closedUntil: (channel) => gates[channel].closedUntil,
+    listStopped: () => CHANNELS.filter((channel) => gates[channel].stopped !== undefined),
     stop(channels, witness) {
       return channels.filter((channel) => {
         const gate = gates[channel]
@@ -82,6 +92,5 @@ export function createGates(clock: Clock, dice?: Dice): Gates {
       gate.closedUntil = 0
       return true
     },
-    hasStopped: () => CHANNELS.some((channel) => gates[channel].stopped !== undefined),
   }
 }

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Clock } from '../domain/clock.js'
 import { MINUTE, SECOND } from '../domain/clock.js'
+import { isUrgent } from '../domain/outbox-message.js'
 import type { ClaimedMessage, OutboxStore, Receipt } from '../domain/outbox-store.js'
 import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
 import type { Rates } from '../domain/rates.js'
 import type { Routes } from '../domain/routes.js'
-import { claimRules, IN_FLIGHT_MAX, takesAny } from './claim-rules.js'
+import { claimRules, IN_FLIGHT_MAX } from './claim-rules.js'
 import { type DeliverDeps, deliver } from './deliver.js'
 import { createGates } from './gates.js'
 import { takeReceipt } from './receipts.js'
@@ -99,14 +100,18 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     const room = IN_FLIGHT_MAX - underWay.size
     const until = restUntil(now)
     const isQuiet = until > now
-    const rules = claimRules(gates, rates, { underWay: underWay.size, isQuiet })
-    if (room <= 0 || !takesAny(rules)) return 0
+    if (room <= 0) return 0
     // Poked after every turn, and mostly nothing is due yet: looking is cheaper than taking.
     const dueAt = await store.nextDueAt()
     if (dueAt === undefined || dueAt > now) return 0
     if (isQuiet) await store.hold(now, until)
-    const messages = await store.claim(now, room, rules)
-    for (const channel of new Set(messages.map((one) => one.channel))) gates.probed(channel)
+    const messages = await store.claim(
+      now,
+      room,
+      claimRules(gates, rates, { underWay: underWay.size, isQuiet }),
+    )
+    // What cannot wait is taken beside the one that tries, and asks for itself.
+    for (const { channel, purpose } of messages) if (!isUrgent(purpose)) gates.probed(channel)
     for (const message of messages) dispatch(message)
     return messages.length
   }

@@ -105,7 +105,7 @@ async function nowWorks(
   target: ReceiptTarget,
   { store, gates, alarm }: ReceiptDeps & { store: OutboxStore },
 ): Promise<void> {
-  if (!gates?.hasStopped()) return
+  if (!gates || gates.listStopped().length === 0) return
   const channel = (await store.find(target.id))?.channel
   if (channel && gates.works(channel, 'receipt')) await alarm?.worksAgain(channel)
 }

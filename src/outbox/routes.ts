@@ -28,7 +28,10 @@ export function createRoutes(deps: {
   const { store, templates, wordings, senders, clock } = deps
 
   async function factsOf(message: ClaimedMessage): Promise<RouteFacts> {
-    const addresses = message.tenantId === undefined ? [] : await store.listAddresses(message.tenantId)
+    const { tenantId, to } = message
+    // A member, an alert phone: no tenant of ours, and all that we know of is this one address.
+    const addresses =
+      tenantId === undefined ? [await store.getAddress(to)] : await store.listAddresses(tenantId)
     const template = message.template && (await approved(message.template))
     return { message, now: clock.now(), senders, addresses, ...(template && { template }) }
   }
@@ -42,7 +45,7 @@ export function createRoutes(deps: {
   }
 
   return {
-    route: async (message) => decideRoute(await factsOf(message)),
+    route: async (message, stopped) => decideRoute({ ...(await factsOf(message)), stopped }),
     reroute: async (message, why) => decideReroute(await factsOf(message), why),
   }
 }

@@ -1,7 +1,7 @@
 import { sql as raw } from 'kysely'
 import { CHANNELS, type Channel } from '../domain/channel.js'
 import { SECOND } from '../domain/clock.js'
-import { isSafety, isUnasked, type MessagePurpose, PURPOSES, priorityOf } from '../domain/outbox-message.js'
+import { isUnasked, isUrgent, type MessagePurpose, PURPOSES, priorityOf } from '../domain/outbox-message.js'
 import type { ClaimRules } from '../domain/outbox-store.js'
 import { unsaid } from './attention.js'
 import type { Engine, Statement } from './engine.js'
@@ -77,8 +77,8 @@ const claims = LANES.map(({ channel, purpose, priority }) =>
   define<LaneValues, ClaimedRow>((value) => ({
     compile: () => {
       // Danger waits for nobody: no order, no rate.
-      const order = isSafety(purpose) ? raw`` : raw`and not ${hasOlder(value.now)}`
-      const limit = isSafety(purpose) ? raw`${value.most}` : left(value, channel)
+      const order = isUrgent(purpose) ? raw`` : raw`and not ${hasOlder(value.now)}`
+      const limit = isUrgent(purpose) ? raw`${value.most}` : left(value, channel)
       // Once more for engines that claim side by side; not as a column, or SQLite walks the whole queue by it.
       return raw<ClaimedRow>`
         update outbox_message
@@ -109,7 +109,7 @@ export async function claimDue(
     const { channel, purpose } = LANES[lane] as Lane
     const rule = rules[channel]
     const isBulk = isUnasked(purpose)
-    const room = isSafety(purpose)
+    const room = isUrgent(purpose)
       ? rule.urgent
       : Math.min(rule.others - others[channel], isBulk ? rule.unasked - unasked[channel] : rule.others)
     const most = Math.min(room, limit - taken.length)
@@ -119,7 +119,7 @@ export async function claimDue(
     const result = statement && (await engine.commit([statement]))
     const rows = result?.outcome === 'committed' ? (result.rows[0] as ClaimedRow[]) : []
     taken.push(...rows)
-    if (!isSafety(purpose)) others[channel] += rows.length
+    if (!isUrgent(purpose)) others[channel] += rows.length
     if (isBulk) unasked[channel] += rows.length
   }
   return taken

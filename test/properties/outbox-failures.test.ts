@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { DAY, HOUR, MINUTE, SECOND } from '../../src/domain/clock.js'
+import type { Delivery } from '../../src/domain/delivery.js'
 import { outboxWorld } from './outbox-world.js'
 
 async function world(...args: Parameters<typeof outboxWorld>) {
@@ -138,6 +139,74 @@ describe('a sender that Twilio has stopped', () => {
     await here.pass(2 * MINUTE, SECOND)
     expect(here.accepted).toHaveLength(10)
     expect(here.alarms).toEqual(['stopped sms+whatsapp 20003', 'again sms'])
+  })
+
+  const noWhatsapp = ({ channel }: { channel: string }): Delivery | undefined =>
+    channel === 'whatsapp' ? { outcome: 'halted', scope: 'channel', why: '63007', code: 63007 } : undefined
+
+  it.each(['safety', 'alert'] as const)('holds up no %s: it goes by SMS at once', async (purpose) => {
+    const here = await world(noWhatsapp)
+    const first = await here.write({ purpose, channel: 'whatsapp' })
+    await here.outbox.deliverDue()
+    const second = await here.write({ purpose, channel: 'whatsapp', tenant: 'jan' })
+    const reply = await here.write({ channel: 'whatsapp', tenant: 'jan' })
+    await here.outbox.deliverDue()
+    expect(await Promise.all([first, second, reply].map(here.state))).toEqual(['sent', 'sent', 'queued'])
+    expect(here.attempts.map(({ id, channel }) => [id, channel])).toEqual([
+      [first, 'whatsapp'],
+      [first, 'sms'],
+      [second, 'sms'],
+    ])
+    // The channel is still tried, once a minute, by what can wait.
+    await here.pass(2 * MINUTE, SECOND)
+    expect(here.attempts.slice(3).map(({ id }) => id)).toEqual([reply, reply])
+  })
+
+  it('found out by a receipt: the danger that it was about goes by SMS at once', async () => {
+    const here = await world()
+    const id = await here.write({ purpose: 'safety', channel: 'whatsapp' })
+    await here.outbox.deliverDue()
+    await here.receipt(id, 'SM0', 'failed', 63007)
+    await here.outbox.deliverDue()
+    expect(here.attempts.map(({ channel }) => channel)).toEqual(['whatsapp', 'sms'])
+    expect(await here.state(id)).toBe('sent')
+  })
+
+  it('with the whole account: danger waits, tries once a minute, and leaves when it is over', async () => {
+    let isWell = false
+    const here = await world(() =>
+      isWell ? undefined : { outcome: 'halted', scope: 'account', why: '20003', code: 20003 },
+    )
+    const ids = [
+      await here.write({ purpose: 'safety' }),
+      await here.write({ purpose: 'alert', tenant: null }),
+    ]
+    await here.outbox.deliverDue()
+    const before = here.attempts.length
+    await here.pass(10 * MINUTE, SECOND)
+    expect(here.attempts.length - before).toBeLessThanOrEqual(10)
+    isWell = true
+    await here.pass(2 * MINUTE, SECOND)
+    expect(await Promise.all(ids.map(here.state))).toEqual(['sent', 'sent'])
+  })
+
+  it('at rest after a 429 it holds neither danger nor an alert, however long Twilio asks for', async () => {
+    const tooFast: Delivery = {
+      outcome: 'retry',
+      why: '429',
+      code: 20429,
+      slowDown: true,
+      afterMs: 15 * MINUTE,
+    }
+    const here = await world(({ body }, attempt) => (attempt === 1 && body !== 'calm' ? tooFast : undefined))
+    const reply = await here.write({ tenant: null })
+    await here.outbox.deliverDue()
+    const calm = await here.write({ purpose: 'alert', tenant: null, body: 'calm' })
+    const danger = await here.write({ purpose: 'safety' })
+    await here.outbox.deliverDue()
+    expect(await here.state(calm)).toBe('sent')
+    await here.pass(2 * SECOND)
+    expect([await here.state(danger), await here.state(reply)]).toEqual(['sent', 'queued'])
   })
 
   it('that is known by receipts only is not well because a message was taken', async () => {

@@ -37,8 +37,13 @@ const ROUTES = {
 }
 
 /** As if those had written by WhatsApp just now: here it is about what Twilio says, not about the hours. */
-function withinHours({ listAddresses }: RouteStore, whom: ReadonlySet<string>, clock: Clock): RouteStore {
+function withinHours(
+  { listAddresses, getAddress }: RouteStore,
+  whom: ReadonlySet<string>,
+  clock: Clock,
+): RouteStore {
   return {
+    getAddress,
     async listAddresses(tenantId) {
       const addresses = await listAddresses(tenantId)
       if (!whom.has(tenantId)) return addresses
