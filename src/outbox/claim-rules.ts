@@ -26,7 +26,7 @@ export function claimRules(
       urgent: room(IN_FLIGHT_MAX),
       others: room(OTHERS_MAX),
       othersPerSecond: rates[channel],
-      unasked: isQuiet ? 0 : room(UNASKED_MAX),
+      unasked: isQuiet || !gates.isOpenForUnasked(channel) ? 0 : room(UNASKED_MAX),
       unaskedPerSecond: unaskedPerSecond(rates[channel]),
     }
   }
