@@ -244,6 +244,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       if (!isOver()) await templates.follow()
     },
     async settle() {
+      await outbox.reconcile()
       do await outbox.deliverDue()
       while ((await proceedOnce()) > 0)
       await outbox.deliverDue()

@@ -3,8 +3,13 @@ import { failureOf } from './twilio-codes.js'
 
 /** The connection was never made, so Twilio has nothing. */
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'])
-/** A gateway in between gave up waiting; Twilio itself may have taken the message. */
-const GATEWAY_STATUSES = new Set([502, 504])
+/**
+ * An answer without a code of Twilio's is of something in between, or of a Twilio that broke halfway: the message may have
+ * been taken all the same. Only Twilio's own code tells that it was not.
+ */
+function mayHideATaking(status: number): boolean {
+  return status >= 500 || status === 408
+}
 
 interface RequestFault {
   status?: number
@@ -28,11 +33,10 @@ export function outcomeOf(error: unknown): Delivery {
     if (action === 'slow-down' || status === 429)
       return { outcome: 'retry', why, code, slowDown: true, ...wait }
     if (action === 'retry' || status >= 500) return { outcome: 'retry', why, code, ...wait }
-    if (status !== 401) return { outcome: 'refused', why, code, means }
+    if (status !== 401 && status !== 408) return { outcome: 'refused', why, code, means }
   }
   if (status === 401) return { outcome: 'halted', scope: 'account', why }
   if (status === 429) return { outcome: 'retry', why, slowDown: true, ...wait }
-  if (GATEWAY_STATUSES.has(status)) return { outcome: 'unknown', why }
-  if (status >= 500) return { outcome: 'retry', why, ...wait }
+  if (mayHideATaking(status)) return { outcome: 'unknown', why, isTroubled: true, ...wait }
   return { outcome: 'refused', why, means: 'other' }
 }

@@ -68,8 +68,11 @@ export type Delivery =
   | { outcome: 'retry'; why: string; code?: number; afterMs?: number; slowDown?: boolean }
   /** It will never go through like this. `means` tells what that says of the person. */
   | { outcome: 'refused'; why: string; code?: number; means?: RefusalMeaning }
-  /** Nobody knows whether Twilio took it: look before sending again. */
-  | { outcome: 'unknown'; why: string }
+  /**
+   * Nobody knows whether Twilio took it: look before sending again. `isTroubled`: something there answered that it is out of
+   * order, and `afterMs` when to come back.
+   */
+  | { outcome: 'unknown'; why: string; isTroubled?: boolean; afterMs?: number }
   /** The account, or the sender of this channel, is wrong or stopped: send nothing more by it until a human looked. */
   | { outcome: 'halted'; scope: 'account' | 'channel'; why: string; code?: number }
 

@@ -31,7 +31,7 @@ export function claimRules(
       urgent,
       others: room(OTHERS_MAX),
       othersPerSecond: rates[channel],
-      unasked: isQuiet ? 0 : room(UNASKED_MAX),
+      unasked: isQuiet || !gates.isOpenForUnasked(channel) ? 0 : room(UNASKED_MAX),
       unaskedPerSecond: unaskedPerSecond(rates[channel]),
     }
   }

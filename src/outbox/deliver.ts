@@ -75,6 +75,7 @@ async function settle(message: ClaimedMessage, delivery: Delivery, deps: Deliver
     case 'halted':
       return halted(message, delivery, deps)
     case 'unknown':
+      if (delivery.isTroubled) gates.restUnasked(message.channel, delivery.afterMs)
       // Stays "sending": reconcile() looks at Twilio before anything is said twice.
       return log.warn(ids, 'nobody knows whether it left')
   }

@@ -14,6 +14,7 @@ type Witness = 'answer' | 'receipt'
 
 interface Gate {
   closedUntil: number
+  unaskedClosedUntil: number
   /** Present: stopped by Twilio, and not only at rest. */
   stopped?: { witness: Witness }
   rests: number
@@ -37,6 +38,9 @@ export interface Gates {
   remember(channels: readonly Channel[]): void
   /** Too fast: it rests for a moment, or for as long as Twilio says. */
   rest(channel: Channel, afterMs?: number): void
+  /** Nobody knows what leaves: only what is unasked rests, so that few messages have to be looked for. */
+  restUnasked(channel: Channel, afterMs?: number): void
+  isOpenForUnasked(channel: Channel): boolean
   /** The one message has been taken. */
   probed(channel: Channel): void
   /** Something went through. Says whether that ended a stop. */
@@ -45,11 +49,16 @@ export interface Gates {
 
 /** Each process finds out for itself; it costs one message a minute at the most. */
 export function createGates(clock: Clock, dice?: Dice): Gates {
-  const fresh = (): Gate => ({ closedUntil: 0, rests: 0 })
+  const fresh = (): Gate => ({ closedUntil: 0, unaskedClosedUntil: 0, rests: 0 })
   const gates: Record<Channel, Gate> = { sms: fresh(), whatsapp: fresh() }
 
   function closeForProbe(gate: Gate): void {
     gate.closedUntil = clock.now() + jittered(PROBE_EVERY_MS, dice)
+  }
+
+  function nextRest(gate: Gate, afterMs = Math.min(REST_MS * 2 ** gate.rests, REST_MAX_MS)): number {
+    gate.rests++
+    return clock.now() + jittered(afterMs, dice)
   }
 
   return {
@@ -76,10 +85,13 @@ export function createGates(clock: Clock, dice?: Dice): Gates {
     },
     rest(channel, afterMs) {
       const gate = gates[channel]
-      const wait = afterMs ?? Math.min(REST_MS * 2 ** gate.rests, REST_MAX_MS)
-      gate.rests++
-      gate.closedUntil = Math.max(gate.closedUntil, clock.now() + jittered(wait, dice))
+      gate.closedUntil = Math.max(gate.closedUntil, nextRest(gate, afterMs))
     },
+    restUnasked(channel, afterMs) {
+      const gate = gates[channel]
+      gate.unaskedClosedUntil = Math.max(gate.unaskedClosedUntil, nextRest(gate, afterMs))
+    },
+    isOpenForUnasked: (channel) => clock.now() >= gates[channel].unaskedClosedUntil,
     probed(channel) {
       const gate = gates[channel]
       if (gate.stopped) closeForProbe(gate)

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { SECOND } from '../domain/clock.js'
 import type { Delivery } from '../domain/delivery.js'
 import type { ClaimedMessage, OutboxStore } from '../domain/outbox-store.js'
+import { claimRules } from './claim-rules.js'
+import { createGates } from './gates.js'
 import { createOutbox } from './outbox.js'
 
 beforeEach(() => {
@@ -196,4 +199,25 @@ test('stopping does not wait for ever: what is unanswered stays under way, and i
   expect(performance.now() - began).toBeLessThan(4000)
   await vi.advanceTimersByTimeAsync(60_000)
   expect(accepted).toEqual([])
+})
+
+test('while nobody knows what leaves, only what is unasked rests, longer each time, until something is taken', () => {
+  let now = 0
+  const gates = createGates({ now: () => now })
+  const taken = () => {
+    const { sms } = claimRules(gates, { sms: 10, whatsapp: 80 }, { underWay: 0, isQuiet: false })
+    return { urgent: sms.urgent > 0, others: sms.others > 0, unasked: sms.unasked > 0 }
+  }
+  gates.restUnasked('sms')
+  expect(taken()).toEqual({ urgent: true, others: true, unasked: false })
+  now += 2 * SECOND
+  expect(taken().unasked).toBe(true)
+  for (let n = 0; n < 4; n++) gates.restUnasked('sms')
+  now += 5 * SECOND
+  expect(taken().unasked).toBe(false)
+  now += 15 * SECOND
+  gates.works('sms', 'answer')
+  gates.restUnasked('sms')
+  now += 2 * SECOND
+  expect(taken().unasked).toBe(true)
 })

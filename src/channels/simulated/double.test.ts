@@ -161,6 +161,18 @@ describe('failing on purpose', () => {
     expect(double.messages()).toHaveLength(1)
   })
 
+  it('takes a message and says that it broke, as a gateway may', async () => {
+    double.fail({ status: 503, isTaken: true })
+    await expect(client.messages.create(SMS)).rejects.toMatchObject({ status: 503 })
+    expect(double.messages()).toHaveLength(1)
+    double.fail({ status: 408 })
+    const refusal = await client.messages.create(SMS).catch((error: unknown) => error)
+    expect(refusal).toMatchObject({ status: 408 })
+    // A proxy's page, without a code of Twilio's.
+    expect(refusal).not.toHaveProperty('code', expect.any(Number))
+    expect(double.messages()).toHaveLength(1)
+  })
+
   it('breaks the line before or after it took the message', async () => {
     double.fail({ drop: 'before' })
     await expect(client.messages.create(SMS)).rejects.toThrow()

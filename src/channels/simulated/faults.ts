@@ -4,9 +4,11 @@ import { diceOf } from './dice.js'
 
 /** What shall go wrong with one request to send; what is left out goes well. */
 export interface Failure {
-  /** Answer this HTTP status, and take nothing. */
+  /** Answer this HTTP status, and take nothing, unless `isTaken`. */
   status?: number
-  /** Twilio's code in the answer; without one a 5xx answers with a proxy's page instead of JSON. */
+  /** The message is taken, although the answer is that status: something in between broke. */
+  isTaken?: boolean
+  /** Twilio's code in the answer; without one a 5xx or a 408 answers with a proxy's page instead of JSON. */
   code?: number
   /** Break the connection: before the message is taken, or after it is taken and before the answer. */
   drop?: 'before' | 'after'

@@ -34,7 +34,7 @@ export function messagesApi(options: MessagesApiOptions): Router {
     const failure = nextFailure(String(form.To ?? ''))
     if (failure?.delayMs) await wait(failure.delayMs)
     if (failure?.drop === 'before') return void req.socket.destroy()
-    if (failure?.status) return fail(res, failure.status, failure.code)
+    if (failure?.status && !failure.isTaken) return fail(res, failure.status, failure.code)
     const { channel } = readIdentity(String(form.To ?? ''))
     const made =
       tooFast(channel, String(form.From ?? form.MessagingServiceSid ?? '')) ?? newMessage(form, options)
@@ -43,6 +43,7 @@ export function messagesApi(options: MessagesApiOptions): Router {
     await onAccepted(message, failure)
     if (failure?.answerDelayMs) await wait(failure.answerDelayMs)
     if (failure?.drop === 'after') return void req.socket.destroy()
+    if (failure?.status) return fail(res, failure.status, failure.code)
     res.status(201).json(messageResource(message, account.accountSid))
   })
 
@@ -87,6 +88,6 @@ function refuse(res: Response, { status, body }: ApiError): void {
 }
 
 function fail(res: Response, status: number, code: number | undefined): void {
-  if (code === undefined && status >= 500) res.status(status).type('html').send(`<h1>${status}</h1>`)
+  if (code === undefined && (status >= 500 || status === 408)) res.status(status).type('html').send(`<h1>${status}</h1>`)
   else refuse(res, errorOf(status, code ?? 20000 + status))
 }
