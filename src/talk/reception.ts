@@ -2,6 +2,7 @@ import type { Channel } from '../domain/channel.js'
 import { officeHoursIn } from '../domain/office-hours.js'
 import type { Effect } from '../domain/turn.js'
 import type { AtTheDoor } from './door.js'
+import { forPeople } from './for-people.js'
 import { type Afterwards, answerDanger, type House } from './safety.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
 import { letGoOfNumber } from './wrong-number.js'
@@ -55,6 +56,10 @@ export function receive(
       )
       // It fills two parts of an SMS: what is open stays open, and is not said again behind it.
       return 'stays'
+    case 'take-back':
+      decide(work, [forPeople(door.text)])
+      say(work, 'passed-on')
+      return 'comes-back'
     case 'language':
       work.language = door.language
       decide(work, [{ kind: 'language-chosen', language: door.language }])

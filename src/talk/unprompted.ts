@@ -133,9 +133,6 @@ export function answerUnprompted(work: UnitOfWork, house: House): AsksConsent {
     case 'help':
       work.lines.push(wordsFor(work, 'help:menu'))
       return true
-    case 'stop':
-      receive(work, { kind: 'stop', isSilent: false }, house)
-      return false
     case 'start':
       receive(work, { kind: 'start', isSilent: false }, house)
       return false
