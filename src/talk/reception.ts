@@ -4,7 +4,7 @@ import type { Effect } from '../domain/turn.js'
 import type { AtTheDoor } from './door.js'
 import { forPeople } from './for-people.js'
 import { type Afterwards, answerDanger, type House } from './safety.js'
-import { type UnitOfWork, wordsFor } from './unit-of-work.js'
+import { answeringIn, type UnitOfWork, wordsFor } from './unit-of-work.js'
 import { letGoOfNumber } from './wrong-number.js'
 
 /** Answers what comes before any talk, and says what the open talk does next. */
@@ -104,8 +104,17 @@ function choosesChannel(work: UnitOfWork, channel: Channel): Afterwards {
   return 'comes-back'
 }
 
+/** That she was heard in these is for her to read: said in the language in which she says it. */
+const SAID_BACK: ReadonlySet<string> = new Set([
+  'stopped',
+  'started',
+  'questions-off',
+  'questions-on',
+  'call-noted',
+])
+
 function say(work: UnitOfWork, name: string): void {
-  work.lines.push(wordsFor(work, `reception:${name}`))
+  work.lines.push(wordsFor(SAID_BACK.has(name) ? answeringIn(work) : work, `reception:${name}`))
 }
 
 function decide(work: UnitOfWork, effects: readonly Effect[]): void {
