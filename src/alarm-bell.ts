@@ -2,7 +2,7 @@ import { type AlarmWatch, watchLine } from './alarm-watch.js'
 import type { Channel } from './domain/channel.js'
 import { CHANNELS } from './domain/channel.js'
 import { HOUR, MINUTE } from './domain/clock.js'
-import { deskKindOf } from './domain/desk.js'
+import { type DeskKind, deskKindOf } from './domain/desk.js'
 import type { Mailer } from './domain/mail.js'
 import { hourInWords } from './domain/when.js'
 import { type Alarm, listCoordinatorMail, listUntakenAlarms, markMailed, remindOf } from './store/alarms.js'
@@ -70,17 +70,20 @@ function reminderOf(alarm: Alarm, { wording }: BellDeps): string {
   if (alarm.kind !== 'emergency') {
     return wording('nl', 'alert:reminder-line', { time, what: nameOf(alarm, wording) })
   }
-  if (deskKindOf(alarm.kind, alarm.detail, false) === 'emergency-private') {
-    return wording('nl', 'alert:reminder-private', { time })
-  }
+  const kind = deskKindOf(alarm.kind, alarm.detail, false)
+  if (kind === 'emergency-private') return wording('nl', 'alert:reminder-private', { time })
   const who = alarm.phone ?? wording('nl', 'alert:without-number')
+  if (kind === 'emergency-despair') return wording('nl', 'alert:reminder-despair', { time, who })
   return wording('nl', 'alert:reminder', { time, what: nameOf(alarm, wording), who })
 }
+
+const CONFIDENTIAL: ReadonlySet<DeskKind> = new Set<DeskKind>(['emergency-private', 'emergency-despair'])
 
 /** What it is, in a few words. Nobody is named, and nothing that was told in confidence. */
 function nameOf({ kind, detail }: Alarm, wording: BellDeps['wording']): string {
   if (kind !== 'emergency') return wording('nl', `alert:what-${kind}`)
-  if (deskKindOf(kind, detail, false) === 'emergency-private') return wording('nl', 'alert:what-private')
+  // A mailbox lies open: of despair it says no more than of violence.
+  if (CONFIDENTIAL.has(deskKindOf(kind, detail, false))) return wording('nl', 'alert:what-private')
   return wording('nl', `alert:${detail.replace(/\?$/, '')}`)
 }
 

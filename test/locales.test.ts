@@ -24,6 +24,7 @@ const FILLED = {
   emergency: '112',
   police: '101',
   gas: '0800 65 0 65',
+  power: '078 35 35 00',
   poison: '070 245 245',
   violence: '1712',
   suicide: '1813',

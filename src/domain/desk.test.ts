@@ -32,7 +32,8 @@ describe('what lies on the list', () => {
     ['emergency', 'gas', false, 'emergency'],
     ['emergency', 'gas?', false, 'emergency-doubted'],
     ['emergency', 'violence', false, 'emergency-private'],
-    ['emergency', 'suicide?', false, 'emergency-private'],
+    ['emergency', 'suicide', false, 'emergency-despair'],
+    ['emergency', 'suicide?', false, 'emergency-despair'],
     ['emergency', 'unsaid', true, 'emergency-private'],
     ['call-back', '', false, 'call-back'],
     ['call-back', 'Genoteerd', true, 'undelivered'],
@@ -53,6 +54,7 @@ describe('what lies on the list', () => {
     // Also on a Sunday.
     const sunday = at('2026-03-08T03:00:00+01:00')
     expect(promisedAt('emergency-private', sunday)).toBe(sunday + 15 * MINUTE)
+    expect(promisedAt('emergency-despair', sunday)).toBe(sunday + 15 * MINUTE)
     expect(promisedAt('call-back', sunday)).toBe(at('2026-03-09T17:00:00+01:00'))
   })
 

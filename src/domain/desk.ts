@@ -8,8 +8,10 @@ export type DeskKind =
   | 'emergency'
   /** A danger that is not sure: she was asked, and did not say no. */
   | 'emergency-doubted'
-  /** Told of violence or despair. */
+  /** Told of violence: somebody may read along. */
   | 'emergency-private'
+  /** Told that she does not want to live: a human calls. */
+  | 'emergency-despair'
   /** An answer of ours that did not arrive: someone calls. */
   | 'undelivered'
   /** Of a newer program. */
@@ -27,6 +29,7 @@ export const DESK_RULES: Readonly<Record<DeskKind, Within>> = {
   // next one is reminded. 112 she calls herself.
   emergency: { minutes: 15 },
   'emergency-private': { minutes: 15 },
+  'emergency-despair': { minutes: 15 },
   // She was asked whether it is so now, and nobody was woken before she said yes: still the same hour.
   'emergency-doubted': { minutes: 60 },
   // Nothing leaves, or nothing is kept: every hour costs answers.
@@ -76,12 +79,14 @@ export function endsByItself(kind: DeskKind): boolean {
 }
 
 /** Dangers that are told in confidence, and an answer to such a person that did not arrive. */
-const PRIVATE: ReadonlySet<string> = new Set(['violence', 'suicide', 'unsaid'])
+const PRIVATE: ReadonlySet<string> = new Set(['violence', 'unsaid'])
 
 /** What a row of the store is to the desk. `detail` of an emergency: its kind, with a question mark when doubted. */
 export function deskKindOf(written: string, detail: string, isAboutMessage: boolean): DeskKind {
   if (written === 'emergency') {
-    if (PRIVATE.has(detail.replace(/\?$/, ''))) return 'emergency-private'
+    const told = detail.replace(/\?$/, '')
+    if (told === 'suicide') return 'emergency-despair'
+    if (PRIVATE.has(told)) return 'emergency-private'
     return detail.endsWith('?') ? 'emergency-doubted' : 'emergency'
   }
   if (written === 'call-back' && isAboutMessage) return 'undelivered'

@@ -8,7 +8,7 @@ import type { Frame } from './frame.js'
 
 /** What lies under one heading of the list, in the order of the page. */
 export const DESK_GROUPS = [
-  { key: 'emergency', kinds: ['emergency', 'emergency-private', 'emergency-doubted'] },
+  { key: 'emergency', kinds: ['emergency', 'emergency-despair', 'emergency-private', 'emergency-doubted'] },
   {
     key: 'line',
     kinds: [
@@ -99,6 +99,7 @@ export function detailInWords(
   switch (kind) {
     case 'emergency':
     case 'emergency-doubted':
+    case 'emergency-despair':
     case 'emergency-private':
       return words(`desk:danger-${detail.replace(/\?$/, '')}`)
     case 'listen':

@@ -6,16 +6,19 @@ import type { Emergency } from '../domain/repair.js'
 import { dayInWords, hourInWords } from '../domain/when.js'
 import type { UnitOfWork } from './unit-of-work.js'
 
+/** How sure it is, or how it was told: in confidence of violence, or that she does not want to live. */
+type AlertKind = 'sure' | 'unsure' | 'private' | 'despair'
+
 /**
  * Wakes a human: one message to each alert phone, at once. It holds the tenant's number, since someone has to be able
  * to call her. What was told in confidence leaves out who and what: the phone may lie on a table, and calling her
- * back may put her in danger. That stands on the coordinator's list.
+ * back may put her in danger. That stands on the coordinator's list. Who does not want to live is called, by a human.
  */
 export function alertStaff(
   work: UnitOfWork,
   company: Company,
   what: Emergency | 'threat',
-  as: 'sure' | 'unsure' | 'private',
+  as: AlertKind,
 ): void {
   const body = work.wording('nl', keyFor(work, as), {
     what: work.wording('nl', `alert:${what}`),
@@ -56,9 +59,8 @@ function tellAlertPhones(work: UnitOfWork, company: Company, body: string, excep
   }
 }
 
-function keyFor({ lateSince }: UnitOfWork, as: 'sure' | 'unsure' | 'private'): `alert:${string}` {
-  if (as === 'private') return 'alert:private'
-  if (as === 'unsure') return 'alert:unsure'
+function keyFor({ lateSince }: UnitOfWork, as: AlertKind): `alert:${string}` {
+  if (as !== 'sure') return `alert:${as}`
   return lateSince === undefined ? 'alert:emergency' : 'alert:emergency-late'
 }
 

@@ -14,8 +14,8 @@ import { answerToOffer, offerLanguage } from './language-offer.js'
 import { receive } from './reception.js'
 import type { House } from './safety.js'
 import { type Begin, ScriptDialog } from './script-dialog.js'
-import type { UnitOfWork } from './unit-of-work.js'
-import { setAsideFor } from './unprompted.js'
+import { isResting, type UnitOfWork } from './unit-of-work.js'
+import { isRecent, isTellingMore, setAsideFor } from './unprompted.js'
 import { keepForHuman } from './without-words.js'
 import { isWrongNumber } from './wrong-number.js'
 
@@ -83,7 +83,11 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
   return {
     hear(work, message, together) {
       const offered = isWithPeople(work) ? undefined : answerToOffer(work, message.text)
-      const door = atTheDoor(message, together, isWrongNumber(work, message.text)) ?? offered
+      const before = {
+        isWrongNumber: isWrongNumber(work, message.text),
+        isSoonAfterTrouble: isSoonAfterTrouble(work),
+      }
+      const door = atTheDoor(message, together, before) ?? offered
       return inTurn(work, async (stack) => {
         if (work.takesAlarms && door?.kind !== 'emergency') return takeAlarms(work, house.company)
         if (!door && (await hearDoubt(stack, work, message, house))) return
@@ -127,4 +131,9 @@ async function askWhetherSure(stack: DialogContext, work: UnitOfWork): Promise<v
   delete work.input
   if (stack.activeDialog?.id === 'forget') await stack.continueDialog()
   else await stack.beginDialog('forget')
+}
+
+/** In the hours after danger, or right after something broken was told. */
+function isSoonAfterTrouble(work: UnitOfWork): boolean {
+  return isResting(work) || work.state.doubt !== undefined || isRecent(work) || isTellingMore(work)
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from '../domain/incoming-message.js'
 import type { SpokenLanguage } from '../domain/language.js'
 import { type Command, readCommand } from '../understanding/commands.js'
 import { type Danger, readDanger } from '../understanding/danger.js'
+import { isBareEnd } from '../understanding/over.js'
 import { readOwnData } from '../understanding/own-data.js'
 import { readStop } from '../understanding/stop.js'
 
@@ -18,12 +19,20 @@ export type AtTheDoor =
   | { kind: 'call-me' }
   | { kind: 'privacy' }
   | { kind: 'forget' }
+  | { kind: 'take-back'; text: string }
   | { kind: 'language'; language: SpokenLanguage }
   | { kind: 'language-menu' }
   | { kind: 'office-hours' }
   | { kind: 'progress' }
   | { kind: 'channel'; channel: Channel }
   | { kind: 'wrong-number' }
+
+/** What came before a message, as far as it changes what the message means. */
+interface Before {
+  isWrongNumber?: boolean
+  /** She told of danger, or of something broken, a while ago: one word that it is over is no STOP. */
+  isSoonAfterTrouble?: boolean
+}
 
 /**
  * Looks at a message before any talk does. `together` is the whole burst it belongs to: danger may be told in
@@ -33,7 +42,7 @@ export type AtTheDoor =
 export function atTheDoor(
   message: IncomingMessage,
   together: string,
-  isWrongNumber = false,
+  { isWrongNumber = false, isSoonAfterTrouble = false }: Before = {},
 ): AtTheDoor | undefined {
   const danger = surest(
     readDanger(message.text),
@@ -44,10 +53,13 @@ export function atTheDoor(
   // Before STOP: who got a message meant for somebody else is let go for good, whatever else she says.
   if (isWrongNumber) return { kind: 'wrong-number' }
   const command = readCommand(message.text)
+  const isStop = command ? command.name === 'stop' : readStop(message.text) === 'stop'
+  // "Eruit", "arrete", "fini": of the lift, the leak, the fire that she told of a while ago.
+  if (isStop && isSoonAfterTrouble && isBareEnd(message.text)) return undefined
   if (command) return fromCommand(command, message.channel)
-  if (readStop(message.text) === 'stop') return { kind: 'stop', isSilent: false }
+  if (isStop) return { kind: 'stop', isSilent: false }
   const ownData = readOwnData(message.text)
-  return ownData && { kind: ownData }
+  return ownData === 'take-back' ? { kind: ownData, text: message.text } : ownData && { kind: ownData }
 }
 
 // In pieces a doubt may become sure: "lift zit vast" / "en wij zitten erin".

@@ -43,7 +43,7 @@ export async function hearTalks(
     // What she comes with goes first; a late answer finds its question by `lastAsked`.
     await stack.cancelAllDialogs()
   }
-  if (!work.input) return hearWithoutWords(stack, work, message)
+  if (!work.input) return hearWithoutWords(stack, work, message, house)
   keepForHuman(work, message)
   if (await answerNamed(stack, work, byName)) return true
   if (isAside(stack, work)) {
@@ -54,7 +54,7 @@ export async function hearTalks(
   if (await answerAside(stack, work, house)) return false
   if (await takeBackComing(stack, work)) return true
   if (stack.activeDialog && !work.unseen) {
-    if (isOfTheDanger(work)) return answerResting(work)
+    if (isOfTheDanger(work)) return answerResting(work, house)
     await stack.continueDialog()
     return true
   }
@@ -101,8 +101,9 @@ async function hearWithoutWords(
   stack: DialogContext,
   work: UnitOfWork,
   message: IncomingMessage,
+  house: House,
 ): Promise<boolean> {
-  const asks = answerWithoutWords(work, message, stack.activeDialog?.id)
+  const asks = answerWithoutWords(work, message, stack.activeDialog?.id, house)
   if (asks === 'open-talk') await stack.continueDialog()
   else if (asks === 'problem') await stack.beginDialog('repair')
   return false

@@ -2,8 +2,9 @@ import type { Channel } from '../domain/channel.js'
 import { officeHoursIn } from '../domain/office-hours.js'
 import type { Effect } from '../domain/turn.js'
 import type { AtTheDoor } from './door.js'
+import { forPeople } from './for-people.js'
 import { type Afterwards, answerDanger, type House } from './safety.js'
-import { type UnitOfWork, wordsFor } from './unit-of-work.js'
+import { answeringIn, type UnitOfWork, wordsFor } from './unit-of-work.js'
 import { letGoOfNumber } from './wrong-number.js'
 
 /** Answers what comes before any talk, and says what the open talk does next. */
@@ -55,6 +56,10 @@ export function receive(
       )
       // It fills two parts of an SMS: what is open stays open, and is not said again behind it.
       return 'stays'
+    case 'take-back':
+      decide(work, [forPeople(door.text)])
+      say(work, 'passed-on')
+      return 'comes-back'
     case 'language':
       work.language = door.language
       decide(work, [{ kind: 'language-chosen', language: door.language }])
@@ -99,8 +104,17 @@ function choosesChannel(work: UnitOfWork, channel: Channel): Afterwards {
   return 'comes-back'
 }
 
+/** That she was heard in these is for her to read: said in the language in which she says it. */
+const SAID_BACK: ReadonlySet<string> = new Set([
+  'stopped',
+  'started',
+  'questions-off',
+  'questions-on',
+  'call-noted',
+])
+
 function say(work: UnitOfWork, name: string): void {
-  work.lines.push(wordsFor(work, `reception:${name}`))
+  work.lines.push(wordsFor(SAID_BACK.has(name) ? answeringIn(work) : work, `reception:${name}`))
 }
 
 function decide(work: UnitOfWork, effects: readonly Effect[]): void {

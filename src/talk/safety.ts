@@ -2,12 +2,12 @@ import type { Company } from '../domain/company.js'
 import { type Language, SPOKEN_LANGUAGES } from '../domain/language.js'
 import { nextMorning } from '../domain/quiet-hours.js'
 import { hourInWords } from '../domain/when.js'
-import type { Danger } from '../understanding/danger.js'
+import type { Confidence, Danger } from '../understanding/danger.js'
 import { languageHint } from '../understanding/language-hint.js'
 import { readYesNo, saysStillWrong } from '../understanding/yes-no.js'
 import { alertStaff } from './alert.js'
 import { DOUBT_LASTS_MS, WARNED_AGAIN_WITHIN_MS } from './limits.js'
-import type { UnitOfWork } from './unit-of-work.js'
+import { type UnitOfWork, wordsFor } from './unit-of-work.js'
 import { waterNumbers } from './water-companies.js'
 
 /** What an open talk does after something came before it. */
@@ -47,7 +47,9 @@ export function answerDanger(
   warn(work, kind)
   work.isUrgent = true
 
-  if (wasSaid) {
+  if (wasSaid && kind === 'suicide') {
+    say('safety:suicide-again')
+  } else if (wasSaid) {
     say('safety:again', { call: say.numbers[CALL_FIRST[kind] ?? 'emergency'] ?? '' })
   } else {
     say(`safety:${kind}`)
@@ -58,7 +60,7 @@ export function answerDanger(
   // What leans to nothing wakes nobody before she says yes; it lies on top of the coordinator's list.
   const wakes = !wasSaid && (isPrivate !== undefined || certainty !== 'unlikely')
   note(work, certainty === 'sure' ? kind : `${kind}?`, wakes)
-  if (isPrivate) return beQuiet(work, house, wasSaid)
+  if (isPrivate) return beQuiet(work, house, wasSaid ? undefined : isPrivate)
 
   if (certainty !== 'sure') {
     say(emergency === 'lift_trapped' ? 'safety:ask-lift_trapped' : 'safety:ask-now')
@@ -96,13 +98,26 @@ export function answerDoubt(work: UnitOfWork, text: string, house: House): After
   return 'comes-back'
 }
 
-/** Nothing unasked any more until a coordinator lifts it, no talk that comes back, no detail in the alert. */
-function beQuiet(work: UnitOfWork, house: House, wasSaid: boolean): Afterwards {
+/** What is said to her while all rests: 112 after danger; after despair who listens, now and at night. */
+export function sayResting(work: UnitOfWork, text: string, house: House): void {
+  const told = work.state.warned?.suicide
+  // Of what she told of before the rest that is on now.
+  const isOfDespair = told !== undefined && nextMorning(told) > work.now
+  if (isOfDespair) speaker(work, text, house)('safety:suicide-again')
+  else work.lines.push(wordsFor(work, 'reception:resting'))
+}
+
+/**
+ * Nothing unasked any more until a coordinator lifts it, and no talk that comes back. Of violence there is no detail in
+ * the alert, and nobody calls; who does not want to live must hear a human.
+ */
+function beQuiet(work: UnitOfWork, house: House, told: Confidence | undefined): Afterwards {
   work.effects.push({ kind: 'left-alone' })
   work.party.tenant.leftAloneAt = work.now
   delete work.state.lastAsked
   delete work.state.lastConcern
-  if (!wasSaid) alertStaff(work, house.company, 'medical_or_violence', 'private')
+  const as = told === 'suicide' ? 'despair' : 'private'
+  if (told) alertStaff(work, house.company, 'medical_or_violence', as)
   return 'ends'
 }
 

@@ -12,7 +12,7 @@ import { type Cue, type Offers, type Played, play, type Stage } from './player.j
 import type { Problem } from './readers.js'
 import { recordFact } from './record.js'
 import { toldBeside } from './told-beside.js'
-import { isResting, subjectOf, type UnitOfWork, wordsFor, writtenIn } from './unit-of-work.js'
+import { answeringIn, isResting, subjectOf, type UnitOfWork, wordsFor, writtenIn } from './unit-of-work.js'
 
 /** How a talk is begun: what it is about, what is known already, and whether a late answer starts it. */
 export interface Begin {
@@ -158,7 +158,10 @@ export class ScriptDialog extends Dialog<Begin> {
     settle = false,
   ): Promise<Played> {
     const said: string[] = []
-    const outcome = await play(this.talk, frame.memory, stageFor(this.talk, frame, work, said), cue, settle)
+    // A yes in her own language is thanked for in it, whatever we asked it in.
+    const isAgreeing = this.talk.name === 'consent' && (cue.kind === 'heard' || cue.kind === 'late')
+    const stage = stageFor(this.talk, frame, work, said, isAgreeing ? answeringIn(work) : work)
+    const outcome = await play(this.talk, frame.memory, stage, cue, settle)
     for (const line of said) await dialogs.context.sendActivity(line)
     return outcome
   }
@@ -197,19 +200,25 @@ function closesTelling({ memory }: Frame, { input }: UnitOfWork): boolean {
   return memory.heard.problem !== undefined && input !== undefined && isClosing(input.text)
 }
 
-function stageFor(talk: Conversation, frame: Frame, work: UnitOfWork, said: string[]): Stage {
+function stageFor(
+  talk: Conversation,
+  frame: Frame,
+  work: UnitOfWork,
+  said: string[],
+  spoken: UnitOfWork = work,
+): Stage {
   return {
     channel: work.channel,
     tenant: { ...work.facts, cameFirst: frame.cameFirst === true },
     about: subjectOf(work, frame.about),
     say(name: string, values: Values, offers?: Offers) {
-      said.push(wordsFor(work, `${talk.name}:${name}`, values))
+      said.push(wordsFor(spoken, `${talk.name}:${name}`, values))
       if (!offers) return
-      const choices = choicesOf(talk.name, offers, work, frame.about?.id)
+      const choices = choicesOf(talk.name, offers, spoken, frame.about?.id)
       if (choices) work.choices = choices
       else delete work.choices
     },
-    has: (name) => work.wording.has(work.language, `${talk.name}:${name}`),
+    has: (name) => work.wording.has(spoken.language, `${talk.name}:${name}`),
     label: (question: string, option: Option) =>
       typeof option === 'string'
         ? wordsFor(work, `${talk.name}:${question}-${option}`)

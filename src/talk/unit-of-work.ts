@@ -8,6 +8,7 @@ import type { Party } from '../domain/tenant.js'
 import type { DeskFacts, Effect, Reading } from '../domain/turn.js'
 import { type Period, periodInWords } from '../domain/when.js'
 import type { Wording, WordingValues } from '../domain/wording.js'
+import { serviceLanguage } from '../understanding/service-language.js'
 import type { Subjects, TenantFacts, Values } from './conversation.js'
 import type { AboutRef, ConversationState, LastAsked } from './conversation-state.js'
 
@@ -80,6 +81,15 @@ export function wordsFor(work: Spoken, key: string, values: Values = {}): string
   for (const [name, value] of Object.entries(values)) plain[name] = inWords(value, work)
   if (work.wording.isInDutchOnly(work.language, key)) work.isInDutch = true
   return work.wording(work.language, key, { ...plain, context: work.channel })
+}
+
+/**
+ * The same turn, spoken in the language in which she says STOP, asks for a call or agrees, where we have that in part
+ * and she is written to in another: who says "стоп" is not answered in Dutch.
+ */
+export function answeringIn(work: UnitOfWork): UnitOfWork {
+  const written = isPartialLanguage(work.language) ? undefined : serviceLanguage(work.input?.text ?? '')
+  return written === undefined ? work : { ...work, language: written }
 }
 
 /** A coordinator's words in her language, or in Dutch. */

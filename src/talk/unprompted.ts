@@ -8,7 +8,7 @@ import { forPeople } from './for-people.js'
 import { ADDITION_WITHIN_MS } from './limits.js'
 import { type Problem, placeIn, problemIn } from './readers.js'
 import { receive } from './reception.js'
-import type { House } from './safety.js'
+import { type House, sayResting } from './safety.js'
 import type { Begin, Frame, SetAside } from './script-dialog.js'
 import { isResting, type UnitOfWork, wordsFor } from './unit-of-work.js'
 
@@ -133,9 +133,6 @@ export function answerUnprompted(work: UnitOfWork, house: House): AsksConsent {
     case 'help':
       work.lines.push(wordsFor(work, 'help:menu'))
       return true
-    case 'stop':
-      receive(work, { kind: 'stop', isSilent: false }, house)
-      return false
     case 'start':
       receive(work, { kind: 'start', isSilent: false }, house)
       return false
@@ -153,7 +150,7 @@ export function answerUnprompted(work: UnitOfWork, house: House): AsksConsent {
       say(work, 'office')
       return true
     default:
-      if (isResting(work)) return answerResting(work)
+      if (isResting(work)) return answerResting(work, house)
       work.effects.push(forPeople(text))
       say(work, 'passed-on')
       return true
@@ -161,9 +158,9 @@ export function answerUnprompted(work: UnitOfWork, house: House): AsksConsent {
 }
 
 /** What is said while all rests after danger is for a human. */
-export function answerResting(work: UnitOfWork): AsksConsent {
+export function answerResting(work: UnitOfWork, house: House): AsksConsent {
   work.effects.push(forPeople(work.input?.text ?? ''))
-  say(work, 'resting')
+  sayResting(work, work.input?.text ?? '', house)
   return false
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingKind, IncomingMessage } from '../domain/incoming-message.js'
 import { ADDITION_WITHIN_MS, GESTURE_WITHIN_MS } from './limits.js'
+import { type House, sayResting } from './safety.js'
 import { isResting, type UnitOfWork, wordsFor } from './unit-of-work.js'
 import { addToConcern, isRecent } from './unprompted.js'
 
@@ -36,6 +37,7 @@ export function answerWithoutWords(
   work: UnitOfWork,
   message: IncomingMessage,
   openTalk: string | undefined,
+  house: House,
 ): AsksNext {
   const isAboutConcern = isRecent(work) && openTalk !== 'repair'
   const added = isAboutConcern && ADDS.has(message.kind)
@@ -45,7 +47,7 @@ export function answerWithoutWords(
 
   // After an emergency nobody is asked for anything.
   if (isResting(work)) {
-    work.lines.push(wordsFor(work, 'reception:resting'))
+    sayResting(work, '', house)
     return undefined
   }
   const kinds = isQuietEnd(work, openTalk) ? [] : work.things

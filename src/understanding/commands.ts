@@ -6,6 +6,7 @@ import {
   TWILIO_STOP,
   WORDS_AROUND_A_LANGUAGE,
 } from './lexicon/command-words.js'
+import { PLEASE } from './lexicon/service-words.js'
 import { normal, normalWhole, sentence } from './normal.js'
 
 /** A word that comes before any talk, when it is the whole message. */
@@ -34,7 +35,15 @@ export function readCommand(text: string): Command | undefined {
   if (/^ (?:[?] )+$/u.test(said)) return { name: 'help' }
   const whole = said.replace(/[,?]/gu, ' ').replace(/ +/gu, ' ').trim()
   if (twilioStop.has(whole)) return { name: 'stop', byTwilio: false }
-  return BY_MESSAGE.get(whole) ?? languageAsked(said)
+  return BY_MESSAGE.get(whole) ?? BY_MESSAGE.get(withoutPlease(whole)) ?? languageAsked(said)
+}
+
+/** "Llámame por favor", "bel mij eens, dank u": a command stays one, said politely. */
+function withoutPlease(whole: string): string {
+  const before = POLITE.find((one) => whole.startsWith(`${one} `))
+  if (before !== undefined) return withoutPlease(whole.slice(before.length + 1))
+  const after = POLITE.find((one) => whole.endsWith(` ${one}`))
+  return after === undefined ? whole : withoutPlease(whole.slice(0, -after.length - 1))
 }
 
 // No command is longer than "kan het ook in het nederlands alstublieft".
@@ -77,6 +86,9 @@ function languageAsked(said: string): Command | undefined {
   return language && { name: 'language', language }
 }
 
+const POLITE = normalWhole(PLEASE)
+  .split(';')
+  .map((one) => one.trim())
 const AROUND = new Set(normal(WORDS_AROUND_A_LANGUAGE).split(' '))
 const BY_NAME: ReadonlyMap<string, SpokenLanguage> = new Map(
   Object.entries(LANGUAGE_NAMES).flatMap(([language, names]) =>

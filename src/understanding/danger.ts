@@ -4,7 +4,7 @@ import { featuresOf } from './learned/features.js'
 import { likelihoods } from './learned/model.js'
 import { modelOf } from './learned/models.js'
 
-export type { Danger } from './danger-rules.js'
+export type { Confidence, Danger } from './danger-rules.js'
 
 /**
  * The danger a tenant reports now, if any. The rules go first, and what they hear stands. Where they hear nothing,

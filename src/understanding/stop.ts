@@ -5,6 +5,7 @@ import { likelihoods } from './learned/model.js'
 import { modelOf } from './learned/models.js'
 import { NOT_STOP, STOP_LISTS, STOP_PHRASES } from './lexicon/stop-phrases.js'
 import { MORE_NOT_STOP, STOP_FRAMES, STOP_SIGNS } from './lexicon/stop-signs.js'
+import { saysItIsOver } from './over.js'
 import { readOwnData } from './own-data.js'
 import { phrases } from './phrase.js'
 import { remembered } from './remembered.js'
@@ -50,7 +51,7 @@ type StopReading = {
 const readingOf = remembered((text): StopReading => {
   const said = saidIn(text)
   const signed = readSigns(said)
-  const isAboutElse = notStop.test(said)
+  const isAboutElse = notStop.test(said) || saysItIsOver(said)
   const isSaid = !isAboutElse && (stopPhrase.test(said) || findFrame(signed, frames) !== undefined)
   const command = readCommand(text)?.name
   const byRules = isSaid || command === 'stop' ? 'stop' : 'not_stop'
@@ -61,17 +62,22 @@ const readingOf = remembered((text): StopReading => {
 // it is believed that a phrase of ours only looks like STOP.
 const SURE = 0.6
 const NOT_RULED_OUT = 0.02
-// "'t Is hier niet meer te doen": where no word is about messages, or about leaving, it takes more.
-const QUITE_SURE = 0.9
+// What a guess must have a word about before it is believed: messages, her number, a list, what we do to her.
 const ABOUT_MESSAGES: ReadonlySet<StopSign> = new Set<StopSign>([
-  ...(['message', 'send', 'list', 'signoff', 'number', 'service', 'phone', 'scrap', 'remove'] as const),
-  ...(['cease', 'stopword', 'hard', 'peace', 'block', 'consent', 'withdraw', 'takepart', 'nosend'] as const),
-  ...(['receive', 'interest', 'rid', 'quitit', 'lone', 'disturb', 'tired'] as const),
+  ...(['message', 'send', 'list', 'signoff', 'number', 'service', 'phone', 'stopword', 'peace'] as const),
+  ...(['block', 'consent', 'withdraw', 'takepart', 'nosend', 'receive', 'interest', 'rid'] as const),
+  ...(['quitit', 'disturb'] as const),
 ])
+// "Laat mij", "stopt dat eens": these are said of much else, so that it takes more.
+const QUITE_SURE = 0.8
+const ABOUT_ENDING: ReadonlySet<StopSign> = new Set<StopSign>(['me', 'your', 'cease', 'hard', 'tired'])
 
 function enoughFor({ byRules, signed }: StopReading): number {
   if (byRules === 'stop') return NOT_RULED_OUT
-  return signed.some(({ signs }) => signs.some((sign) => ABOUT_MESSAGES.has(sign))) ? SURE : QUITE_SURE
+  const has = (wanted: ReadonlySet<StopSign>) =>
+    signed.some(({ signs }) => signs.some((sign) => wanted.has(sign)))
+  if (has(ABOUT_MESSAGES)) return SURE
+  return has(ABOUT_ENDING) ? QUITE_SURE : Number.POSITIVE_INFINITY
 }
 
 // A longer text is about more than this, and read by a human.

@@ -34,7 +34,14 @@ export const COMMAND_WORDS = {
     appelez moi; appelez moi svp; appelle moi; rappelez moi; rappel; call; call me; call me please; please
     call me; please call; call back; call me back; ring me; phone me; phone;
     اتصل; اتصلوا; اتصل بي; اتصلوا بي; ara; beni ara; beni arayin; дзвінок; подзвоніть; подзвоніть мені; зателефонуйте; suna;
-    sunati ma; sunati; suna ma; telefon; zadzwon; zadzwoncie; prosze zadzwonic; llamar; llamame; llamada; llamenme`,
+    sunati ma; sunati; suna ma; telefon; zadzwon; zadzwoncie; prosze zadzwonic; llamar; llamame; llamada; llamenme;
+    llameme; llamadme; llamen; llameme; puede llamarme; pueden llamarme; me puede llamar; me pueden llamar; me llaman;
+    zadzwon do mnie; zadzwoncie do mnie; prosze do mnie zadzwonic; zadzwonic; oddzwon; oddzwoncie; prosze oddzwonic;
+    oddzwonic; prosze o telefon; prosze o kontakt telefoniczny; czy mozecie zadzwonic; mozecie do mnie zadzwonic;
+    ma puteti suna; puteti sa ma sunati; va rog sa ma sunati; ma sunati; arayin; beni arar misiniz;
+    beni arayabilir misiniz; arayin beni; bizi arayin; зателефонуйте мені; передзвоніть; передзвоніть мені;
+    подзвони; можете подзвонити; ви можете подзвонити; позвоните; позвоните мне; перезвоните; перезвоните мне;
+    ممكن تتصلون بي; ممكن تتصل بي; ارجو الاتصال; ارجو الاتصال بي; الرجاء الاتصال; الرجاء الاتصال بي; اتصلوا بنا`,
   privacy: `privacy; vie privee; confidentialite; privacybeleid; gdpr; avg; rgpd; mijn gegevens; mes donnees; my
     data`,
   forget: `wis; wissen; wis alles; wis mij; wis mijn gegevens; vergeet mij; verwijder; verwijder mij;

@@ -27,3 +27,20 @@ export const ASKS_TO_BE_FORGOTTEN = `
 (delete|erase|remove|forget|wipe) .. (my) (data|information|info|details|answers)
 (delete|erase|remove|forget) (everything|all) .. (about|on|of) (me)
 `
+
+/** She wants one thing back that she answered or wrote; not all that is kept, and not silence. */
+export const TAKES_BACK = `
+(wis|wist|wissen|verwijder|verwijdert|verwijderen|schrap|schrapt|schrappen|haal|haalt|doe|doet|smijt|gooi|trek|delete) .. (mijn|mn|dat|dit|het|t|laatste|vorige|vorig) (laatste|vorige|vorig)? (antwoord|reactie)
+(antwoord|reactie) .. (wissen|verwijderen|schrappen|weghalen|deleten|intrekken|weg) (aub|alstublieft|graag|please)? (,|?|$)
+(wis|wist|verwijder|verwijdert|schrap|schrapt|haal) .. (wat|hetgeen) ik (schreef|zei|stuurde|antwoordde|geschreven|gezegd|gestuurd|daar|daarnet|net) ..
+(effacez|effacer|efface|supprimez|supprimer|supprime|retirez|retirer|enlevez|enlever|annulez) .. (ma|cette|la|derniere) (derniere)? (reponse)
+(effacez|effacer|efface|supprimez|supprimer|supprime|retirez|retirer|enlevez|enlever) .. ce que j (ai|avais) (ecrit|dit|repondu|envoye)
+(delete|erase|remove|withdraw|scrap|scratch|cancel|drop|take_back) .. (my|that|this|the|last) (last|previous)? (answer|reply|response)
+(delete|erase|remove|withdraw|scrap|scratch) what i (wrote|said|sent|answered|just)
+(видал*|приберіть|зітріть|скасуйте) .. (відповідь)
+(sterge*|scoate*|anula*) .. (raspunsul)
+(usun*|skasuj*|wykresl*|cofn*) .. (odpowiedz)
+(borr*|elimin*|quit*|anul*) .. (respuesta)
+(cevab*|yanit*) .. (sil*|kaldir*|iptal*)
+(احذف*|امسح*|الغ*) .. (جوابي|اجابتي|الجواب|ردي)
+`

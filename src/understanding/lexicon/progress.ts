@@ -25,4 +25,12 @@ export const CALL_ME = `
 (m_appeler|me_rappeler|nous_appeler|nous_rappeler|me_telephoner) .. 
 (call|ring|phone) (me|us|back) .. 
 (give) (me|us) a (call|ring)
+(llamame|llameme|llamenme|llamadme|llamarme) ..
+(me) (llama|llaman|llamen|puede_llamar|pueden_llamar)
+(zadzwon|zadzwoncie|zadzwonic|oddzwon|oddzwoncie|oddzwonic) ..
+(sunati|suna) (ma|inapoi)
+(ma) (sunati|suna|puteti_suna)
+(beni|bizi) (ara*|geri_ara*)
+(подзвон*|зателефон*|передзвон*|позвоните|перезвоните) ..
+(اتصل*|تتصل*|الاتصال) (بي|بنا|علي)
 `

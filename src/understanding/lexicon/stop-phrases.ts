@@ -157,6 +157,7 @@ lose my number
 (opzegging|resiliation|cancellation|einde|fin|end) (van|de|of|des) .. {message}
 (encore|nog|one_more|another) .. {message} .. (plainte|klacht|complaint|police|politie)
 {message} (laten|laat) .. $
+(zeg|stop|stopt|einde|fin|annuleer|cancel) (van|de)? (dit|mijn|het|t|ce|mon|l|my|this|the)? (abonnement|subscription) (op)? (aub|graag|svp|please)? $
 (mijn|mon|my) (nummer|numero|number) (peut|mag|kan|can) .. (eruit|weg|sortir|out|off)
 `
 

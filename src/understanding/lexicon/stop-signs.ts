@@ -15,7 +15,7 @@ export const STOP_SIGNS = {
     ترسل* تراسل* تبعت* تكتب* ارسال مراسل* تتصل* gonder* yaz* atma* atmay* yolla* arama* писат* пиш* надсил* присил* слати шліть турбу* trimit* scrie* scrieti contacta* deranja* pisa* pisz* wysyla* przysyla* kontaktow* nekac envi* escrib* mand* molest* contact*
     importun* disturb* contacted gecontacteerd gecontacteert stieren stiern steuren pester harass* lastigvalt stoor stoort gestuurd toesturen gestuurt
     ask asking vragen_te_stellen poser aanschrijven using gebruiken utiliser utilisez berichten_sturen`,
-  message: `herinnering* boodschap updates enquete* annonces pub publicite communications envoi envois bips gebliep berichtendienst berichtenlijst messaging smsler* mesajlarin* sms smsen smsjes smskes smsn smsje sms_en sms_jes sms_kes bericht berichten berichtn berichtje berichtjes berichties boodschappen tekstjes texten whatsapp* appjes apps melding meldingen mailtjes spam vragen vraagjes gestuur gesms gezaag gezever
+  message: `اسئله الاسئله اسئلتكم رسائلكم sorular* запитан* питання intrebari intrebarile pytania pytan preguntas gevraag herinnering* boodschap updates enquete* annonces pub publicite communications envoi envois bips gebliep berichtendienst berichtenlijst messaging smsler* mesajlarin* sms smsen smsjes smskes smsn smsje sms_en sms_jes sms_kes bericht berichten berichtn berichtje berichtjes berichties boodschappen tekstjes texten whatsapp* appjes apps melding meldingen mailtjes spam vragen vraagjes gestuur gesms gezaag gezever
     message* msg msgs texto* notification* questions text texts textos rappels alerts reminders رسائل رساله رسايل الرسائل mesaj* повідомлен* смс mesaje* mesajel* sms_uri smsuri wiadomosc* smsy smsow smsa mensaje* notificac*
     invitation* uitnodiging* ads advert* sondage* survey* vragenlijst* questionnaire* pings beeps buzzing communicat* mededeling* correspond* reclame smssen smsssen textjes
     update promotie promoties infos berichtgeving sms_verkeer gepruts
@@ -48,7 +48,7 @@ export const STOP_SIGNS = {
   off: `uit af eraf weg off
     out leaving quitte`,
   from: `uit van eruit eraf deraf deruit af de du from off out`,
-  signoff: `uitschrij* uitschryv* uitgeschreven afmeld* afgemeld uit_te_schrijven af_te_melden schrijf_mij_uit schrijf_me_uit schrijf_ons_uit meld_mij_af meld_me_af uitschrift desinscri* desabonn* desabon* unsubscribe* unsub opt_out opt_me_out optout sign_me_off sign_off dezabon* wypisa* wypisz* wypisuje відпис* відпиш* отписа* baja abonelik* abonelig* uyelik* اشتراك* الاشتراك rezygnuj*
+  signoff: `doe_niet_langer_mee doe_nie_langer_mee doe_niet_meer_mee doe_nie_meer_mee doe_ni_meer_mee schei_der_mee_uit schei_er_mee_uit sla_voortaan_over uitschrij* uitschryv* uitgeschreven afmeld* afgemeld uit_te_schrijven af_te_melden schrijf_mij_uit schrijf_me_uit schrijf_ons_uit meld_mij_af meld_me_af uitschrift desinscri* desabonn* desabon* unsubscribe* unsub opt_out opt_me_out optout sign_me_off sign_off dezabon* wypisa* wypisz* wypisuje відпис* відпиш* отписа* baja abonelik* abonelig* uyelik* اشتراك* الاشتراك rezygnuj*
     schrift_mie_uut schrief_mie_uut mie_uut mij_uut
     deregister* opzegging resilie resiliation schrijf_mi_uut schrijf_mie_uut desinscrive uitskriven
     opting_out opted_out afhaken haak_af stap_uit stap_eruit stappen_uit treed_uit uittreden quitte_la quit_the
@@ -219,5 +219,7 @@ stop (me|mij|ons) (niet|nie|ni) (te|met|van)
 schrijf (mij|me) (zeker)? (niet|nie) uit
 (ben|word|sta) .. (uitgeschreven|afgemeld) .. (of_niet|of_nie|?)
 (club|poetsdienst|buur*|hij|ze|zij|winkel|bakker|school) .. (stopt|stoppen|gestopt) .. (ermee|er_mee|mee)
-(stuur|stuurt|send|envoyez) (niemand|nobody|personne|geen_iemand) 
+(stuur|stuurt|send|envoyez) (niemand|nobody|personne|geen_iemand)
+(schrijf|schrijft|meld|meldt|haal|zet|schrap|doe|retirez|enlevez|desinscrivez|take|remove|sign|cross) (me|mij|ons|moi|nous|us) .. (vergadering|bijeenkomst|samenkomst|infoavond|infosessie|reunion|rencontre|meeting|gathering|activiteit|uitstap|cursus|feest|barbecue|buurtfeest|wachtlijst|poetsbeurt)
+(stuur|sturen|stuurt|zend|laat|send|envoyez|envoyer|envoie) .. (geen|gin|niemand|pas_de|pas_d|plus_de|plus_d|no|any|another|more|nog_een) (werkman|werkmannen|werklui|werkvolk|vakman|vakmannen|hersteller|arbeider|ploeg|mannen|loodgieter|technieker|elektricien|schilder|slotenmaker|deurwaarder|ouvrier|ouvriers|plombier|technicien|electricien|serrurier|huissier|reparateur|workman|workmen|worker|workers|plumber|technician|electrician|handyman|repairman|bailiff)
 `
