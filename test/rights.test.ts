@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import express from 'express'
 import supertest from 'supertest'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HOUR, MINUTE } from '../src/domain/clock.js'
@@ -173,6 +174,36 @@ describe('forget', () => {
   test('she may begin anew, as somebody unknown', async () => {
     await says(FATIMA, 'hallo')
     expect(await rows(`select first_name from tenant where kind = 'unknown'`)).toEqual([{ first_name: '' }])
+  })
+})
+
+describe('content that was made at Twilio for buttons', () => {
+  const [AYA, MEHMET, NOOR] = ['+32470000061', '+32470000062', '+32470000063']
+  const OF_ALL = 'Dag! Dit is de huurderslijn'
+  const HERS = 'Genoteerd: '
+  const words = async () => {
+    const { accountSid, authToken } = here.twilio.account
+    const api = supertest(express().use(here.twilio.router))
+    const { body } = await api.get('/v1/Content').auth(accountSid, authToken)
+    const all = (body.contents as { types: object }[]).map(({ types }) => JSON.stringify(types))
+    return [OF_ALL, HERS].filter((these) => all.some((one) => one.includes(these)))
+  }
+  const forget = async (who: string) => {
+    expect((await here.cli(['forget', who, '--also-open-repairs'])).code).toBe(0)
+    await here.pass(MINUTE)
+  }
+
+  test('goes with who it speaks of; what others were told as well, with the last of them', async () => {
+    for (const from of [AYA, MEHMET]) await says(from, 'hallo', { channel: 'whatsapp' })
+    await says(NOOR, 'de kraan in de keuken lekt', { channel: 'whatsapp' })
+    expect(await words()).toEqual([OF_ALL, HERS])
+    await forget(NOOR)
+    expect(await words()).toEqual([OF_ALL])
+    await forget(AYA)
+    expect(await words()).toEqual([OF_ALL])
+    await forget(MEHMET)
+    expect(await words()).toEqual([])
+    expect(await count('content')).toBe(0)
   })
 })
 

@@ -121,6 +121,52 @@ test('one that breaks does not hold up the others, and is tried again', async ()
   for (const line of here.logged) expect(line).not.toMatch(/\+32/)
 })
 
+test('a list that was cut is read on at the next tick: nothing is past, or played, before all of it is read', async () => {
+  const here = stage()
+  const { message } = here
+  const [old, middle, late] = [START - 20 * MINUTE, START - 10 * MINUTE, START - MINUTE]
+  const parts: Listed[] = [
+    { outcome: 'listed', messages: [message('MM3', late)], isWhole: false, unreadBefore: late },
+    { outcome: 'failed', why: '503' },
+    {
+      outcome: 'listed',
+      messages: [message('MM2', middle), message('MM3', late)],
+      isWhole: false,
+      unreadBefore: middle,
+    },
+    { outcome: 'listed', messages: [message('MM1', old), message('MM2', middle)], isWhole: true },
+  ]
+  const untils: (number | undefined)[] = []
+  here.moments.set('listed', START - 30 * MINUTE)
+  const list = async (since: number, until?: number) => {
+    here.asked.push(since)
+    untils.push(until)
+    return parts.shift() ?? here.state.listed
+  }
+  const line = catchingUp({ ...here.deps, list })
+  await line.tick()
+  expect([here.heard, here.moments.get('listed')]).toEqual([[], START - 30 * MINUTE])
+  await ticks(here, line, 2 * MINUTE)
+  expect(here.heard).toEqual(['MM1', 'MM2', 'MM3'])
+  expect(untils).toEqual([undefined, late + SECOND, late + SECOND, middle + SECOND])
+  expect(new Set(here.asked)).toEqual(new Set([START - 40 * MINUTE]))
+  // What came in while it was read is looked for the next time.
+  expect(here.moments.get('listed')).toBe(START)
+})
+
+test('a second that is fuller than one reading does not hold it up for ever', async () => {
+  const here = stage()
+  const full = START - MINUTE
+  const untils: (number | undefined)[] = []
+  const list = async (_: number, until?: number): Promise<Listed> => {
+    untils.push(until)
+    const rest = { outcome: 'listed' as const, messages: [] }
+    return untils.length < 3 ? { ...rest, isWhole: false, unreadBefore: full } : { ...rest, isWhole: true }
+  }
+  await ticks(here, catchingUp({ ...here.deps, list }), MINUTE)
+  expect(untils).toEqual([undefined, full + SECOND, full - SECOND])
+})
+
 describe('at the start', () => {
   test('questions wait for the first look', async () => {
     const here = stage()

@@ -6,6 +6,8 @@ import type { IncomingMessage } from '../domain/incoming-message.js'
 const SWEEP_EVERY_MS = 15 * MINUTE
 /** While Twilio cannot be reached. */
 const RETRY_EVERY_MS = MINUTE
+/** Between two parts of a list that was cut: its dates are whole seconds, and more than one message may have the same. */
+const PART_OVERLAP_MS = SECOND
 /** A list may lag behind, and clocks differ. */
 const OVERLAP_MS = 10 * MINUTE
 /** Its webhook may still be on its way: Twilio gives up after fifteen seconds. */
@@ -31,6 +33,16 @@ export interface CatchUpDeps {
   }
 }
 
+/** A list that is being read, in parts where it is long: newest first, so that nothing is past before all of it is read. */
+interface Reading {
+  begunAt: number
+  since: number
+  /** Where the next part ends (ms). */
+  until?: number
+  /** What never came to us, as far as it is read, by sid. */
+  missed: Map<string, ListedMessage>
+}
+
 /** Finds what Twilio could not post to us, and plays it as if it had come. */
 export interface CatchUp {
   /** Looks whether it is time; to be called every few seconds. */
@@ -49,6 +61,7 @@ export function catchingUp({ list, store, hear, clock, log }: CatchUpDeps): Catc
   let isFailing = false
   let firstLookAt: number | undefined
   let hasLooked = false
+  let reading: Reading | undefined
 
   async function run(): Promise<number> {
     const now = clock.now()
@@ -59,7 +72,12 @@ export function catchingUp({ list, store, hear, clock, log }: CatchUpDeps): Catc
       await store.noteMoment('listed', now)
       return 0
     }
-    const listed = await list(Math.max(until - OVERLAP_MS, now - LOOK_BACK_MAX_MS))
+    reading ??= {
+      begunAt: now,
+      since: Math.max(until - OVERLAP_MS, now - LOOK_BACK_MAX_MS),
+      missed: new Map(),
+    }
+    const listed = await list(reading.since, reading.until)
     if (listed.outcome === 'failed') {
       dueAt = now + RETRY_EVERY_MS
       if (!isFailing)
@@ -69,14 +87,36 @@ export function catchingUp({ list, store, hear, clock, log }: CatchUpDeps): Catc
     }
     if (isFailing) log.info({}, 'Twilio tells again what it received')
     isFailing = false
-    if (!listed.isWhole)
-      log.error({}, 'Twilio received more than is read at once: the oldest were not looked at')
-    const missed = await notReceived(listed.messages)
+    for (const one of await notReceived(listed.messages)) reading.missed.set(one.messageSid, one)
+    if (!listed.isWhole) {
+      readOn(reading, listed.unreadBefore)
+      return 0
+    }
+    return finish(reading, now)
+  }
+
+  /** The list was cut: the older part of it is read at the next tick, and only then is anything played. */
+  function readOn(reading: Reading, unreadBefore: number): void {
+    log.warn(
+      { readMs: reading.begunAt - unreadBefore },
+      'Twilio received more than is read at once: reading on',
+    )
+    const until = unreadBefore + PART_OVERLAP_MS
+    // A second so full that reading gets no further is left at that: what is in it was read as far as it goes.
+    reading.until =
+      until < (reading.until ?? Number.POSITIVE_INFINITY) ? until : unreadBefore - PART_OVERLAP_MS
+    dueAt = 0
+  }
+
+  /** All of the list was read: what of it never came is played, oldest first. */
+  async function finish({ begunAt, missed: all }: Reading, now: number): Promise<number> {
+    reading = undefined
+    const missed = await notReceived([...all.values()].sort((a, b) => a.sentAt - b.sentAt))
     const ready = missed.filter(({ sentAt }) => now - sentAt > UNDER_WAY_MS)
     if (ready.length < missed.length) dueAt = now + UNDER_WAY_MS
     const { played, broken } = await play(ready)
     if (broken > 0) dueAt = now + RETRY_EVERY_MS
-    else await store.noteMoment('listed', now)
+    else await store.noteMoment('listed', begunAt)
     return played
   }
 

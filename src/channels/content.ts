@@ -15,18 +15,17 @@ export async function contentFor(
   message: OutboxMessage,
   twilio: { client: Twilio; contents: ContentStore },
 ): Promise<{ sid: string; hash: string } | undefined> {
-  const { choices, body } = message
+  const { id, choices, body } = message
   if (!choices || message.channel !== 'whatsapp' || body.length > BODY_MAX) return undefined
   const types = typesOf(body, choices)
   if (!types) return undefined
   const hash = createHash('sha256')
     .update(JSON.stringify([twilio.client.accountSid, types]))
     .digest('hex')
-  const known = await twilio.contents.find(hash)
+  const known = await twilio.contents.find(hash, id)
   if (known) return { sid: known, hash }
-  const sid = await create(types, hash, twilio.client)
-  if (sid) await twilio.contents.keep(hash, sid)
-  return sid === undefined ? undefined : { sid, hash }
+  const made = await create(types, hash, twilio.client)
+  return made === undefined ? undefined : { sid: await twilio.contents.keep(hash, made, id), hash }
 }
 
 function typesOf(body: string, choices: Choices): object | undefined {

@@ -72,6 +72,28 @@ test('all pages, by our own senders, oldest first, and nothing that we sent', as
   expect(asked[0]?.searchParams.get('DateSent>')).toBe('1970-01-01T00:00:50Z')
 })
 
+test('more than is read at once is cut, and says from where on it was read; the rest is asked for by its end', async () => {
+  const { apiUrl, asked } = await twilioThat(({ searchParams }) => {
+    if (searchParams.get('To') !== '+32460000001') return { body: { messages: [] } }
+    const page = Number(searchParams.get('Page') ?? 0)
+    if (searchParams.has('DateSent<'))
+      return { body: { messages: [message('SM0', 100)], next_page_uri: null } }
+    return {
+      body: {
+        messages: [message(`SM${1000 - page}`, 1000 - page)],
+        next_page_uri: `${MESSAGES}.json?To=%2B32460000001&Page=${page + 1}`,
+      },
+    }
+  })
+  const list = receivedList(accountAt(apiUrl))
+  const cut = await list(50_000)
+  expect(cut).toMatchObject({ outcome: 'listed', isWhole: false, unreadBefore: 951_000 })
+  expect(cut.outcome === 'listed' && cut.messages).toHaveLength(50)
+  const rest = await list(50_000, 952_000)
+  expect(rest).toMatchObject({ isWhole: true, messages: [{ messageSid: 'SM0' }] })
+  expect(asked.at(-1)?.searchParams.get('DateSent<')).toBe('1970-01-01T00:15:52Z')
+})
+
 test('a message is what the webhook would have brought, with its media', async () => {
   const whatsapp = {
     from: 'whatsapp:+32470000011',

@@ -5,7 +5,7 @@ import { incomingMessage } from './incoming-form.js'
 import { twilioClient } from './twilio-client.js'
 import type { TwilioAccount } from './twilio-sender.js'
 
-/** How much is read at most for one of our senders: a week of a busy line. */
+/** How much is read at most at once for one of our senders: a week of a busy line. */
 const PAGE_SIZE = 200
 const PAGES_MAX = 50
 const MEDIA_MAX = 10
@@ -15,14 +15,14 @@ const TIMEOUT_MS = 8000
 /** Reads Twilio's own list of messages: what it received for us, whether or not it could post it. */
 export function receivedList(account: TwilioAccount): ReceivedList {
   const client = twilioClient(account, TIMEOUT_MS)
-  return async (since): Promise<Listed> => {
+  return async (since, until): Promise<Listed> => {
     const found = new Map<string, ListedMessage>()
-    let isWhole = true
+    let unreadBefore = Number.NEGATIVE_INFINITY
     try {
       for (const to of receiversOf(account)) {
         // Newest first in the list; oldest first from here on.
-        const listed = await pagesTo(client, to, since)
-        isWhole &&= listed.isWhole
+        const listed = await pagesTo(client, { to, since, until })
+        unreadBefore = Math.max(unreadBefore, listed.unreadBefore ?? unreadBefore)
         for (const message of listed.messages.reverse()) {
           if (isForUs(message, account)) found.set(message.sid, listedOf(client, message, since))
         }
@@ -32,7 +32,8 @@ export function receivedList(account: TwilioAccount): ReceivedList {
       return { outcome: 'failed', why: String(code ?? status ?? message) }
     }
     const messages = [...found.values()].filter(({ sentAt }) => sentAt >= since)
-    return { outcome: 'listed', messages: messages.sort((a, b) => a.sentAt - b.sentAt), isWhole }
+    const listed = { outcome: 'listed' as const, messages: messages.sort((a, b) => a.sentAt - b.sentAt) }
+    return unreadBefore > since ? { ...listed, isWhole: false, unreadBefore } : { ...listed, isWhole: true }
   }
 }
 
@@ -50,20 +51,34 @@ function written(whatsappFrom: string): string {
 
 type Readable = Pick<MessagePage, 'instances' | 'nextPageUrl' | 'nextPage'>
 
+/** `unreadBefore` (ms): there were more pages, with what was sent before. */
 async function pagesTo(
   client: Twilio,
-  to: string | undefined,
-  since: number,
-): Promise<{ messages: MessageInstance[]; isWhole: boolean }> {
+  { to, since, until }: { to: string | undefined; since: number; until: number | undefined },
+): Promise<{ messages: MessageInstance[]; unreadBefore?: number }> {
   const messages: MessageInstance[] = []
-  const filter = { ...(to !== undefined && { to }), dateSentAfter: new Date(since), pageSize: PAGE_SIZE }
+  const filter = {
+    ...(to !== undefined && { to }),
+    dateSentAfter: new Date(since),
+    ...(until !== undefined && { dateSentBefore: new Date(until) }),
+    pageSize: PAGE_SIZE,
+  }
   let page: Readable | undefined = await client.messages.page(filter)
   for (let read = 1; page; read++) {
     messages.push(...page.instances)
-    if (read === PAGES_MAX && page.nextPageUrl) return { messages, isWhole: false }
+    if (read === PAGES_MAX && page.nextPageUrl) return { messages, unreadBefore: oldestOf(messages, since) }
     page = await page.nextPage()
   }
-  return { messages, isWhole: true }
+  return { messages }
+}
+
+function oldestOf(messages: readonly MessageInstance[], since: number): number {
+  return messages.reduce((oldest, message) => Math.min(oldest, sentAtOf(message, since)), Infinity)
+}
+
+function sentAtOf({ dateSent, dateCreated }: MessageInstance, since: number): number {
+  const at = (dateSent ?? dateCreated)?.getTime()
+  return Number.isFinite(at) ? (at as number) : since
 }
 
 function isForUs(message: MessageInstance, account: TwilioAccount): boolean {
@@ -76,8 +91,7 @@ function isForUs(message: MessageInstance, account: TwilioAccount): boolean {
 }
 
 function listedOf(client: Twilio, message: MessageInstance, since: number): ListedMessage {
-  const at = (message.dateSent ?? message.dateCreated)?.getTime()
-  const sentAt = Number.isFinite(at) ? at : since
+  const sentAt = sentAtOf(message, since)
   return {
     messageSid: message.sid,
     sentAt,

@@ -56,7 +56,7 @@ const message = (fields: Partial<OutboxMessage> = {}): OutboxMessage => ({
 function sender(account: object = {}, clock?: Clock) {
   return createTwilioSender(
     { ...twilio.account, apiUrl: `${url}/`, ...account },
-    { find: async () => undefined, async keep() {}, async forget() {} },
+    { find: async () => undefined, keep: async (_: string, sid: string) => sid, async forget() {} },
     (id) => `https://lijn.example.test/twilio/status?m=${id}`,
     clock,
   )

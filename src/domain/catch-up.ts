@@ -13,11 +13,13 @@ export interface ListedMessage {
 }
 
 export type Listed =
-  | { outcome: 'listed'; messages: ListedMessage[]; isWhole: boolean }
+  | { outcome: 'listed'; messages: ListedMessage[]; isWhole: true }
+  /** Cut: of what was sent before `unreadBefore` (ms) some was not read. */
+  | { outcome: 'listed'; messages: ListedMessage[]; isWhole: false; unreadBefore: number }
   | { outcome: 'failed'; why: string }
 
-/** Twilio's list of what it received for us since an instant (ms), oldest first. */
-export type ReceivedList = (since: number) => Promise<Listed>
+/** Twilio's list of what it received for us since an instant (ms), and until another one, oldest first. */
+export type ReceivedList = (since: number, until?: number) => Promise<Listed>
 
 /** `alive`: when the line last ran; `listed`: until when nothing can be missing. */
 export type Moment = 'alive' | 'listed'

@@ -1,4 +1,4 @@
-/** A message to delete at Twilio, taken by one worker until its lease runs out. */
+/** A message, or content with its words, to delete at Twilio, taken by one worker until its lease runs out. */
 export interface ClaimedMessageRemoval {
   /** Twilio's own id. */
   sid: string
@@ -14,5 +14,5 @@ export interface MessageRemovalStore {
   later(sid: string, nextTryAt: number | undefined): Promise<void>
 }
 
-/** Deletes a message at Twilio. Resolves with whether it is not there any more. */
+/** Deletes a message or content at Twilio. Resolves with whether it is not there any more. */
 export type RemoveMessage = (sid: string) => Promise<boolean>

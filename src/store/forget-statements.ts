@@ -1,5 +1,6 @@
 import { sql as raw } from 'kysely'
 import { LEASE_MS } from '../domain/media.js'
+import { dropRemoved } from './contents.js'
 import type { Guard, Statement } from './engine.js'
 import { forgetInEditions } from './forget-in-editions.js'
 import { hersIn, type Whose } from './hers.js'
@@ -57,7 +58,17 @@ export function removeLater(who: Whose, at: number): Statement[] {
     insert into media_removal (id, url, tries, next_try_at, created_at, erases_file)
     select id, url, 0, case when state = 'waiting' then ${at + LEASE_MS} else ${at} end, ${at}, 1 from media
     where ${hersIn('media', who)} on conflict (id) do update set erases_file = 1, next_try_at = excluded.next_try_at`)
-  return [...sids, media]
+  return [...sids, contentsOfHers(who, at), dropRemoved, media]
+}
+
+/** Content that holds the words of messages of hers alone; what others were sent as well stays until theirs go. */
+function contentsOfHers(who: Whose, at: number): Statement {
+  const hers = hersIn('outbox_message', who)
+  return said(raw<never>`
+    insert into message_removal (sid, tries, next_try_at, created_at)
+    select content_sid, 0, ${at}, ${at} from outbox_message
+    where content_sid in (select content_sid from outbox_message where content_sid is not null and ${hers})
+    group by content_sid having min(case when ${hers} then 1 else 0 end) = 1 on conflict (sid) do nothing`)
 }
 
 const forgetDetached = define<{ tenantId: string }, never>(({ tenantId }) =>

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql as raw } from 'kysely'
 import type { RetentionKind } from '../domain/retention.js'
+import { dropRemoved } from './contents.js'
 import type { Statement } from './engine.js'
 import { CLOSED_STATES } from './forget-statements.js'
 import type { Table } from './personal/treatment.js'
@@ -15,6 +16,8 @@ export interface Erasure {
   leaves?: RawBuilder<unknown>
   /** Where Twilio's id of it stands: its copy goes as well. */
   sid?: string
+  /** Its words may lie in content at Twilio, which goes with the last message of that content. */
+  hasContent?: boolean
   /** It has a file, which goes as well. */
   hasFile?: boolean
 }
@@ -47,8 +50,9 @@ export const ERASURES: Readonly<Record<Exclude<RetentionKind, 'gone'>, readonly 
       table: 'outbox_message',
       key: 'id',
       isOver: (before) => raw`created_at < ${before} and ${settled} and body <> ''`,
-      leaves: raw`body = '', choices = null, template = null`,
+      leaves: raw`body = '', choices = null, template = null, content_sid = null`,
       sid: 'sid',
+      hasContent: true,
     },
     { table: 'delivery_attempt', key: 'sid', isOver: (before) => raw`ended_at < ${before}`, sid: 'sid' },
     {
@@ -97,7 +101,12 @@ export const ERASURES: Readonly<Record<Exclude<RetentionKind, 'gone'>, readonly 
   ],
   attention: [{ table: 'attention', key: 'id', isOver: (before) => raw`done_at < ${before}` }],
   outbox: [
-    { table: 'outbox_message', key: 'id', isOver: (before) => raw`created_at < ${before} and ${settled}` },
+    {
+      table: 'outbox_message',
+      key: 'id',
+      isOver: (before) => raw`created_at < ${before} and ${settled}`,
+      hasContent: true,
+    },
   ],
   needs: [
     {
@@ -126,13 +135,20 @@ export function countOver({ table, isOver }: Erasure, before: number): Statement
  * each that was erased.
  */
 export function eraseOver(erasure: Erasure, before: number, limit: number, at: number): Statement[] {
-  const { table, key, isOver, leaves, sid, hasFile } = erasure
-  const some = raw`${raw.ref(key)} in (
+  const { table, key, isOver, leaves, sid, hasContent, hasFile } = erasure
+  const keys = raw`(
     select ${raw.ref(key)} from ${raw.table(table)} where ${isOver(before)} order by ${raw.ref(key)} limit ${raw.lit(limit)})`
+  const some = raw`${raw.ref(key)} in ${keys}`
   const atTwilio = raw<never>`
     insert into message_removal (sid, tries, next_try_at, created_at)
     select ${raw.ref(sid ?? key)}, 0, ${at}, ${at} from ${raw.table(table)}
     where ${raw.ref(sid ?? key)} is not null and ${some} on conflict (sid) do nothing`
+  const contents = raw<never>`
+    insert into message_removal (sid, tries, next_try_at, created_at)
+    select distinct content_sid, 0, ${at}, ${at} from outbox_message
+    where content_sid is not null and ${some} and not exists (select 1 from outbox_message as other
+      where other.content_sid = outbox_message.content_sid and other.id not in ${keys})
+    on conflict (sid) do nothing`
   const files = raw<never>`
     insert into media_removal (id, url, tries, next_try_at, created_at, erases_file)
     select id, url, 0, ${at}, ${at}, 1 from media where ${some}
@@ -140,5 +156,10 @@ export function eraseOver(erasure: Erasure, before: number, limit: number, at: n
   const change = leaves
     ? raw`update ${raw.table(table)} set ${leaves} where ${some} returning ${raw.ref(key)}`
     : raw`delete from ${raw.table(table)} where ${some} returning ${raw.ref(key)}`
-  return [...(sid ? [said(atTwilio)] : []), ...(hasFile ? [said(files)] : []), said(change)]
+  return [
+    ...(sid ? [said(atTwilio)] : []),
+    ...(hasContent ? [said(contents), dropRemoved] : []),
+    ...(hasFile ? [said(files)] : []),
+    said(change),
+  ]
 }

@@ -99,6 +99,27 @@ beforeEach(() => {
   tenant('fatima')
 })
 
+test('content at Twilio goes with the words of the last message that stands with it', async () => {
+  for (const sid of ['HX-old', 'HX-both', 'HX-new', 'HX-twice'])
+    insert('content', { hash: sid, sid, created_at: 0 })
+  sent('old', over('messages'), { content_sid: 'HX-old' })
+  sent('once', over('messages'), { content_sid: 'HX-twice' })
+  sent('twice', over('messages'), { content_sid: 'HX-twice' })
+  sent('before', over('messages'), { content_sid: 'HX-both' })
+  sent('after', fresh('messages'), { content_sid: 'HX-both' })
+  sent('new', fresh('messages'), { content_sid: 'HX-new' })
+  await run()
+  expect(all(`select sid from message_removal where sid like 'HX%' order by sid`)).toEqual([
+    { sid: 'HX-old' },
+    { sid: 'HX-twice' },
+  ])
+  expect(all('select sid from content order by sid')).toEqual([{ sid: 'HX-both' }, { sid: 'HX-new' }])
+  expect(all(`select id from outbox_message where content_sid is not null order by id`)).toEqual([
+    { id: 'after' },
+    { id: 'new' },
+  ])
+})
+
 test('words of messages go after their time, here and at Twilio; that there were any stays', async () => {
   heard('old', over('messages'), { extra: '{"a":1}' })
   heard('new', fresh('messages'))

@@ -88,6 +88,7 @@ function refuse(res: Response, { status, body }: ApiError): void {
 }
 
 function fail(res: Response, status: number, code: number | undefined): void {
-  if (code === undefined && (status >= 500 || status === 408)) res.status(status).type('html').send(`<h1>${status}</h1>`)
+  if (code === undefined && (status >= 500 || status === 408))
+    res.status(status).type('html').send(`<h1>${status}</h1>`)
   else refuse(res, errorOf(status, code ?? 20000 + status))
 }

@@ -19,6 +19,7 @@ import { sessions } from './018-sessions.js'
 import { quotes } from './019-quotes.js'
 import { digestLanguage } from './020-digest-language.js'
 import { repairDesk } from './021-repair-desk.js'
+import { contents } from './022-contents.js'
 
 /** Every migration, in order, forward only. The number is the name a store carries. */
 export const MIGRATIONS: readonly { number: number; name: string; statements: readonly string[] }[] = [
@@ -43,4 +44,5 @@ export const MIGRATIONS: readonly { number: number; name: string; statements: re
   { number: 19, name: 'quotes', statements: quotes },
   { number: 20, name: 'digest-language', statements: digestLanguage },
   { number: 21, name: 'repair-desk', statements: repairDesk },
+  { number: 22, name: 'contents', statements: contents },
 ]

@@ -43,6 +43,7 @@ export const DELIVERY: DataOf<
       template: 'unsaid',
       sender: 'unsaid',
       rerouted_because: 'unsaid',
+      content_sid: 'unsaid',
     },
   },
   delivery_attempt: {
@@ -75,6 +76,7 @@ export const DELIVERY: DataOf<
       checked_at: 'house',
     },
   },
+  // Whose words lie in it stands with the messages: with the last of them it goes on the list of what to delete.
   content: { columns: { hash: 'house', sid: 'house', created_at: 'house' } },
   media_removal: {
     kept: 'until Twilio has deleted it; it says whose it was nowhere',

@@ -40,6 +40,8 @@ export interface OutboxMessageTable {
   sender: Generated<string | null>
   /** Why it goes another way than it was written for. */
   rerouted_because: Generated<string | null>
+  /** Twilio's id of the content that holds its words and its buttons; others may stand with the same one. */
+  content_sid: Generated<string | null>
 }
 
 /** An attempt at a message that Twilio took, that failed, and that was followed by another one. */
