@@ -1,4 +1,5 @@
 import { DAY } from './clock.js'
+import { composeCare } from './compose-care.js'
 import { composeMeeting } from './compose-meeting.js'
 import { composeMissing } from './compose-missing.js'
 import { type Composed, composeQuestion } from './compose-question.js'
@@ -44,6 +45,7 @@ export function composeEdition(facts: EditionFacts): ComposedEdition {
     repairs: repairs.report,
     meetings: meetings.map(({ report }) => report),
     missing: missing.map(({ report }) => report),
+    care: composeCare(facts.care),
   }
   return {
     content: { ...parts, changes: changesSince(parts, newest?.content) },

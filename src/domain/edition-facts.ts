@@ -14,6 +14,7 @@ export interface EditionFacts {
   questions: readonly QuestionFacts[]
   concerns: readonly ConcernFact[]
   meetings: readonly MeetingFacts[]
+  care: CareFacts
   /** The edition that members see until now, and one of about a quarter earlier. */
   newest?: Edition
   quarterAgo?: Edition
@@ -68,6 +69,14 @@ export interface ConcernFact {
   /** The company answered: planned, done, or not its own. */
   isAnswered: boolean
   createdAt: number
+}
+
+/** Exact counts, for the one door. */
+export interface CareFacts {
+  /** What waits longer than was promised. */
+  overdue: number
+  /** How often one tenant's conversation was opened in the calendar month before. */
+  openings: number
 }
 
 export interface MeetingFacts extends Meeting {

@@ -40,6 +40,8 @@ export interface EditionContent {
   /** By their start: those still to come when it was made, and those of the three months before. */
   meetings: MeetingReport[]
   missing: MissingReport[]
+  /** Absent in an edition of before November 2026. */
+  care?: CareReport
   /** What is new since the edition before, most telling first; empty: nothing is new. */
   changes: Change[]
 }
@@ -161,6 +163,14 @@ export interface MissingGroup {
   answered?: number
   /** Whether its share of the answers is less than, about, or more than its share of the homes; absent on small groups. */
   heard?: 'less' | 'alike' | 'more'
+}
+
+/** How tenants are listened to. An absent count: at most a few, or none. */
+export interface CareReport {
+  /** What waited longer than was promised, when the edition was made. */
+  overdue?: number
+  /** How often one tenant's conversation was opened in the calendar month before. */
+  openings?: number
 }
 
 export type Change =

@@ -15,7 +15,7 @@ export interface Ground {
 
 /**
  * The places below the company that a question has figures of. Where a municipality of an area has too few
- * answers, the whole area stands in for all of its municipalities.
+ * answers, or none, the whole area stands in for all of its municipalities: none and few look the same.
  */
 export function groundsOf(
   level: QuestionLevel,
@@ -31,12 +31,12 @@ export function groundsOf(
     const parts = municipalities.map((municipality): Ground => {
       return { place: { kind: 'municipality', name: municipality }, municipalities: [municipality] }
     })
-    const heard = parts.filter((part) => householdsIn(part, homes, said).size > 0)
-    const areAllLarge = heard.every((part) => {
+    const livedIn = parts.filter((part) => homesIn(part, homes).size > 0)
+    const areAllLarge = livedIn.every((part) => {
       const size = householdsIn(part, homes, said).size
       return size >= FEWEST_HOUSEHOLDS && !isOneComplex(homesIn(part, homes), homes)
     })
-    return areAllLarge ? heard : [area]
+    return areAllLarge ? livedIn : [area]
   })
 }
 

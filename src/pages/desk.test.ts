@@ -4,6 +4,7 @@ import { attention } from '../store/attention.js'
 import { listAudit } from '../store/audit.js'
 import { findCoordinator } from '../store/desk-replies.js'
 import { findLinePause } from '../store/line-pause.js'
+import { openConversation } from '../store/openings.js'
 import { compile, sql } from '../store/query.js'
 import { addConcern, addHomes, addTenant, MORNING } from '../store/seed-for-tests.js'
 import {
@@ -54,6 +55,11 @@ async function waits(kind: string, at: number, detail = '', tenantId: string | n
     compile(sql.selectFrom('attention').select('id').orderBy('created_at', 'desc').orderBy('id', 'desc')),
   )
   return row?.id ?? ''
+}
+
+async function opens(times: number, at: number): Promise<void> {
+  for (let count = 0; count < times; count += 1)
+    await openConversation(world.engine, { memberId: 'm-els', tenantId: her, reason: 'call-back', at })
 }
 
 const post = (path: string, form: object, agent = els) => agent.post(path).type('form').send(form)
@@ -140,18 +146,25 @@ describe("today's list", () => {
     expect((await els.get('/desk')).text).toContain('Nog te nemen, voor Els')
   })
 
-  it('is known to the council as "a few" that wait too long, and as the number of openings', async () => {
-    await publishEdition(world)
+  it('is known to the council by its edition: rounded, few looks like none, and no look changes it', async () => {
     const rita = await signedIn(world, RITA)
-    await waits('call-back', MORNING)
-    expect((await rita.get('/')).text).toContain('Niemand opende deze maand een gesprek')
-    await waits('call-back', MORNING - 10 * DAY)
+    const care = async () =>
+      /<h2>Hoe wordt er geluisterd.*?<\/section>/s.exec((await rita.get('/')).text)?.[0]
+    await publishEdition(world)
+    const none = await care()
+    expect(none).toContain('Hoogstens een paar mensen wachtten te lang')
+    expect(none).toContain('opende vorige maand hoogstens een paar keer een gesprek')
+    for (let count = 0; count < 4; count += 1) await waits('call-back', MORNING - 10 * DAY)
+    await opens(4, MORNING - 20 * DAY)
+    await publishEdition(world)
+    expect(await care()).toBe(none)
+    for (let count = 0; count < 4; count += 1) await waits('call-back', MORNING - 10 * DAY)
+    await opens(4, MORNING - 20 * DAY)
     await post(`/desk/people/${her}/open`, { reason: 'call-back' })
-    const { text } = await rita.get('/')
-    expect(text).toContain('Een paar mensen wachten te lang')
-    expect(text).toContain('opende deze maand 1 keer een gesprek')
-    for (let count = 0; count < 6; count += 1) await waits('call-back', MORNING - 10 * DAY)
-    expect((await rita.get('/')).text).toContain('Ongeveer 5 mensen')
+    expect(await care()).toBe(none)
+    await publishEdition(world)
+    expect(await care()).toContain('Ongeveer 10 mensen')
+    expect(await care()).toContain('opende vorige maand ongeveer 10 keer')
   })
 })
 

@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Edition, QuestionReport } from '../domain/edition.js'
 import { inLanguage } from '../domain/language.js'
 import { dayInBrussels } from './brussels-time.js'
-import { type Care, CareCard } from './care.js'
+import { CareCard } from './care.js'
 import { askInWords, askPath, questionDetails, questionPath } from './edition-words.js'
 import { Bars } from './figures.js'
 import type { Frame } from './frame.js'
@@ -29,9 +29,9 @@ interface Props {
 }
 
 /** What tenants say, in five minutes, each sentence beside the way to its figure. `now` in ms. */
-export function homePage(frame: Frame, edition: Edition, now: number, care: Care): VNode {
+export function homePage(frame: Frame, edition: Edition, now: number): VNode {
   const { words, member, language } = frame
-  const { questions, changes, meetings } = edition.content
+  const { questions, changes, meetings, care } = edition.content
   const [newest, ...earlier] = questions
   const meeting = nextMeeting(meetings, now)
   return (
@@ -55,7 +55,7 @@ export function homePage(frame: Frame, edition: Edition, now: number, care: Care
         </a>
       </p>
       {meeting && <MeetingCard frame={frame} meeting={meeting} />}
-      <CareCard frame={frame} care={care} />
+      {care && <CareCard frame={frame} care={care} />}
       <QuestionList frame={frame} questions={earlier.slice(0, EARLIER_SHOWN)} />
       {earlier.length > 0 && <Onward href="/questions" label={words('pages:all-questions')} />}
       <Onward href="/digest" label={words('room:digest-link')} />

@@ -4,7 +4,6 @@ import type { Edition } from '../domain/edition.js'
 import { findNewestEdition } from '../store/editions.js'
 import { ACCESS, type Page } from './access.js'
 import { awayRoutes } from './away-routes.js'
-import { careOf } from './care.js'
 import { composeRoutes } from './compose/routes.js'
 import type { PagesDeps } from './deps.js'
 import { deskRoutes } from './desk-routes.js'
@@ -106,7 +105,7 @@ function councilHome(deps: PagesDeps) {
   return forMembers(deps, 'home', async (frame) => {
     const edition = await findNewestEdition(deps.engine)
     if (!edition) return noEditionPage(frame, frame.words('pages:no-edition-title'))
-    return homePage(frame, edition, deps.clock.now(), await careOf(deps))
+    return homePage(frame, edition, deps.clock.now())
   })
 }
 

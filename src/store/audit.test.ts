@@ -27,8 +27,8 @@ describe('the audit log', () => {
       { seq: 2, action: 'exported' },
       { seq: 1, ...entry({ at: NOW - 1 }) },
     ])
-    expect(await countAudit(engine, 'conversation-opened', NOW)).toBe(0)
-    expect(await countAudit(engine, 'conversation-opened', NOW - 1)).toBe(1)
+    expect(await countAudit(engine, 'conversation-opened', { since: NOW, until: NOW + 1 })).toBe(0)
+    expect(await countAudit(engine, 'conversation-opened', { since: NOW - 1, until: NOW })).toBe(1)
   })
 
   it('fifty at once stand in one chain without a gap', async () => {

@@ -107,12 +107,17 @@ export async function listAuditOf(
 }
 
 /** How often something was done from `since` (ms) on. */
-export async function countAudit(engine: Engine, action: AuditAction, since: number): Promise<number> {
+export async function countAudit(
+  engine: Engine,
+  action: AuditAction,
+  { since, until }: { since: number; until: number },
+): Promise<number> {
   const counted = sql
     .selectFrom('audit_entry')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('action', '=', action)
     .where('at', '>=', since)
+    .where('at', '<', until)
   const [row] = await engine.read(compile<{ count: number }>(counted))
   return row?.count ?? 0
 }

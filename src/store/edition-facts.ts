@@ -1,3 +1,4 @@
+import { monthOf } from '../domain/brussels-time.js'
 import { DAY } from '../domain/clock.js'
 import { MEETINGS_KEPT_MS } from '../domain/compose-edition.js'
 import { REPAIRS_COUNTED_MS } from '../domain/compose-repairs.js'
@@ -5,11 +6,13 @@ import { MISSING_DIMENSIONS } from '../domain/edition.js'
 import type { Areas, ConcernFact, EditionFacts, HomeFact, Subject } from '../domain/edition-facts.js'
 import { REPAIR_CATEGORIES, type RepairCategory } from '../domain/repair.js'
 import type { ThemeReader } from '../domain/themes.js'
+import { countOverdue } from './desk-items.js'
 import { listMeetingFacts } from './edition-meetings.js'
 import { listQuestionFacts } from './edition-questions.js'
 import { findEditionMadeUntil, findNewestEdition } from './editions.js'
 import type { Engine } from './engine.js'
 import { type PublishedSets, readPublished } from './household-marks.js'
+import { countOpenings } from './openings.js'
 import { define, sql } from './query.js'
 
 /** "More or less than before" looks about a quarter back. */
@@ -22,12 +25,15 @@ export async function readEditionFacts(
   { areas, themes }: { areas: Areas; themes: ThemeReader },
 ): Promise<{ facts: EditionFacts; published: PublishedSets }> {
   const newest = await findNewestEdition(engine)
-  const [quarterAgo, homes, questions, concerns, meetings] = await Promise.all([
+  const lastMonth = monthOf(monthOf(now).startsAt - 1)
+  const [quarterAgo, homes, questions, concerns, meetings, overdue, openings] = await Promise.all([
     findEditionMadeUntil(engine, now - QUARTER_MS),
     readHomes(engine, now),
     listQuestionFacts(engine, { now, since: newest?.madeAt ?? 0 }, themes),
     engine.read(concernsSince({ since: now - REPAIRS_COUNTED_MS })),
     listMeetingFacts(engine, { since: now - MEETINGS_KEPT_MS, now }),
+    countOverdue(engine, now),
+    countOpenings(engine, { since: lastMonth.startsAt, until: lastMonth.endsAt }),
   ])
   const subjects: Subject[] = [
     ...questions.map(({ id }): Subject => `question:${id}`),
@@ -43,6 +49,7 @@ export async function readEditionFacts(
     homes,
     questions,
     meetings,
+    care: { overdue, openings },
     concerns: concerns.map(
       (row): ConcernFact => ({
         household: row.household_id,

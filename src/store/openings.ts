@@ -40,7 +40,7 @@ export async function mayRead(
   return (await engine.read(opened({ memberId, tenantId, since: now - OPEN_FOR_MS }))).length > 0
 }
 
-/** How often somebody's conversation was opened from `since` (ms) on: the council sees this, and not whose. */
-export function countOpenings(engine: Engine, since: number): Promise<number> {
-  return countAudit(engine, 'conversation-opened', since)
+/** How often somebody's conversation was opened from `since` and before `until` (ms): counted for the council, and not whose. */
+export function countOpenings(engine: Engine, within: { since: number; until: number }): Promise<number> {
+  return countAudit(engine, 'conversation-opened', within)
 }
