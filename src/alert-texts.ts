@@ -4,6 +4,7 @@ import type { Company } from './domain/company.js'
 import { expiryOf } from './domain/expiry.js'
 import type { Ids } from './domain/ids.js'
 import { parsePhoneNumber } from './domain/phone-number.js'
+import { alertTemplate } from './domain/template-list.js'
 import type { Statement } from './store/engine.js'
 import { insertOutboxMessage } from './store/outbox-messages.js'
 
@@ -28,6 +29,7 @@ export function alertTexts({
         channel: by,
         body,
         purpose: 'alert',
+        template: alertTemplate(body),
         notBeforeAt: now,
         expiresAt: expiryOf('alert', now),
         createdAt: now,

@@ -36,6 +36,7 @@ export async function runCli(shell: Shell): Promise<number> {
           return {
             faults: [],
             isLive: twilio !== undefined,
+            isWhatsappOnly: twilio !== undefined && !(twilio.smsFrom ?? twilio.messagingServiceSid),
             publicUrl,
             canMail: smtpUrl !== undefined,
             hasMetricsToken: metricsToken !== undefined,

@@ -7,6 +7,7 @@ import {
   TEMPLATE_PREFIX,
   type TemplateDesk,
 } from '../domain/template-desk.js'
+import { CODE } from '../domain/template-list.js'
 
 /** More wordings than this were never put there by one company. */
 const LISTED_MAX = 5000
@@ -14,6 +15,9 @@ const PAGE_SIZE = 500
 
 /** Neither advertising nor a code: what WhatsApp charges least for, and holds back least. */
 const CATEGORY = 'UTILITY'
+/** WhatsApp takes a code under this one only, and in no words of ours. Source: Twilio, "whatsapp/authentication". */
+const CODE_CATEGORY = 'AUTHENTICATION'
+const CODE_MINUTES = 10
 
 /** Puts our templates to Twilio's Content API, and through it to WhatsApp. */
 export function createTemplateDesk(client: Twilio): TemplateDesk {
@@ -31,8 +35,8 @@ export function createTemplateDesk(client: Twilio): TemplateDesk {
       // The package's type is of what comes back; what is sent is the shape of the API itself.
       return (await client.content.v1.contents.create(contentOf(template, registeredName) as never)).sid
     },
-    async submit(sid, registeredName) {
-      const request = { name: registeredName, category: CATEGORY }
+    async submit({ sid, name, registeredName }) {
+      const request = { name: registeredName, category: name === CODE ? CODE_CATEGORY : CATEGORY }
       try {
         const { status } = await client.content.v1.contents(sid).approvalCreate.create(request)
         return { status: approvalOf(status) }
@@ -54,16 +58,24 @@ export function createTemplateDesk(client: Twilio): TemplateDesk {
 
 function contentOf(template: Template, registeredName: string): object {
   const body = numbered(template)
-  const { language, samples, buttons } = template
+  const { language, samples, buttons, code } = template
   const actions = buttons.map(({ id, title }) => ({ title, id }))
   return {
     friendly_name: registeredName,
     language,
     variables: variablesOf(samples),
-    types: {
-      ...(actions.length > 0 && { 'twilio/quick-reply': { body, actions } }),
-      'twilio/text': { body },
-    },
+    types: code
+      ? {
+          'whatsapp/authentication': {
+            add_security_recommendation: true,
+            code_expiration_minutes: CODE_MINUTES,
+            actions: [{ type: 'COPY_CODE', copy_code_text: code.copy }],
+          },
+        }
+      : {
+          ...(actions.length > 0 && { 'twilio/quick-reply': { body, actions } }),
+          'twilio/text': { body },
+        },
   }
 }
 

@@ -73,6 +73,8 @@ export interface ConfigFacts {
   publicUrl: string
   /** Another machine may read the figures of the line. */
   hasMetricsToken?: boolean
+  /** Live, without a number or a service that sends SMS. */
+  isWhatsappOnly?: boolean
   /** A mail server is set. */
   canMail?: boolean
   /** The secret of the house is a setting, and not only a file beside the store. */

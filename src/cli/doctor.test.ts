@@ -40,6 +40,14 @@ test('a first look, without Twilio, is warnings only', async () => {
   expect(out).toContain('warning  alert phones: none')
 })
 
+test('says what it means that there is no number for SMS', async () => {
+  const config = () => ({ faults: [], isLive: true, publicUrl: 'https://x', isWhatsappOnly: true })
+  const { out } = await terminal({ doctor: facts({ config }), backups, company: async () => complete }).run(
+    'doctor',
+  )
+  expect(out).toMatch(/^warning {2}SMS: no SMS sender: .*approved templates: run templates push/m)
+})
+
 test.each<[string, Partial<CliDeps>, string]>([
   [
     'config',

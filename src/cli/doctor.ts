@@ -24,6 +24,7 @@ export async function doctor(args: string[], deps: CliDeps): Promise<Report> {
     ...(await checkStore(config, deps)),
     checkDisk(await deps.doctor.freeDiskBytes().catch(() => undefined)),
     ...checkAccess(config),
+    ...checkSms(config),
     ...checkSecret(config),
     ...(await readCompany(config, deps)),
     await checkWording(deps),
@@ -113,6 +114,15 @@ function checkSecret({ isLive, hasAuthSecret }: ConfigFacts): Check[] {
 function checkAccess({ hasMetricsToken }: ConfigFacts): Check[] {
   const who = hasMetricsToken ? 'this machine, and whoever has METRICS_TOKEN' : 'this machine only'
   return [{ name: 'metrics', state: 'ok', detail: `/metrics and /healthz?verbose are for ${who}` }]
+}
+
+/** WhatsApp alone is allowed. What it means is not seen before the day that it matters. */
+function checkSms({ isWhatsappOnly }: ConfigFacts): Check[] {
+  if (!isWhatsappOnly) return []
+  const detail =
+    'no SMS sender: who is not on WhatsApp is reached by nothing, and outside its 24 hours codes, alerts and first ' +
+    'words leave only as approved templates: run templates push, then templates status; danger has no second way'
+  return [{ name: 'SMS', state: 'warning', detail }]
 }
 
 async function readCompany({ isLive, canMail = false }: ConfigFacts, deps: CliDeps): Promise<Check[]> {

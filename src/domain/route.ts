@@ -147,7 +147,7 @@ function nowhere({ message, addresses, senders }: RouteFacts): Route {
   // Who has to be woken is tried, whatever Twilio said of the phone before: it is told when it failed.
   if (message.purpose === 'alert' && senders[message.channel])
     return { outcome: 'go', ...asWritten({ message }) }
-  const isWritten = message.channel === 'whatsapp' && senders.whatsapp
+  const isWritten = senders.whatsapp && (message.channel === 'whatsapp' || !senders.sms)
   const hasWhatsapp = isWritten && addresses.some(({ closed }) => !closed.includes('whatsapp'))
   return { outcome: 'withhold', reason: hasWhatsapp ? 'no-template' : 'no-address' }
 }

@@ -51,7 +51,9 @@ export interface TemplateDesk {
   list(): Promise<AtDesk[]>
   create(template: Template, registeredName: string): Promise<string>
   /** Asks WhatsApp to approve it. */
-  submit(sid: string, registeredName: string): Promise<{ status: Approval } | { fault: string }>
+  submit(
+    template: Pick<KeptTemplate, 'sid' | 'name' | 'registeredName'>,
+  ): Promise<{ status: Approval } | { fault: string }>
   /** How far it is; undefined when Twilio does not have it any more. */
   look(sid: string): Promise<Seen | undefined>
 }

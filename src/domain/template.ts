@@ -27,6 +27,8 @@ export interface Template extends TemplatePattern {
   /** A value for each place, that shows WhatsApp what comes there. */
   samples: readonly string[]
   buttons: readonly { id: string; title: string }[]
+  /** A sign-in code: WhatsApp says it in its own words, with a button that copies it. Ours say what it means. */
+  code?: { copy: string }
   /** Another wording, or another button, is another version. */
   version: string
   /** The words that the talk itself says: the pattern without the opening that WhatsApp wants before a place. */
@@ -74,7 +76,8 @@ function templateOf(spec: TemplateSpec, language: TalkLanguage, wording: Wording
     .update(JSON.stringify([pattern, buttons]))
     .digest('hex')
     .slice(0, 12)
-  return { ...pattern, name: spec.name, language, samples, buttons, version, spoken }
+  const code = spec.isCode && { code: { copy: wording(language, 'template:copy-code') } }
+  return { ...pattern, name: spec.name, language, samples, buttons, version, spoken, ...code }
 }
 
 const MARKED = new RegExp(`${MARK}([a-z]+)${MARK}`, 'g')

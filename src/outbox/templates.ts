@@ -97,14 +97,11 @@ async function make(
   return made
 }
 
-async function submit(
-  { sid, name, language, registeredName }: KeptTemplate,
-  outcome: 'new' | 'again',
-  deps: TemplateDeps,
-): Promise<Pushed> {
+async function submit(template: KeptTemplate, outcome: 'new' | 'again', deps: TemplateDeps): Promise<Pushed> {
   const { store, desk, clock } = deps
+  const { sid, name, language } = template
   const which = { name, language: language as Pushed['language'] }
-  const asked = await desk.submit(sid, registeredName)
+  const asked = await desk.submit(template)
   if ('fault' in asked) {
     await store.setStatus(sid, 'rejected', asked.fault, clock.now())
     return { ...which, outcome: 'refused', fault: asked.fault }

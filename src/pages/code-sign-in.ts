@@ -2,6 +2,7 @@ import { hashCode } from '../domain/code-hash.js'
 import type { TalkLanguage } from '../domain/language.js'
 import type { PhoneNumber } from '../domain/phone-number.js'
 import { isRecoveryCode } from '../domain/recovery-code.js'
+import { codeTemplate } from '../domain/template-list.js'
 import { findCouncilMemberByPhone } from '../store/council-members.js'
 import { insertOutboxMessage } from '../store/outbox-messages.js'
 import { admitRecoveryCode } from '../store/recovery-codes.js'
@@ -14,7 +15,11 @@ import { drawCode, drawToken, hashToken, isSameHash } from './secrets.js'
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 
 /** Texts a new code, when the number is a member's and she did not ask too often. Nobody is told which. */
-export async function askForCode(deps: PagesDeps, phone: PhoneNumber, language: TalkLanguage): Promise<void> {
+export async function askForCode(
+  deps: Pick<PagesDeps, 'engine' | 'clock' | 'ids' | 'wording' | 'authSecret' | 'poke'>,
+  phone: PhoneNumber,
+  language: TalkLanguage,
+): Promise<void> {
   const { engine, clock, ids, wording, authSecret } = deps
   const memberId = (await findCouncilMemberByPhone(engine, phone))?.id ?? NOBODY
   const now = clock.now()
@@ -27,6 +32,7 @@ export async function askForCode(deps: PagesDeps, phone: PhoneNumber, language: 
     channel: 'sms',
     purpose: 'code',
     body,
+    template: codeTemplate(code, language),
     notBeforeAt: now,
     expiresAt: now + CODE_LIVES_MS,
     createdAt: now,

@@ -31,6 +31,8 @@ export interface RehearsalOptions {
   /** `always-open`: the double takes every WhatsApp message, whatever was posted past it. Else as Twilio. */
   whatsappWindow?: 'always-open'
   company: Company
+  /** Has a WhatsApp sender, and no number for SMS. */
+  isWhatsappOnly?: boolean
   now: number
   ids?: Ids
   quietHours?: QuietHours
@@ -96,7 +98,8 @@ export async function rehearseLine(options: RehearsalOptions): Promise<Rehearsed
     localUrl: line.url,
   })
   const api = await listen(express().use(...(options.witness ? [options.witness] : []), twilio.router))
-  const account = { ...twilio.account, apiUrl: api.url }
+  const { smsFrom, ...others } = twilio.account
+  const account = { ...others, ...(!options.isWhatsappOnly && smsFrom && { smsFrom }), apiUrl: api.url }
   const config: Config = {
     port: 0,
     publicUrl: PUBLIC_URL,

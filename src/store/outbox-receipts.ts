@@ -67,6 +67,7 @@ const applyReceipt = define<ReceiptValues, never>(({ id, was, state, sid, errorC
       // The receipt was faster than the answer to our request.
       charges: eb('charges', '+', eb.case().when('sid', 'is', null).then(1).else(0).end()),
       body: eb.case().when('purpose', '=', 'code').then('').else(eb.ref('body')).end(),
+      template: eb.case().when('purpose', '=', 'code').then(null).else(eb.ref('template')).end(),
     }))
     .where('id', '=', id)
     .where('state', '=', was),

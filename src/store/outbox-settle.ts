@@ -25,6 +25,7 @@ const accepted = define<{ id: string; sid: string; at: number }, never>(({ id, s
       charges: eb('charges', '+', 1),
       // A sign-in code is nobody's business once it has left.
       body: eb.case().when('purpose', '=', 'code').then('').else(eb.ref('body')).end(),
+      template: eb.case().when('purpose', '=', 'code').then(null).else(eb.ref('template')).end(),
     }))
     .where('id', '=', id)
     .where('state', '=', 'sending')

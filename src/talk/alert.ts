@@ -3,6 +3,7 @@ import { expiryOf } from '../domain/expiry.js'
 import type { OutboxMessage } from '../domain/outbox-message.js'
 import { parsePhoneNumber } from '../domain/phone-number.js'
 import type { Emergency } from '../domain/repair.js'
+import { alertTemplate } from '../domain/template-list.js'
 import { dayInWords, hourInWords } from '../domain/when.js'
 import type { UnitOfWork } from './unit-of-work.js'
 
@@ -51,6 +52,7 @@ function tellAlertPhones(work: UnitOfWork, company: Company, body: string, excep
       channel: 'sms',
       body,
       purpose: 'alert',
+      template: alertTemplate(body),
       notBeforeAt: work.now,
       expiresAt: expiryOf('alert', work.now),
       createdAt: work.now,

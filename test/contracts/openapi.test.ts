@@ -66,7 +66,7 @@ async function askAll(apiUrl: string, her: { account: TwilioAccount; photo: stri
   for (const template of templatesIn('nl', loadWording({ company: 'IJzer & Zee', office: '058 00 00 00' }))) {
     const name = TEMPLATE_PREFIX + template.name.replace(/\W/g, '_')
     const sid = await desk.create(template, name)
-    await desk.submit(sid, name)
+    await desk.submit({ sid, name: template.name, registeredName: name })
     await desk.look(sid)
   }
   expect(await desk.list()).not.toEqual([])

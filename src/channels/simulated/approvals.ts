@@ -61,9 +61,11 @@ export function createApprovals(clock: Clock, approveAfterMs?: number): Approval
     return one
   }
 
-  function refusal(content: KeptContent, name: string): string | undefined {
+  function refusal(content: KeptContent, name: string, category: string): string | undefined {
     if (submissions.has(content.sid)) return 'this content was submitted already'
     if (content.types['twilio/list-picker']) return 'twilio/list-picker cannot be submitted to WhatsApp'
+    if ((category === 'AUTHENTICATION') !== (content.types['whatsapp/authentication'] !== undefined))
+      return 'a code, and only a code, is of the category AUTHENTICATION'
     const same = [...submissions.values()].filter((one) => one.name === name).map(look)
     if (same.some(({ status }) => status === 'rejected')) return 'the name of a rejected template'
     const isTaken = same.some((one) => one.content.language === content.language)
@@ -82,9 +84,11 @@ export function createApprovals(clock: Clock, approveAfterMs?: number): Approval
         return errorOf(400, 20001, `Invalid parameter: ${faults.join('; ')}`)
       }
       const { name, category, allow_category_change: allowCategoryChange } = read.data
-      const why = refusal(content, name)
+      const why = refusal(content, name, category)
       if (why) return errorOf(400, 20001, `Invalid parameter: ${why}`)
-      const contentType = content.types['twilio/quick-reply'] ? 'twilio/quick-reply' : 'twilio/text'
+      const contentType =
+        (['whatsapp/authentication', 'twilio/quick-reply'] as const).find((type) => content.types[type]) ??
+        'twilio/text'
       const begun = { name, category, contentType, allowCategoryChange, rejectionReason: '' }
       const one: Submission = { ...begun, status: 'received', content, at: clock.now(), isDecided: false }
       submissions.set(content.sid, one)

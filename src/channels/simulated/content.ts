@@ -11,6 +11,7 @@ const TITLE_MAX = 20
 const ITEM_MAX = 24
 const DESCRIPTION_MAX = 72
 const ID_MAX = 200
+const COPY_MAX = 25
 
 const words = (max: number) => z.string().min(1).max(max)
 
@@ -33,6 +34,13 @@ const listPicker = z.object({
     .max(ITEMS_MAX),
 })
 
+/** Its words are WhatsApp's own. Source: Twilio, "whatsapp/authentication". */
+const authentication = z.object({
+  add_security_recommendation: z.boolean().default(true),
+  code_expiration_minutes: z.number().int().min(1).max(90).optional(),
+  actions: z.array(z.object({ type: z.literal('COPY_CODE'), copy_code_text: words(COPY_MAX) })).length(1),
+})
+
 const contentSchema = z.object({
   friendly_name: z.string().optional(),
   language: words(10),
@@ -41,6 +49,7 @@ const contentSchema = z.object({
     .strictObject({
       'twilio/list-picker': listPicker.optional(),
       'twilio/quick-reply': quickReply.optional(),
+      'whatsapp/authentication': authentication.optional(),
       'twilio/text': z.object({ body: words(TEXT_MAX) }).optional(),
     })
     .refine((types) => Object.keys(types).length > 0, 'at least one type is needed'),

@@ -32,6 +32,8 @@ export function shownContent(
 
 function richest(content: Content): ShownContent | undefined {
   const { 'twilio/list-picker': list, 'twilio/quick-reply': buttons } = content.types
+  const code = content.types['whatsapp/authentication']
+  if (code) return { text: codeInWords(code) }
   if (list) {
     const options = list.items.map(({ id, item, description }) => ({
       id,
@@ -43,6 +45,18 @@ function richest(content: Content): ShownContent | undefined {
   return buttons
     ? { text: buttons.body, choices: { kind: 'buttons', options: buttons.actions } }
     : plain(content)
+}
+
+/** In words that are WhatsApp's own, in English whatever the language here. */
+function codeInWords({
+  add_security_recommendation: isWarned,
+  code_expiration_minutes: minutes,
+}: NonNullable<Content['types']['whatsapp/authentication']>): string {
+  return [
+    '{{1}} is your verification code.',
+    ...(isWarned ? ['For your security, do not share this code.'] : []),
+    ...(minutes === undefined ? [] : [`This code expires in ${minutes} minutes.`]),
+  ].join(' ')
 }
 
 function plain({ types }: Content): ShownContent | undefined {

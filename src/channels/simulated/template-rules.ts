@@ -8,7 +8,7 @@ const PLACE = /\{\{(\w+)\}\}/g
 
 /** Why WhatsApp would not approve a content as a template; undefined when nothing speaks against it. */
 export function templateFault({ types, variables }: Content): string | undefined {
-  const bodies = Object.values(types).flatMap((type) => (type ? [type.body] : []))
+  const bodies = Object.values(types).flatMap((type) => (type && 'body' in type ? [type.body] : []))
   const buttons = types['twilio/quick-reply']?.actions ?? []
   if (buttons.some(({ title }) => title.match(PLACE))) return 'INVALID_FORMAT: a variable in a button title'
   for (const body of bodies) {

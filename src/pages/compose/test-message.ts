@@ -2,6 +2,7 @@ import { CHANNELS, type Channel } from '../../domain/channel.js'
 import { spokenLanguage } from '../../domain/language.js'
 import type { ReadyDraft } from '../../domain/read-round-draft.js'
 import { subjectOfDraft } from '../../domain/read-round-draft.js'
+import { trialTemplate } from '../../domain/template-list.js'
 import { findCouncilMember } from '../../store/council-members.js'
 import { insertTestMessage } from '../../store/test-messages.js'
 import type { PagesDeps } from '../deps.js'
@@ -41,6 +42,7 @@ export async function sendTest(
     channel,
     purpose: 'reply',
     body: `${frame.words('compose:test-mark')}\n${body}`,
+    template: trialTemplate(body, language),
     // Its buttons mean nothing to any talk: a tap on one answers no question.
     ...(choices &&
       channel === 'whatsapp' && {
