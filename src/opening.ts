@@ -35,6 +35,10 @@ function shownAs({ body }: FirstMessage, language: string, wording: Wording): Fi
   const found = findTemplate(body, templates)
   const template = templates.find(({ name }) => name === found?.name)
   return found && template
-    ? { body: filled(template, found.values), buttons: template.buttons.map(({ title }) => title) }
+    ? {
+        body: filled(template, found.values),
+        buttons: template.buttons.map(({ title }) => title),
+        wording: template,
+      }
     : undefined
 }

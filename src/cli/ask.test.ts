@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { DAY, HOUR } from '../domain/clock.js'
+import { LIST_PRICES } from '../domain/prices.js'
+import type { Template } from '../domain/template.js'
 import { listAudience } from '../store/audience.js'
 import { listUnexpandedRounds, markRoundExpanded } from '../store/rounds.js'
 import { company, NOW, terminal } from './testing/terminal.js'
@@ -57,13 +60,12 @@ describe('ask', () => {
     expect(out).toBe(
       [
         'For 5 people in 4 homes: 4 with a phone, 1 without.',
-        '  2 by SMS in nl, 1 part each, 2 in all: about USD 0.22.',
-        '  1 by WhatsApp in nl: about USD 0.02.',
+        // Dirk's hours of WhatsApp are over and no template is approved: he too gets an SMS.
+        '  3 by SMS in nl, 1 part each, 3 in all: about USD 0.33.',
         'If everybody whom we ask first says yes, then also:',
-        '  2 by SMS in nl, 2 parts each, 4 in all: about USD 0.45.',
-        '  1 by WhatsApp in nl: about USD 0.02.',
+        '  3 by SMS in nl, 2 parts each, 6 in all: about USD 0.67.',
         'Left out: 1 without a phone (a visit), 1 stopped all messages.',
-        'Together at most about USD 0.71. An estimate: list prices of 2026-11-23, without VAT and answers.',
+        'Together at most about USD 1.00. An estimate: list prices of 2026-11-23, without VAT and answers.',
         'Nothing was sent: this was a dry run.',
         '',
       ].join('\n'),
@@ -73,6 +75,72 @@ describe('ask', () => {
     const sent = await cli.run('ask', 'q.json', '--json')
     const { estimate } = JSON.parse((await cli.run('ask', 'q.json', '--dry-run', '--json')).out || sent.out)
     expect(estimate).toMatchObject({ later: 0, leftOut: { stopped: 1, 'no-phone': 1 }, currency: 'USD' })
+  })
+
+  describe('says by which way each would go, as it is decided when it leaves', () => {
+    const wording = { name: 'consent-may-we', language: 'nl', version: '1', places: [], buttons: [] }
+    const opening = async () => async () => ({
+      body: 'x',
+      template: { body: 'x', buttons: [], wording: wording as unknown as Template },
+    })
+    const perhaps = async (prices: object = {}) => {
+      const settings = company({ consent: 'tell-and-stop', prices: { ...LIST_PRICES, ...prices } })
+      const cli = terminal({ company: async () => settings, opening })
+      await cli.importRows(
+        ['Ann', 'Bea', 'Dirk', 'Els'].map((name, n) => `047000000${n},${name},nl,Koksijde,Duinhof,A${n},`),
+      )
+      await cli.write("update tenant set last_channel = 'whatsapp' where first_name <> 'Els'")
+      await cli.write("update tenant set chosen_channel = 'sms' where first_name = 'Ann'")
+      await cli.write(
+        `insert into incoming_message (id, message_sid, tenant_id, address_id, channel, kind, text, received_at)
+         select first_name, first_name, tenant.id, address.id, 'whatsapp', 'text', '',
+           case when first_name = 'Dirk' then ? else ? end
+         from tenant join address on tenant_id = tenant.id where first_name <> 'Els'`,
+        NOW - 5 * DAY,
+        NOW - HOUR,
+      )
+      await cli.write(
+        `update address set unreachable_sms = 'not-a-mobile'
+         where tenant_id = (select id from tenant where first_name = 'Els')`,
+      )
+      cli.files['q.json'] = JSON.stringify(QUESTION)
+      const estimate = async () =>
+        JSON.parse((await cli.run('ask', 'q.json', '--dry-run', '--json')).out).estimate
+      return { cli, estimate }
+    }
+
+    test('chosen, within the hours, past them without a template, and nowhere', async () => {
+      const { estimate } = await perhaps()
+      expect(await estimate()).toMatchObject({
+        // Ann, who chose it, and Dirk; Bea wrote an hour ago.
+        now: [
+          { channel: 'sms', people: 2, cost: 2 * 0.1113 },
+          { channel: 'whatsapp', people: 1, cost: 0.005 },
+        ],
+        leftOut: { unreachable: 1 },
+      })
+    })
+
+    test('past them with an approved template, and beyond the free answers of a month', async () => {
+      const { cli, estimate } = await perhaps({ whatsappServiceFree: 0 })
+      const template = (status: string) =>
+        cli.write(
+          `insert into template (sid, account_sid, name, language, version, registered_name, status, pattern, created_at, checked_at)
+           values (?, 'AC', 'consent-may-we', 'nl', '1', 'x', ?, '{"words":["x"],"places":[],"buttonIds":[]}', 0, 0)`,
+          status,
+          status,
+        )
+      await template('pending')
+      expect(await estimate()).toMatchObject({ now: [{ channel: 'sms', people: 2 }, { people: 1 }] })
+      await template('approved')
+      // Bea as it is written, beyond the free ones; Dirk by the template, and so Els, whom no SMS reaches.
+      expect(await estimate()).toMatchObject({
+        now: [
+          { channel: 'sms', people: 1, cost: 0.1113 },
+          { channel: 'whatsapp', people: 3, cost: expect.closeTo(3 * (0.005 + 0.0171)) },
+        ],
+      })
+    })
   })
 
   test('what the month has left is said; above the ceiling it says until when the rest waits', async () => {
@@ -87,6 +155,30 @@ describe('ask', () => {
     const { out } = await cli.run('ask', 'q.json', '--dry-run')
     expect(out).toContain(
       'This month: USD 0.22 of USD 0.30 so far. That is not enough for all: the rest waits until 2026-04-01.',
+    )
+  })
+
+  test('what came in by WhatsApp, and answers there beyond the free ones, are of the month as well', async () => {
+    const prices = { ...LIST_PRICES, whatsappServiceFree: 1, whatsappService: 0.5, whatsappReceived: 0.25 }
+    const cli = await withHomes({ monthlyCeiling: 9, prices })
+    cli.files['q.json'] = JSON.stringify(QUESTION)
+    for (const id of ['a', 'b', 'c'])
+      await cli.write(
+        `insert into outbox_message (id, address_kind, address, channel, body, purpose, priority, state,
+           not_before_at, created_at, accepted_at, tries, sms_parts)
+         values (?, 'phone', '+32470000009', 'whatsapp', 'x', 'reply', 2, 'sent', 0, 0, ?, 1, 1)`,
+        id,
+        NOW,
+      )
+    await cli.write(
+      `insert into incoming_message (id, message_sid, tenant_id, address_id, channel, kind, text, received_at)
+       select 'in', 'in', tenant_id, id, 'whatsapp', 'text', '', ? from address limit 1`,
+      NOW,
+    )
+    // Three of Twilio's fee, two beyond the free one, and one that came in.
+    const spent = (3 * 0.005 + 2 * 0.5 + 0.25).toFixed(2)
+    expect((await cli.run('ask', 'q.json', '--dry-run')).out).toContain(
+      `This month: USD ${spent} of USD 9.00`,
     )
   })
 

@@ -59,6 +59,31 @@ describe('what a round costs', () => {
     expect(cost).toEqual({ now: expect.closeTo(0.53), afterYes: 0 })
   })
 
+  it('words for WhatsApp that leave as SMS cost what SMS costs', async () => {
+    const words: Opening = async (_, { channel }) => ({
+      body: (channel === 'sms' ? 'a' : 'b').repeat(channel === 'sms' ? 100 : 200),
+    })
+    const { now } = await estimateRound([person({ writtenFor: 'whatsapp' }), person()], words, PRICES)
+    expect(now).toMatchObject([
+      { channel: 'sms', people: 1, partsEach: 2, cost: 0.2 },
+      { channel: 'sms', people: 1, partsEach: 1, cost: 0.1 },
+    ])
+  })
+
+  it('of what WhatsApp takes within its hours a number in a month is free of one charge', async () => {
+    const prices = { ...PRICES, whatsappServiceFree: 1000, whatsappService: 0.5 }
+    const asked = [1, 2].map(() => person({ channel: 'whatsapp', isFreeForm: true }))
+    const first = person({ channel: 'whatsapp', reach: 'consent-first' })
+    const costs = async (before: number) =>
+      (await estimateRound([...asked, first], opening, prices, before)).cost
+    // A template for who is asked first; what follows her yes is within the hours.
+    expect(await costs(0)).toEqual({ now: expect.closeTo(0.02 + 0.03), afterYes: expect.closeTo(0.01) })
+    expect(await costs(999)).toEqual({
+      now: expect.closeTo(0.02 + 0.5 + 0.03),
+      afterYes: expect.closeTo(0.51),
+    })
+  })
+
   it('whom we ask first costs our question now, and the council question after her yes', async () => {
     const people = [person({ reach: 'consent-first', isNew: true })]
     const { now, afterYes } = await estimateRound(people, opening, PRICES)

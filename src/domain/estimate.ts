@@ -1,10 +1,11 @@
 import type { Channel } from './channel.js'
 import type { Choices } from './choices.js'
 import { spokenLanguage } from './language.js'
-import { type Prices, priceOfUnasked } from './prices.js'
+import { type Prices, priceOfFreeForm, priceOfUnasked } from './prices.js'
 import type { Meeting, Question } from './question.js'
 import { isLeftOut, LEFT_OUT, type LeftOut, type Reach, type Reached } from './reach.js'
 import { segmentsOf } from './segments.js'
+import type { Template } from './template.js'
 
 /** People who get the same words by the same channel. */
 export interface EstimateLine {
@@ -43,7 +44,7 @@ export interface FirstMessage {
   /** What she can tap, where her phone shows it. */
   choices?: Choices
   /** As WhatsApp shows it to who did not write to us today: an approved text, with its own buttons. */
-  template?: { body: string; buttons: readonly string[] }
+  template?: { body: string; buttons: readonly string[]; wording: Template }
 }
 
 /** The first words of a round to one person, as the bot would say them. */
@@ -52,24 +53,29 @@ export type Opening = (
   to: { channel: Channel; language: string; isNew: boolean; sharesPhone?: true },
 ) => Promise<FirstMessage>
 
-/** Counts messages, parts and money of a round before it goes out. */
+/** Counts messages, parts and money of a round before it goes out. `freeForm`: WhatsApp messages of that kind this month. */
 export async function estimateRound(
   audience: readonly Reached[],
   opening: Opening,
   prices: Prices,
+  freeForm = 0,
 ): Promise<Estimate> {
+  const price = priceOf(prices, freeForm)
   const leftOut = Object.fromEntries(LEFT_OUT.map((why) => [why, 0])) as Record<LeftOut, number>
   for (const { reach } of audience) if (isLeftOut(reach)) leftOut[reach] += 1
   const of = (...reaches: Reach[]) => audience.filter(({ reach }) => reaches.includes(reach))
   const now = [
-    ...(await linesOf(of('asked'), (to) => opening('asked', to), prices)),
-    ...(await linesOf(of('consent-first'), (to) => opening('consent-first', to), prices)),
+    ...(await linesOf(of('asked'), (to) => opening('asked', to), price)),
+    ...(await linesOf(of('consent-first'), (to) => opening('consent-first', to), price)),
   ]
-  // After her yes the question comes in a message of its own kind: she knows by then who we are.
+  // After her yes the question comes in a message of its own kind: she knows by then who we are, and wrote to us just now.
   const afterYes = await linesOf(
-    of('consent-first'),
+    of('consent-first').map(({ writtenFor: _, ...one }) => ({
+      ...one,
+      ...(one.channel === 'whatsapp' && { isFreeForm: true as const }),
+    })),
     ({ channel, language }) => opening('asked', { channel, language, isNew: false }),
-    prices,
+    price,
   )
   return {
     now: merged(now),
@@ -85,30 +91,55 @@ export async function estimateRound(
 
 type To = Parameters<Opening>[1]
 
+/** People who are told the same, in the same way. */
+interface Group {
+  to: To
+  channel: Channel
+  isFreeForm: boolean
+  people: number
+}
+
+type Price = (group: Group, partsEach: number) => number
+
+/** What a group costs; answers within the hours of WhatsApp are counted on, for so many of a month are free. */
+function priceOf(prices: Prices, freeFormBefore: number): Price {
+  let before = freeFormBefore
+  return ({ channel, isFreeForm, people }, partsEach) => {
+    if (!isFreeForm) return people * priceOfUnasked(channel, partsEach, prices)
+    const cost = priceOfFreeForm(people, before, prices)
+    before += people
+    return cost
+  }
+}
+
 async function linesOf(
   people: readonly Reached[],
   words: (to: To) => Promise<FirstMessage>,
-  prices: Prices,
+  price: Price,
 ): Promise<EstimateLine[]> {
-  const groups = new Map<string, { to: To; people: number }>()
-  for (const { channel, language, isNew, sharesPhone } of people) {
-    const to = { channel, language: spokenLanguage(language), isNew, ...(sharesPhone && { sharesPhone }) }
-    const key = JSON.stringify(to)
+  const groups = new Map<string, Group>()
+  for (const { channel, writtenFor = channel, isFreeForm = false, language, isNew, sharesPhone } of people) {
+    const to = {
+      channel: writtenFor,
+      language: spokenLanguage(language),
+      isNew,
+      ...(sharesPhone && { sharesPhone }),
+    }
+    const key = JSON.stringify([to, channel, isFreeForm])
     const group = groups.get(key)
     if (group) group.people += 1
-    else groups.set(key, { to, people: 1 })
+    else groups.set(key, { to, channel, isFreeForm, people: 1 })
   }
-  return Promise.all(
-    [...groups.values()].map(async ({ to, people: count }) =>
-      lineOf(to, count, (await words(to)).body, prices),
-    ),
-  )
+  const lines: EstimateLine[] = []
+  for (const group of groups.values()) lines.push(lineOf(group, (await words(group.to)).body, price))
+  return lines
 }
 
-function lineOf({ channel, language }: To, people: number, words: string, prices: Prices): EstimateLine {
+function lineOf(group: Group, words: string, price: Price): EstimateLine {
+  const { channel, people, to } = group
   const partsEach = channel === 'sms' ? segmentsOf(words) : 1
-  const cost = people * priceOfUnasked(channel, partsEach, prices)
-  return { channel, language, people, partsEach, parts: people * partsEach, cost }
+  const cost = price(group, partsEach)
+  return { channel, language: to.language, people, partsEach, parts: people * partsEach, cost }
 }
 
 /** Groups that differ only in what they are told of us are one line for the coordinator when they cost the same. */

@@ -46,7 +46,12 @@ export function isLeftOut(reach: Reach): reach is LeftOut {
 export interface Reached {
   tenantId: string
   reach: Reach
+  /** By which she gets it. */
   channel: Channel
+  /** By which it is meant to go, so that the words are of that one; absent: the same. */
+  writtenFor?: Channel
+  /** WhatsApp, within the hours of her last message: as it is written, and no template. */
+  isFreeForm?: true
   language: string
   /** Nothing was ever asked or told to her: what she gets says who we are. */
   isNew: boolean

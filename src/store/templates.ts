@@ -50,6 +50,24 @@ const update = define<{ sid: string; status: string; reason: string | null; at: 
     sql.updateTable('template').set({ status, reason, checked_at: at }).where('sid', '=', sid),
 )
 
+const approvedAnywhere = define<{ name: string; language: string }, Row>(({ name, language }) =>
+  sql
+    .selectFrom('template')
+    .selectAll()
+    .where('name', '=', name)
+    .where('language', '=', language)
+    .where('status', '=', 'approved')
+    .orderBy('created_at', 'desc'),
+)
+
+/** Approved wordings of whatever account: for who tells beforehand what would be sent, and asks nothing of Twilio. */
+export async function listApprovedTemplates(
+  engine: Engine,
+  { name, language }: { name: string; language: string },
+): Promise<KeptTemplate[]> {
+  return (await engine.read(approvedAnywhere({ name, language }))).map(templateOf)
+}
+
 /** What we wrote ahead for WhatsApp, on the engine; of one account, for elsewhere its sids mean nothing. */
 export function templateStore(engine: Engine, accountSid: string): TemplateStore {
   const write = async (statement: Statement): Promise<void> => {

@@ -40,7 +40,11 @@ export async function checkView(
   const opening = deps.opening(subjectOfDraft(ready))
   const purpose = ready.about === 'question' ? 'questions' : 'meetings'
   const { audience } = ready.file
-  const forecast = await forecastRound(engine, { audience, purpose, now, opening }, company)
+  const forecast = await forecastRound(
+    engine,
+    { audience, purpose, now, opening, senders: deps.senders },
+    company,
+  )
   const previews = await previewsOf(forecast.reached, opening)
   const proposer = draft.proposedBy && (await findCouncilMember(engine, draft.proposedBy))
   return {
