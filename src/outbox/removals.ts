@@ -31,7 +31,11 @@ export function removingMessages(deps: {
     }
     const isOver = tries >= TRIES_MAX
     await store.later(sid, isOver ? undefined : clock.now() + (RETRY_AFTER_MS[tries - 1] ?? DAY))
-    if (isOver) log.error({ sid, tries }, 'a message or content could not be deleted at Twilio: delete it there by hand')
+    if (isOver)
+      log.error(
+        { sid, tries },
+        'a message or content could not be deleted at Twilio: delete it there by hand',
+      )
     return true
   }
 

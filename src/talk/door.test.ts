@@ -58,8 +58,12 @@ describe('what comes before any talk', () => {
 
   it('lets go of a wrong number before it hears a stop, and after it hears danger', () => {
     expect(atTheDoor(sms('fout nummer, stop'), '', { isWrongNumber: true })).toEqual({ kind: 'wrong-number' })
-    expect(atTheDoor(sms('fout nummer, en het brandt'), '', { isWrongNumber: true })).toMatchObject({ kind: 'emergency' })
-    expect(atTheDoor(sms('STOP', { optOut: 'stop' }), '', { isWrongNumber: true })).toMatchObject({ kind: 'stop' })
+    expect(atTheDoor(sms('fout nummer, en het brandt'), '', { isWrongNumber: true })).toMatchObject({
+      kind: 'emergency',
+    })
+    expect(atTheDoor(sms('STOP', { optOut: 'stop' }), '', { isWrongNumber: true })).toMatchObject({
+      kind: 'stop',
+    })
   })
 
   it('hears danger that was told in pieces', () => {

@@ -1,4 +1,4 @@
-import { AROUND_AN_END, AN_END, AN_END_OR_ORDER, TO_BE } from './lexicon/over-words.js'
+import { AN_END, AN_END_OR_ORDER, AROUND_AN_END, TO_BE } from './lexicon/over-words.js'
 import { words } from './normal.js'
 import { once } from './once.js'
 
@@ -10,7 +10,8 @@ export function saysItIsOver(said: string): boolean {
   const all = words(said)
   if (all.length < 2) return false
   const { ends, orders, being, around } = lists()
-  if (!all.every((word) => around.has(word) || being.has(word) || ends.has(word) || orders.has(word))) return false
+  if (!all.every((word) => around.has(word) || being.has(word) || ends.has(word) || orders.has(word)))
+    return false
   // Without its accents "arrêté" is the order "arrête": only "it is" before it tells which.
   return all.some((word) => ends.has(word)) || (all.some((word) => orders.has(word)) && isBeing(all, being))
 }

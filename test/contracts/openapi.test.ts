@@ -43,7 +43,11 @@ const options = (count: number) =>
 /** Everything that we ask of Twilio, once each. */
 async function askAll(apiUrl: string, her: { account: TwilioAccount; photo: string }): Promise<void> {
   const account = { ...her.account, apiUrl }
-  const contents = { find: async () => undefined, keep: async (_: string, sid: string) => sid, async forget() {} }
+  const contents = {
+    find: async () => undefined,
+    keep: async (_: string, sid: string) => sid,
+    async forget() {},
+  }
   const statusUrl = (id: string) => `https://lijn.example.test/twilio/status?m=${id}`
   const sender = createTwilioSender(account, contents, statusUrl, { now: () => NOW })
   await sender.send(message())

@@ -54,12 +54,15 @@ test('an invitation that Twilio held too long does not arrive after the meeting 
   )
 })
 
-test.each([true, false])('a gateway that breaks over her answer (taken: %s): she hears it once', async (isTaken) => {
-  await story(async (here) => {
-    here.twilio.fail({ status: 503, isTaken })
-    expect(await burst(here, fatima, 'kraan lekt')).toHaveLength(1)
-  })
-})
+test.each([true, false])(
+  'a gateway that breaks over her answer (taken: %s): she hears it once',
+  async (isTaken) => {
+    await story(async (here) => {
+      here.twilio.fail({ status: 503, isTaken })
+      expect(await burst(here, fatima, 'kraan lekt')).toHaveLength(1)
+    })
+  },
+)
 
 describe('a burst that ends in thanks is answered all the same', () => {
   test.each([
