@@ -9,12 +9,12 @@ import { type Alarm, listCoordinatorMail, listUntakenAlarms, markMailed, remindO
 import { listStopped } from './store/outbox-alarms.js'
 
 /**
- * How often people are woken again for what nobody has, and how often at the most. A danger may be over in an hour;
- * a line that stands still costs more the longer it does.
+ * How often people are woken again for what nobody has: so many times at first, and more slowly from then on, for as
+ * long as nobody has it. Danger that nobody took in four hours is not over because nobody looked.
  */
 const AGAIN = {
-  danger: { everyMs: 15 * MINUTE, most: 16 },
-  line: { everyMs: HOUR, most: 24 },
+  danger: { everyMs: 15 * MINUTE, atFirst: 16, thenEveryMs: HOUR },
+  line: { everyMs: HOUR, atFirst: 24, thenEveryMs: 6 * HOUR },
 } as const
 
 export interface BellDeps extends AlarmWatch {
@@ -52,8 +52,8 @@ export function alarmBell(deps: BellDeps): () => Promise<void> {
 }
 
 function isDue({ kind, alertedAt, reminders }: Alarm, now: number): boolean {
-  const { everyMs, most } = AGAIN[kind === 'emergency' ? 'danger' : 'line']
-  return reminders < most && now - alertedAt >= everyMs
+  const { everyMs, atFirst, thenEveryMs } = AGAIN[kind === 'emergency' ? 'danger' : 'line']
+  return now - alertedAt >= (reminders < atFirst ? everyMs : thenEveryMs)
 }
 
 /** By SMS, or by the channel that still works. */

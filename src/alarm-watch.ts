@@ -1,4 +1,4 @@
-import type { Channel } from './domain/channel.js'
+import { CHANNELS, type Channel } from './domain/channel.js'
 import { type Clock, MINUTE } from './domain/clock.js'
 import type { Company } from './domain/company.js'
 import type { Wording } from './domain/wording.js'
@@ -34,10 +34,11 @@ async function watchQueue(watch: AlarmWatch): Promise<void> {
   const { engine, clock } = watch
   const now = clock.now()
   const since = await findOldestWaiting(engine, now)
-  const isLate = since !== undefined && now - since > QUEUE_LATE_AFTER_MS
-  if (!isLate) return over(watch, 'queue-late')
-  // Twilio refuses a sender: people know, and what waits for it says nothing new.
-  if ((await listStopped(engine)).length === 0) await ring(watch, 'queue-late')
+  const late = CHANNELS.filter((channel) => now - (since[channel] ?? now) > QUEUE_LATE_AFTER_MS)
+  if (late.length === 0) return over(watch, 'queue-late')
+  // Twilio refuses a sender: people know, and what waits for that one says nothing new.
+  const stopped = await listStopped(engine)
+  if (late.some((channel) => !stopped.includes(channel))) await ring(watch, 'queue-late')
 }
 
 async function watchDisk(watch: AlarmWatch): Promise<void> {

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { alarmBell } from '../src/alarm-bell.js'
 import { alertTexts } from '../src/alert-texts.js'
-import { HOUR, MINUTE } from '../src/domain/clock.js'
+import { DAY, HOUR, MINUTE } from '../src/domain/clock.js'
 import type { Mail } from '../src/domain/mail.js'
 import { companyOf, loadCast } from '../src/rehearsal/cast.js'
+import { openAlarm } from '../src/store/outbox-alarms.js'
 import { wordingOf } from '../src/wording.js'
 import { type Line, line, PEOPLE, type Someone } from './properties/line.js'
 
@@ -133,7 +134,7 @@ describe('an emergency', () => {
     expect(mails.map(({ to }) => to)).toEqual(['wacht@example.test'])
   })
 
-  test('rings no more than so often', async () => {
+  test('rings more slowly after four hours, and never ends by itself', async () => {
     const { bell } = await ringing()
     await here.say(FATIMA, { body: 'ik ruik gas in de gang' })
     for (let quarters = 0; quarters < 24; quarters += 1) {
@@ -141,7 +142,54 @@ describe('an emergency', () => {
       await bell()
     }
     await here.pass(5000)
-    expect(told(ALERT)).toHaveLength(1 + 16)
+    expect(told(ALERT)).toHaveLength(1 + 16 + 2)
+    for (let days = 0; days < 3; days += 1) {
+      await here.pass(DAY)
+      await bell()
+    }
+    await here.pass(5000)
+    expect(told(ALERT)).toHaveLength(1 + 16 + 2 + 3)
+  })
+})
+
+describe('a text that wakes nobody', () => {
+  const open = () => here.rows('select kind, detail from attention where done_at is null order by kind')
+
+  test('is an alarm itself: on the list, by mail and for doctor, until a text arrives there', async () => {
+    const { bell, mails } = await ringing()
+    await here.twilio.sendFrom({ from: ALERT, channel: 'sms', body: 'STOP' })
+    await here.say(FATIMA, { body: 'ik ruik gas in de gang' })
+    await here.pass(5000)
+    expect(told(OTHER)).toHaveLength(1)
+    expect(await open()).toEqual([
+      { kind: 'alert-failed', detail: ALERT },
+      { kind: 'emergency', detail: 'gas' },
+    ])
+    await bell()
+    expect(mails.map(({ subject }) => subject).sort()).toEqual([
+      'Huurderslijn: Een wekbericht kwam niet aan',
+      'Huurderslijn: Gas',
+    ])
+    expect(mails.map(({ text }) => text).join()).not.toContain('+32')
+    expect((await here.cli(['doctor', '--offline'])).stdout).toMatch(
+      /^problem {2}alerts: 1 alert phone got no/m,
+    )
+
+    // A reminder fails as well, and says nothing new.
+    await here.pass(16 * MINUTE)
+    await bell()
+    await here.pass(5000)
+    expect(await open()).toHaveLength(2)
+
+    await here.twilio.sendFrom({ from: ALERT, channel: 'sms', body: 'START' })
+    await here.pass(HOUR)
+    await bell()
+    await here.pass(5000)
+    const last = here.twilio
+      .messages()
+      .findLast(({ to, direction }) => to === ALERT && direction === 'outbound-api')
+    await here.twilio.receipt(last?.sid ?? '', 'delivered')
+    expect(await open()).toEqual([{ kind: 'emergency', detail: 'gas' }])
   })
 })
 
@@ -185,7 +233,8 @@ describe('the line itself', () => {
           ],
         },
       ])
-    const open = () => here.rows<{ kind: string }>('select kind from attention where done_at is null')
+    const open = () =>
+      here.rows<{ kind: string }>('select kind from attention where done_at is null order by kind')
     await message('r', 'round', 5, 60, 0)
     await message('young', 'reply', 2, 9, 0)
     await bell()
@@ -197,5 +246,17 @@ describe('the line itself', () => {
     await here.engine().commit([{ sql: `delete from outbox_message where id = 'old'`, parameters: [] }])
     await bell()
     expect(await open()).toEqual([])
+    // That one channel is stopped is known, and says nothing of who waits by the other.
+    const stopped = { kind: 'sending-stopped', about: 'whatsapp', at: now } as const
+    await openAlarm(here.engine(), stopped)
+    await message('late', 'reply', 2, 11, 3)
+    await here
+      .engine()
+      .commit([{ sql: `update outbox_message set channel = 'whatsapp' where id = 'late'`, parameters: [] }])
+    await bell()
+    expect(await open()).toEqual([{ kind: 'sending-stopped' }])
+    await message('later', 'reply', 2, 11, 3)
+    await bell()
+    expect(await open()).toEqual([{ kind: 'queue-late' }, { kind: 'sending-stopped' }])
   })
 })

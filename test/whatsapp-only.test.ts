@@ -69,7 +69,7 @@ describe('without a number for SMS, to who never wrote', () => {
     await here.pass(5000)
     const [first, second] = sent(ALERT)
     expect(first).toMatchObject({ channel: 'whatsapp', status: TAKEN })
-    expect(first?.text).toContain('voor wie wacht heeft: Er is iets. Kijk op de lijst. Dit bericht')
+    expect(first?.text).toContain('Voor wie wacht heeft: Er is iets. Kijk op de lijst. Dit bericht')
     expect(second?.text).toContain('Gas. Bel deze huurder nu: +32470000098')
   })
 

@@ -66,11 +66,15 @@ describe('a round', () => {
   test('has nobody whose turn has come while it rests, or after it is cancelled', async () => {
     await cli.write(`update conversation set due_at = null`)
     await cli.write(`delete from outbox_message`)
-    const ready = async () =>
-      (await listReadyInvitations(cli.engine, { now: NOW, limit: 9, firstContact: 'tell-and-stop' })).map(
-        ({ id }) => id,
-      )
+    const ready = async (channel: 'sms' | 'whatsapp' = 'sms') => {
+      const at = { now: NOW, limit: 9, channel, firstContact: 'tell-and-stop' } as const
+      return (await listReadyInvitations(cli.engine, at)).map(({ id }) => id)
+    }
     expect(await ready()).toEqual(['of-Ann', 'of-Bea'])
+    // Each by the channel that she is written to by, so that one that is full holds up no other.
+    await cli.write(`update tenant set last_channel = 'whatsapp' where first_name = 'Bea'`)
+    expect([await ready(), await ready('whatsapp')]).toEqual([['of-Ann'], ['of-Bea']])
+    await cli.write(`update tenant set chosen_channel = 'sms' where first_name = 'Bea'`)
     await cli.run('round', 'pause', 'hall')
     expect(await ready()).toEqual([])
     await cli.run('round', 'resume', 'hall')

@@ -36,6 +36,8 @@ export const DESK_RULES: Readonly<Record<DeskKind, Within>> = {
   'sending-stopped': { minutes: 60 },
   'disk-full': { minutes: 60 },
   'queue-late': { minutes: 60 },
+  // Until somebody looks, danger may wake nobody.
+  'alert-failed': { minutes: 60 },
   // She answered within the day, to a person: who asked looks the next day at the latest.
   'answered-you': { workingDays: 1 },
   // "Een medewerker leest het" (reception:line-rests), and nothing else has answered her.

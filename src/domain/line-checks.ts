@@ -24,6 +24,7 @@ export function checkLine(facts: LineFacts, now: number, isLive: boolean): Check
     unknown(facts),
     rounds(facts, now),
     emergencies(facts),
+    ...alerts(facts),
     attention(facts),
     ...templates(facts),
     ...deletions(facts),
@@ -150,6 +151,14 @@ function emergencies({ openEmergencies }: LineFacts): Check {
   return openEmergencies === 0
     ? { name, state: 'ok', detail: 'none is open' }
     : { name, state: 'warning', detail: `${openEmergencies} open: sign in as coordinator and call` }
+}
+
+/** Said only where there is something to do. */
+function alerts({ alertsFailed }: LineFacts): Check[] {
+  if (alertsFailed === 0) return []
+  const phones = alertsFailed === 1 ? '1 alert phone' : `${alertsFailed} alert phones`
+  const detail = `${phones} got no text: danger may wake nobody, see the coordinator's list`
+  return [{ name: 'alerts', state: 'problem', detail }]
 }
 
 function attention({ openAttention }: LineFacts): Check {

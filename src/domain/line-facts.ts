@@ -35,6 +35,8 @@ export interface LineFacts {
   oldestUnexpandedAt: number | undefined
   openAttention: number
   openEmergencies: number
+  /** Alert phones that a text of ours did not reach, and that nobody has looked at. */
+  alertsFailed: number
   /** Messages, photos and voice notes that Twilio did not delete in a month of asking. */
   undeleted: number
   /** Since when the nightly backup fails. */

@@ -13,11 +13,15 @@ export interface RoundStore {
    * that were.
    */
   expandRounds(now: number): Promise<number>
+  /** Of those who are written to by this channel, as far as can be told beforehand; oldest first. */
   listReadyInvitations(at: {
+    channel: Channel
     now: number
     limit: number
     firstContact: FirstContact
   }): Promise<WaitingInvitation[]>
+  /** Channels that Twilio refuses to send by. */
+  listStopped(): Promise<Channel[]>
   /** Unasked messages that could leave now, and wait for the rate of their sender. */
   countDueUnasked(now: number): Promise<Record<Channel, number>>
   /** About what messages cost from `since` (ms) on: sent, and unasked ones that wait. */

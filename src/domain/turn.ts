@@ -40,6 +40,8 @@ export const ATTENTION_KINDS = [
   'backup-failed',
   'queue-late',
   'disk-full',
+  /** A text that was to wake somebody reached nobody. */
+  'alert-failed',
 ] as const
 export type AttentionKind = (typeof ATTENTION_KINDS)[number]
 

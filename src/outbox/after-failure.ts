@@ -40,6 +40,8 @@ export async function afterFailure(
 
   const now = deps.clock.now()
   if (action === 'retry' || action === 'slow-down') {
+    // In an hour a phone that is off may be on; who has to be woken now is reminded sooner, and the others are told.
+    if (charges > 0 && message.purpose === 'alert') return gone
     const wait =
       charges > 0 ? laterAfterMs(means, charges, deps.dice) : retryAfterMs(message.tries, deps.dice)
     return wait === undefined ? gone : { do: 'again', ...said, again: { notBeforeAt: now + wait, why } }

@@ -15,6 +15,7 @@ export const DESK_GROUPS = [
       'sending-stopped',
       'disk-full',
       'queue-late',
+      'alert-failed',
       'misconfigured',
       'ceiling-reached',
       'backup-failed',

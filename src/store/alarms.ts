@@ -1,5 +1,5 @@
 import { sql as raw } from 'kysely'
-import { CHANNELS } from '../domain/channel.js'
+import { CHANNELS, type Channel } from '../domain/channel.js'
 import { PURPOSES, priorityOf, UNASKED } from '../domain/outbox-message.js'
 import type { Engine, Statement } from './engine.js'
 import { compile, define, sql } from './query.js'
@@ -137,13 +137,18 @@ export async function listCoordinatorMail(engine: Engine): Promise<string[]> {
 /** What people wait for: replies, codes, safety texts, alerts. A round takes its time by design. */
 const WAITED_FOR = PURPOSES.filter((purpose) => !UNASKED.includes(purpose)).map(priorityOf)
 
-const waitsSince = define<{ now: number }, { at: number | null }>(({ now }) => ({
+interface Waiting {
+  channel: Channel
+  at: number | null
+}
+
+const waitsSince = define<{ now: number }, Waiting>(({ now }) => ({
   compile: () =>
-    raw<{ at: number | null }>`${raw.join(
+    raw<Waiting>`${raw.join(
       CHANNELS.flatMap((channel) =>
         WAITED_FOR.map(
           (priority) => raw`
-            select min(case when tries > 0 then created_at else not_before_at end) as at from outbox_message
+            select ${raw.lit(channel)} as channel, min(case when tries > 0 then created_at else not_before_at end) as at from outbox_message
             where state = 'queued' and paused = 0 and channel = ${raw.lit(channel)} and priority = ${raw.lit(priority)}
               and (not_before_at <= ${now} or tries > 0)`,
         ),
@@ -152,8 +157,14 @@ const waitsSince = define<{ now: number }, { at: number | null }>(({ now }) => (
     )}`.compile(sql),
 }))
 
-/** Since when the message waits that somebody has waited for longest (ms); undefined when nobody waits. */
-export async function findOldestWaiting(engine: Engine, now: number): Promise<number | undefined> {
-  const found = (await engine.read(waitsSince({ now }))).flatMap(({ at }) => (at === null ? [] : [at]))
-  return found.length > 0 ? Math.min(...found) : undefined
+/** Since when the message waits that somebody has waited for longest (ms), by channel; none where nobody waits. */
+export async function findOldestWaiting(
+  engine: Engine,
+  now: number,
+): Promise<Partial<Record<Channel, number>>> {
+  const oldest: Partial<Record<Channel, number>> = {}
+  for (const { channel, at } of await engine.read(waitsSince({ now }))) {
+    if (at !== null) oldest[channel] = Math.min(at, oldest[channel] ?? at)
+  }
+  return oldest
 }

@@ -4,6 +4,7 @@ import { isSafety, UNASKED } from '../domain/outbox-message.js'
 import type { Consequences } from '../domain/outbox-store.js'
 import { unsaid } from './attention.js'
 import type { Statement } from './engine.js'
+import { alertFailed } from './outbox-alarms.js'
 import type { OutboxRow } from './outbox-row.js'
 import { define, sql } from './query.js'
 
@@ -115,7 +116,8 @@ const callAbout = define<{ id: string; at: number }, never>(({ id, at }) => ({
 
 /**
  * What a failure says of the person. Blocked at Twilio (21610): she stopped there, and nothing unasked goes out
- * any more. An answer, or a safety text, that no way leads to her with becomes a call.
+ * any more. An answer, or a safety text, that no way leads to her with becomes a call; an alert that wakes nobody
+ * becomes an alarm of the line.
  */
 export function consequenceStatements(
   row: OutboxRow,
@@ -134,5 +136,6 @@ export function consequenceStatements(
   }
   const isAnswer = row.purpose === 'reply' || isSafety(row.purpose)
   if (isUnsaid && isAnswer) statements.push(callAbout({ id: row.id, at }))
+  if (isUnsaid && row.purpose === 'alert') statements.push(alertFailed(row.id, at))
   return statements
 }

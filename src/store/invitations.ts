@@ -1,4 +1,5 @@
 import { sql as raw } from 'kysely'
+import type { Channel } from '../domain/channel.js'
 import type { FirstContact } from '../domain/consent.js'
 import { ANSWER_GOES_ON_MS, AWAITED_FOR_MS } from '../domain/reply-rules.js'
 import type { WaitingInvitation } from '../domain/turn.js'
@@ -42,73 +43,86 @@ const waitingOfTenant = define<{ tenantId: string; now: number }, WaitingRow>(({
   waiting(now).where('invitation.tenant_id', '=', tenantId).limit(1),
 )
 
+interface ReadyAt {
+  now: number
+  limit: number
+  channel: Channel
+  firstContact: FirstContact
+}
+
+/** As `wayTo` decides it, but for addresses that are closed: those are few. */
+const habitualChannel = raw<Channel>`coalesce(tenant.chosen_channel, tenant.last_channel,
+  case when exists (select 1 from address where address.tenant_id = tenant.id and address.kind = 'phone')
+    then 'sms' else 'whatsapp' end)`
+
 /**
  * Those whose turn may have come: she can be reached, no talk is open with her, nothing of ours waits to
  * leave, and she was not left thinking about our first question.
  */
-const ready = define<
-  { now: number; limit: number; firstContact: FirstContact; awaitedSince: number; goesOnSince: number },
-  WaitingRow
->(({ now, limit, firstContact, awaitedSince, goesOnSince }) =>
-  waiting(now)
-    .innerJoin('tenant', 'tenant.id', 'invitation.tenant_id')
-    .leftJoin('conversation', 'conversation.tenant_id', 'invitation.tenant_id')
-    .where('conversation.due_at', 'is', null)
-    .where('tenant.left_alone_at', 'is', null)
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('address')
-          .select('address.id')
-          .whereRef('address.tenant_id', '=', 'invitation.tenant_id'),
-      ),
-    )
-    .where((eb) =>
-      eb.not(
+const ready = define<ReadyAt & { awaitedSince: number; goesOnSince: number }, WaitingRow>((at) => {
+  const { now, limit, channel, firstContact, awaitedSince, goesOnSince } = at
+  return (
+    waiting(now)
+      .innerJoin('tenant', 'tenant.id', 'invitation.tenant_id')
+      .leftJoin('conversation', 'conversation.tenant_id', 'invitation.tenant_id')
+      .where(habitualChannel, '=', channel)
+      .where('conversation.due_at', 'is', null)
+      .where('tenant.left_alone_at', 'is', null)
+      .where((eb) =>
         eb.exists(
           eb
-            .selectFrom('outbox_message')
-            .select('outbox_message.id')
-            .whereRef('outbox_message.tenant_id', '=', 'invitation.tenant_id')
-            .where('outbox_message.state', 'in', ['queued', 'sending']),
+            .selectFrom('address')
+            .select('address.id')
+            .whereRef('address.tenant_id', '=', 'invitation.tenant_id'),
         ),
-      ),
-    )
-    .where((eb) => eb.not(isTaken(eb.ref('invitation.tenant_id'))))
-    // A coordinator waits for her answer: a question in between would get it.
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('desk_reply')
-            .select('desk_reply.id')
-            .whereRef('desk_reply.tenant_id', '=', 'invitation.tenant_id')
-            .where((either) =>
-              either.or([
-                either('desk_reply.answered_at', 'is', null),
-                either('desk_reply.answered_at', '>', goesOnSince),
-              ]),
-            )
-            .where('desk_reply.expects_answer', '=', 1)
-            .where('desk_reply.created_at', '>', awaitedSince),
+      )
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('outbox_message')
+              .select('outbox_message.id')
+              .whereRef('outbox_message.tenant_id', '=', 'invitation.tenant_id')
+              .where('outbox_message.state', 'in', ['queued', 'sending']),
+          ),
         ),
-      ),
-    )
-    .where((eb) =>
-      eb.or([
-        eb('tenant.consent_asked_at', 'is', null),
-        eb('tenant.stopped_at', 'is not', null),
-        eb.exists(
-          eb
-            .selectFrom('consent')
-            .select('consent.id')
-            .whereRef('consent.tenant_id', '=', 'invitation.tenant_id'),
+      )
+      .where((eb) => eb.not(isTaken(eb.ref('invitation.tenant_id'))))
+      // A coordinator waits for her answer: a question in between would get it.
+      .where((eb) =>
+        eb.not(
+          eb.exists(
+            eb
+              .selectFrom('desk_reply')
+              .select('desk_reply.id')
+              .whereRef('desk_reply.tenant_id', '=', 'invitation.tenant_id')
+              .where((either) =>
+                either.or([
+                  either('desk_reply.answered_at', 'is', null),
+                  either('desk_reply.answered_at', '>', goesOnSince),
+                ]),
+              )
+              .where('desk_reply.expects_answer', '=', 1)
+              .where('desk_reply.created_at', '>', awaitedSince),
+          ),
         ),
-        eb(eb.val(firstContact), '=', 'tell-and-stop'),
-      ]),
-    )
-    .limit(limit),
-)
+      )
+      .where((eb) =>
+        eb.or([
+          eb('tenant.consent_asked_at', 'is', null),
+          eb('tenant.stopped_at', 'is not', null),
+          eb.exists(
+            eb
+              .selectFrom('consent')
+              .select('consent.id')
+              .whereRef('consent.tenant_id', '=', 'invitation.tenant_id'),
+          ),
+          eb(eb.val(firstContact), '=', 'tell-and-stop'),
+        ]),
+      )
+      .limit(limit)
+  )
+})
 
 export async function findWaitingInvitation(
   engine: Engine,
@@ -141,10 +155,7 @@ export async function findAsked(engine: Engine, sid: string): Promise<WaitingInv
 }
 
 /** At most `limit` invitations whose turn may have come at `now` (ms), oldest first. */
-export async function listReadyInvitations(
-  engine: Engine,
-  at: { now: number; limit: number; firstContact: FirstContact },
-): Promise<WaitingInvitation[]> {
+export async function listReadyInvitations(engine: Engine, at: ReadyAt): Promise<WaitingInvitation[]> {
   const awaitedSince = at.now - AWAITED_FOR_MS
   const goesOnSince = at.now - ANSWER_GOES_ON_MS
   return (await engine.read(ready({ ...at, awaitedSince, goesOnSince }))).map(invitationOf)

@@ -112,6 +112,7 @@ export async function readLineFacts(engine: Engine, now: number): Promise<LineFa
     aliveAt: (await first(engine, compile(alive)))?.at,
     oldestUnexpandedAt: (await first(engine, unexpanded({})))?.at ?? undefined,
     openAttention: open.reduce((sum, { count }) => sum + count, 0),
+    alertsFailed: kind('alert-failed')?.count ?? 0,
     openEmergencies: kind('emergency')?.count ?? 0,
     undeleted: (await first(engine, givenUp))?.count ?? 0,
     backupFailedAt: kind('backup-failed')?.since,

@@ -1,11 +1,17 @@
-import { sql as raw } from 'kysely'
+import { type RawBuilder, sql as raw } from 'kysely'
 import { v7 } from 'uuid'
 import { CHANNELS, type Channel } from '../domain/channel.js'
 import type { Engine, Statement } from './engine.js'
 import { define, sql } from './query.js'
 
 /** What is wrong with the line itself. */
-export type AlarmKind = 'sending-stopped' | 'misconfigured' | 'queue-late' | 'disk-full' | 'backup-failed'
+export type AlarmKind =
+  | 'sending-stopped'
+  | 'misconfigured'
+  | 'queue-late'
+  | 'disk-full'
+  | 'backup-failed'
+  | 'alert-failed'
 
 interface AlarmValues {
   id: string
@@ -69,6 +75,42 @@ export async function closeAlarm(
   const result = await engine.commit(statements, [{ name: 'open', statement }])
   return result.outcome === 'committed'
 }
+
+/**
+ * A text that was to wake somebody reached nobody: it is on the list, once for each phone, and rings by whatever is
+ * left, e-mail among it.
+ */
+const insertAlertsFailed = (which: RawBuilder<unknown>, at: number) => raw<never>`
+  insert into attention (id, tenant_id, kind, detail, created_at, alerted_at)
+  select 'alert-' || min(id), null, 'alert-failed', address, ${at}, ${at} from outbox_message
+  where purpose = 'alert' and ${which} and not exists (
+    select 1 from attention
+    where kind = 'alert-failed' and done_at is null and detail = outbox_message.address)
+  group by address
+  on conflict do nothing`
+
+const oneAlertFailed = define<{ id: string; at: number }, never>(({ id, at }) => ({
+  compile: () => insertAlertsFailed(raw`id = ${id}`, at).compile(sql),
+}))
+/** Of this message, where it is an alert. */
+export const alertFailed = (id: string, at: number): Statement => oneAlertFailed({ id, at })
+
+const expiredAlerts = define<{ now: number }, never>(({ now }) => ({
+  compile: () => insertAlertsFailed(raw`state = 'queued' and expires_at <= ${now}`, now).compile(sql),
+}))
+/** Of all that were of no use any more before they could leave. */
+export const alertsExpired = (now: number): Statement => expiredAlerts({ now })
+
+const reached = define<{ address: string; at: number }, never>(({ address, at }) =>
+  sql
+    .updateTable('attention')
+    .set({ done_at: at })
+    .where('kind', '=', 'alert-failed')
+    .where('done_at', 'is', null)
+    .where('detail', '=', address),
+)
+/** An alert has arrived at this phone: it wakes somebody again. */
+export const alertArrived = (address: string, at: number): Statement => reached({ address, at })
 
 const stops = define<object, { detail: string }>(() =>
   sql

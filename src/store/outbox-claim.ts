@@ -5,6 +5,7 @@ import { isUnasked, isUrgent, type MessagePurpose, PURPOSES, priorityOf } from '
 import type { ClaimRules } from '../domain/outbox-store.js'
 import { unsaid } from './attention.js'
 import type { Engine, Statement } from './engine.js'
+import { alertsExpired } from './outbox-alarms.js'
 import type { ClaimedRow } from './outbox-row.js'
 import { define, sql } from './query.js'
 
@@ -171,5 +172,6 @@ const anyExpired = define<{ now: number }, { id: string }>(({ now }) => ({
 /** What came too late is not sent. She was not asked after all; and what she was to be told someone tells her. */
 export async function withholdTooLate(engine: Engine, now: number): Promise<void> {
   if ((await engine.read(anyExpired({ now }))).length === 0) return
-  await engine.commit([callAboutExpired({ now }), uninviteExpired({ now }), withholdExpired({ now })])
+  const told = [callAboutExpired({ now }), alertsExpired(now), uninviteExpired({ now })]
+  await engine.commit([...told, withholdExpired({ now })])
 }

@@ -3,6 +3,7 @@ import type { OutboxState } from '../domain/outbox-message.js'
 import type { Receipt, ReceiptChange, ReceiptTarget } from '../domain/outbox-store.js'
 import { consequenceStatements, letThrough, reachedAt } from './blocked.js'
 import type { Engine, Statement } from './engine.js'
+import { alertArrived } from './outbox-alarms.js'
 import type { OutboxRow } from './outbox-row.js'
 import { deliveredInvitation, findRow, goesBy, unreachedInvitation } from './outbox-settle.js'
 import { settledAfterAll, UNKNOWN_OUTCOME } from './outbox-unknown.js'
@@ -179,6 +180,7 @@ function followUps(row: OutboxRow, change: ReceiptChange): Statement[] {
   } else if (change.state === 'failed') {
     statements.push(unreachedInvitation(id))
   } else if (HAS_ARRIVED.includes(change.state)) {
+    if (row.purpose === 'alert') statements.push(alertArrived(row.address, at))
     if (row.invitation_id !== null) statements.push(deliveredInvitation(id))
     statements.push(reachedAt(row.address, row.channel))
     if (row.channel === 'sms' && row.sender === null) statements.push(letThrough(row.address))

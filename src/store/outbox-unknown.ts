@@ -1,6 +1,7 @@
 import { sql as raw } from 'kysely'
 import type { StuckMessage } from '../domain/outbox-store.js'
 import type { Engine, Statement } from './engine.js'
+import { alertFailed } from './outbox-alarms.js'
 import { messageOf, type OutboxRow } from './outbox-row.js'
 import { compile, define, sql } from './query.js'
 
@@ -56,7 +57,7 @@ const askHuman = define<{ id: string; at: number; kind: string }, never>(({ id, 
 /** Nobody will ever know whether it left: a human is shown the words. A receipt may settle it still. */
 export async function giveUp(engine: Engine, id: string, at: number): Promise<void> {
   const guard = givenUp({ id, why: UNKNOWN_OUTCOME })
-  const statements = [askHuman({ id, at, kind: UNKNOWN_OUTCOME })]
+  const statements = [askHuman({ id, at, kind: UNKNOWN_OUTCOME }), alertFailed(id, at)]
   await engine.commit(statements, [{ name: 'still under way', statement: guard }])
 }
 

@@ -8,6 +8,7 @@ import { countDueUnasked } from './due-unasked.js'
 import type { Engine } from './engine.js'
 import { listReadyInvitations } from './invitations.js'
 import { findLinePause } from './line-pause.js'
+import { listStopped } from './outbox-alarms.js'
 import { define, sql } from './query.js'
 import { insertInvitation, listUnexpandedRounds, markRoundExpanded } from './rounds.js'
 import type { Schema } from './schema.js'
@@ -55,6 +56,7 @@ export function roundStore(engine: Engine, ids: Ids): RoundStore {
       for (const round of rounds) await expand(engine, ids, round, now)
       return rounds.length
     },
+    listStopped: () => listStopped(engine),
     countDueUnasked: (now) => countDueUnasked(engine, now),
     estimateSpent: (since, prices) => estimateSpent(engine, since, prices),
     noteCeiling: (budget, now) => noteCeiling(engine, budget, now),

@@ -5,6 +5,7 @@ import type { FirstContact } from '../domain/consent.js'
 import { decentTime, type QuietHours } from '../domain/quiet-hours.js'
 import { type Rates, unaskedPerSecond } from '../domain/rates.js'
 import type { RoundStore } from '../domain/round-store.js'
+import type { WaitingInvitation } from '../domain/turn.js'
 import { CONSENT_REMINDER_AFTER_MS } from './limits.js'
 import type { Turns } from './turns.js'
 
@@ -59,7 +60,7 @@ async function proceed(
   now: number,
   isTimeToRemind: boolean,
 ): Promise<number> {
-  const { rounds, turns, quietHours, firstContact, isOverCeiling } = deps
+  const { rounds, turns, quietHours, isOverCeiling } = deps
   const expanded = await rounds.expandRounds(now)
   if (await rounds.lineRests()) return expanded
 
@@ -67,8 +68,7 @@ async function proceed(
   const ended = await Promise.all(due.map((tenantId) => turns.prompt(tenantId, { kind: 'finish' })))
   if (decentTime(now, quietHours) > now) return expanded + countDone(ended)
 
-  const limit = Math.min(AT_ONCE, await roomAhead(deps, now))
-  const ready = limit > 0 ? await rounds.listReadyInvitations({ now, limit, firstContact }) : []
+  const ready = await listReady(deps, now)
   // The rest of the round waits for the next month; answers to people who write go on.
   if (ready.length > 0 && (await isOverCeiling(now))) return expanded + countDone(ended)
   const invited = await Promise.all(ready.map((invitation) => turns.invite(invitation)))
@@ -78,13 +78,20 @@ async function proceed(
   return expanded + countDone([...ended, ...invited, ...reminded])
 }
 
-/** How many more messages of a round the queue takes, whichever channel they go by. */
-async function roomAhead(
-  { rounds, rates }: Pick<Parameters<typeof proceeding>[0], 'rounds' | 'rates'>,
+/** Whose turn comes now: of each channel as many as its queue still takes, and nobody by one that is stopped. */
+async function listReady(
+  { rounds, rates, firstContact }: Parameters<typeof proceeding>[0],
   now: number,
-): Promise<number> {
+): Promise<WaitingInvitation[]> {
   const due = await rounds.countDueUnasked(now)
-  return Math.min(...CHANNELS.map((channel) => AHEAD_S * unaskedPerSecond(rates[channel]) - due[channel]))
+  const stopped = await rounds.listStopped()
+  const ready: WaitingInvitation[] = []
+  for (const channel of CHANNELS.filter((one) => !stopped.includes(one))) {
+    const room = AHEAD_S * unaskedPerSecond(rates[channel]) - due[channel]
+    const limit = Math.min(AT_ONCE - ready.length, room)
+    if (limit > 0) ready.push(...(await rounds.listReadyInvitations({ now, limit, channel, firstContact })))
+  }
+  return ready
 }
 
 function countDone(done: readonly boolean[]): number {

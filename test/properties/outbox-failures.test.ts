@@ -83,6 +83,19 @@ describe('a failure that Twilio tells of later', () => {
     expect(await here.state(id)).toBe('delivered')
   })
 
+  it('an alert to a phone that is off has failed at once, and is an alarm itself, once for each phone', async () => {
+    const here = await world()
+    const ids = [
+      await here.write({ purpose: 'alert', tenant: null }),
+      await here.write({ purpose: 'alert', tenant: null }),
+    ]
+    await here.outbox.deliverDue()
+    for (const [n, id] of ids.entries()) await here.receipt(id, `SM${n}`, 'undelivered', 30003)
+    expect(await Promise.all(ids.map(here.state))).toEqual(['failed', 'failed'])
+    expect(await here.rows(ATTENTION)).toEqual([{ kind: 'alert-failed', detail: '+32470000099' }])
+    expect(await here.rows('select alerted_at as at from attention')).toEqual([{ at: here.now() }])
+  })
+
   it.each([
     [30005, 'unreachable-for-good'],
     [30006, 'not-a-mobile'],

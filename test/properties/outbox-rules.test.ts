@@ -29,6 +29,13 @@ describe('what comes too late', () => {
     expect(Math.max(...here.attempts.map(({ at }) => at))).toBeLessThan(here.now() - MINUTE + SECOND)
   })
 
+  it('of an alert is an alarm of the line', async () => {
+    const here = await world()
+    for (const _ of [1, 2]) await here.write({ purpose: 'alert', tenant: null, expiresAt: here.now() - 1 })
+    await here.outbox.deliverDue()
+    expect(await here.rows(ATTENTION)).toEqual([{ kind: 'alert-failed', detail: '+32470000099' }])
+  })
+
   it('of a reply is told by a person', async () => {
     const here = await world()
     await here.write({ body: 'Genoteerd: K7F4.', expiresAt: here.now() - 1 })
