@@ -1,4 +1,4 @@
-import { AROUND_AN_END, AN_END, AN_END_OR_ORDER, TO_BE } from './lexicon/over-words.js'
+import { AN_END, AN_END_OR_ORDER, AROUND_AN_END, TO_BE } from './lexicon/over-words.js'
 import { words } from './normal.js'
 import { once } from './once.js'
 
@@ -10,16 +10,20 @@ export function saysItIsOver(said: string): boolean {
   const all = words(said)
   if (all.length < 2) return false
   const { ends, orders, being, around } = lists()
-  if (!all.every((word) => around.has(word) || being.has(word) || ends.has(word) || orders.has(word))) return false
+  if (!all.every((word) => around.has(word) || being.has(word) || ends.has(word) || orders.has(word)))
+    return false
   // Without its accents "arrêté" is the order "arrête": only "it is" before it tells which.
   return all.some((word) => ends.has(word)) || (all.some((word) => orders.has(word)) && isBeing(all, being))
 }
+
+/** Our texts name it: "Geen vragen meer? Stuur UIT." */
+const OUR_WORD = 'uit'
 
 /** Whether one bare word that can mean STOP may as well mean that it is over: "eruit", "arrêté", "fini", "over". */
 export function isBareEnd(text: string): boolean {
   const all = words(text)
   const [word = ''] = all
-  return all.length === 1 && (lists().ends.has(word) || lists().orders.has(word))
+  return all.length === 1 && word !== OUR_WORD && (lists().ends.has(word) || lists().orders.has(word))
 }
 
 function isBeing(all: readonly string[], being: ReadonlySet<string>): boolean {

@@ -62,6 +62,7 @@ live got shock
 bare wire
 live burst flames
 ~ water|flow onlamp
+~ water flow|room|gush|wet|through poweroff
 rain inside|flow|cover live
 barewire`,
   fire: `
