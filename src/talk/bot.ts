@@ -15,7 +15,7 @@ import { receive } from './reception.js'
 import type { House } from './safety.js'
 import { type Begin, ScriptDialog } from './script-dialog.js'
 import { isResting, type UnitOfWork } from './unit-of-work.js'
-import { isRecent, isTellingMore, setAsideFor } from './unprompted.js'
+import { isRecent, setAsideFor, toldOfRepair } from './unprompted.js'
 import { keepForHuman } from './without-words.js'
 import { isWrongNumber } from './wrong-number.js'
 
@@ -83,9 +83,11 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
   return {
     hear(work, message, together) {
       const offered = isWithPeople(work) ? undefined : answerToOffer(work, message.text)
+      const told = toldOfRepair(work)
       const before = {
         isWrongNumber: isWrongNumber(work, message.text),
         isSoonAfterTrouble: isSoonAfterTrouble(work),
+        ...(told !== undefined && { told }),
       }
       const door = atTheDoor(message, together, before) ?? offered
       return inTurn(work, async (stack) => {
@@ -135,5 +137,7 @@ async function askWhetherSure(stack: DialogContext, work: UnitOfWork): Promise<v
 
 /** In the hours after danger, or right after something broken was told. */
 function isSoonAfterTrouble(work: UnitOfWork): boolean {
-  return isResting(work) || work.state.doubt !== undefined || isRecent(work) || isTellingMore(work)
+  return (
+    isResting(work) || work.state.doubt !== undefined || isRecent(work) || toldOfRepair(work) !== undefined
+  )
 }

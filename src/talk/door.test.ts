@@ -42,6 +42,7 @@ describe('what comes before any talk', () => {
     ['help that Twilio did not answer', sms('HULP'), { kind: 'help', isSilent: false }],
     ['no more questions', sms('UIT'), { kind: 'questions-off' }],
     ['questions again', sms('AAN'), { kind: 'questions-on' }],
+    ['an answer taken back', sms('schrap dat antwoord aub'), { kind: 'take-back' }],
     ['a language', sms('FR'), { kind: 'language', language: 'fr' }],
     ['a channel', sms('liever sms'), { kind: 'channel', channel: 'sms' }],
     ['an answer', sms('ja'), undefined],
@@ -64,6 +65,30 @@ describe('what comes before any talk', () => {
     expect(atTheDoor(sms('STOP', { optOut: 'stop' }), '', { isWrongNumber: true })).toMatchObject({
       kind: 'stop',
     })
+  })
+
+  it.each(['eruit', 'arrêté', 'fini'])(
+    'takes "%s" soon after trouble for its end, and else for a stop',
+    (text) => {
+      expect(atTheDoor(sms(text), text, { isSoonAfterTrouble: true })).toBeUndefined()
+      expect(atTheDoor(sms(text), text)?.kind).toMatch(/^(stop|questions-off)$/)
+    },
+  )
+
+  it.each(['STOP', 'STOPALL', 'ARRET', 'stop aub', 'geen berichten meer'])(
+    'hears "%s" soon after trouble',
+    (text) => {
+      expect(atTheDoor(sms(text), text, { isSoonAfterTrouble: true })).toMatchObject({ kind: 'stop' })
+      expect(atTheDoor(sms('UIT'), 'UIT', { isSoonAfterTrouble: true })).toEqual({ kind: 'questions-off' })
+    },
+  )
+
+  it('hears danger in what was told of something broken and what comes after it, once', () => {
+    const told = 'er ligt water op de vloer'
+    const more = 'en de stroom is uitgevallen'
+    expect(atTheDoor(sms(more), more)).toBeUndefined()
+    expect(atTheDoor(sms(more), more, { told })).toMatchObject({ danger: { emergency: 'electric_danger' } })
+    expect(atTheDoor(sms('bij mij'), 'bij mij', { told: 'er komt water uit het plafond' })).toBeUndefined()
   })
 
   it('hears danger that was told in pieces', () => {

@@ -3,6 +3,7 @@ import type { IncomingMessage } from '../domain/incoming-message.js'
 import type { SpokenLanguage } from '../domain/language.js'
 import { type Command, readCommand } from '../understanding/commands.js'
 import { type Danger, readDanger } from '../understanding/danger.js'
+import { dangerByRules, reportOf } from '../understanding/danger-rules.js'
 import { isBareEnd } from '../understanding/over.js'
 import { readOwnData } from '../understanding/own-data.js'
 import { readStop } from '../understanding/stop.js'
@@ -30,6 +31,8 @@ export type AtTheDoor =
 /** What came before a message, as far as it changes what the message means. */
 interface Before {
   isWrongNumber?: boolean
+  /** What she told of something broken, in the talk that is open about it. */
+  told?: string
   /** She told of danger, or of something broken, a while ago: one word that it is over is no STOP. */
   isSoonAfterTrouble?: boolean
 }
@@ -42,12 +45,11 @@ interface Before {
 export function atTheDoor(
   message: IncomingMessage,
   together: string,
-  { isWrongNumber = false, isSoonAfterTrouble = false }: Before = {},
+  { isWrongNumber = false, isSoonAfterTrouble = false, told }: Before = {},
 ): AtTheDoor | undefined {
-  const danger = surest(
-    readDanger(message.text),
-    together === message.text ? undefined : readDanger(together),
-  )
+  const danger =
+    surest(readDanger(message.text), together === message.text ? undefined : readDanger(together)) ??
+    dangerInPieces(told, message.text)
   if (danger) return { kind: 'emergency', danger, text: together || message.text }
   if (message.optOut) return { kind: message.optOut, isSilent: true }
   // Before STOP: who got a message meant for somebody else is let go for good, whatever else she says.
@@ -55,7 +57,8 @@ export function atTheDoor(
   const command = readCommand(message.text)
   const isStop = command ? command.name === 'stop' : readStop(message.text) === 'stop'
   // "Eruit", "arrete", "fini": of the lift, the leak, the fire that she told of a while ago.
-  if (isStop && isSoonAfterTrouble && isBareEnd(message.text)) return undefined
+  const isSilence = isStop || command?.name === 'questions-off'
+  if (isSilence && isSoonAfterTrouble && isBareEnd(message.text)) return undefined
   if (command) return fromCommand(command, message.channel)
   if (isStop) return { kind: 'stop', isSilent: false }
   const ownData = readOwnData(message.text)
@@ -65,6 +68,13 @@ export function atTheDoor(
 // In pieces a doubt may become sure: "lift zit vast" / "en wij zitten erin".
 function surest(alone: Danger | undefined, joined: Danger | undefined): Danger | undefined {
   return alone === undefined || (alone.certainty !== 'sure' && joined?.certainty === 'sure') ? joined : alone
+}
+
+// "Er ligt water op de vloer", and minutes later "en de stroom is uitgevallen". What she told before was judged then.
+function dangerInPieces(told: string | undefined, text: string): Danger | undefined {
+  if (told === undefined || !/\p{L}{3}/u.test(text) || readDanger(told) !== undefined) return undefined
+  const danger = dangerByRules(reportOf(`${told} / ${text}`))
+  return danger?.certainty === 'unlikely' ? undefined : danger
 }
 
 function fromCommand(command: Command, channel: Channel): AtTheDoor {

@@ -6,7 +6,7 @@ import type { Conversation } from './conversation.js'
 import { goesToPeople, keepWhileRoundRests, releaseWaiting } from './for-people.js'
 import { answerNamed, beginLate, isOfTheDanger } from './late-answer.js'
 import { yesOrNo } from './readers.js'
-import { answerDoubt, type House } from './safety.js'
+import { answerDoubt, type House, tellOfPowerCut } from './safety.js'
 import type { UnitOfWork } from './unit-of-work.js'
 import {
   addToAnswer,
@@ -69,9 +69,11 @@ export async function hearTalks(
   }
   const open = openTalkFor(work, undefined)
   if (!open && work.unseen) return addToAnswer(work)
-  if (!open) return answerUnprompted(work, house)
+  // With what is noted that fills two parts of an SMS: nothing is asked after it.
+  const isPowerCut = tellOfPowerCut(work, house)
+  if (!open) return answerUnprompted(work, house) && !isPowerCut
   await stack.beginDialog(open.talk, open.begin)
-  return true
+  return !isPowerCut
 }
 
 /** Her answer to "is that so now?". When it is not, what she wrote may still be something to repair. */

@@ -4,6 +4,7 @@ import { nextMorning } from '../domain/quiet-hours.js'
 import { hourInWords } from '../domain/when.js'
 import type { Confidence, Danger } from '../understanding/danger.js'
 import { languageHint } from '../understanding/language-hint.js'
+import { isPowerCut } from '../understanding/power-cut.js'
 import { readYesNo, saysStillWrong } from '../understanding/yes-no.js'
 import { alertStaff } from './alert.js'
 import { DOUBT_LASTS_MS, WARNED_AGAIN_WITHIN_MS } from './limits.js'
@@ -96,6 +97,14 @@ export function answerDoubt(work: UnitOfWork, text: string, house: House): After
   work.isDecided = true
   delete work.state.restsUntil
   return 'comes-back'
+}
+
+/** More homes than hers have no power: says whose it is to mend, before what she told is noted. Says whether it did. */
+export function tellOfPowerCut(work: UnitOfWork, house: House): boolean {
+  const text = work.input?.text ?? ''
+  if (!isPowerCut(text)) return false
+  speaker(work, text, house)('safety:power')
+  return true
 }
 
 /** What is said to her while all rests: 112 after danger; after despair who listens, now and at night. */

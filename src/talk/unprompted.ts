@@ -90,9 +90,16 @@ function intentOf(text: string): Intent {
 }
 
 /** Whether she is still telling what is broken: that talk is open, and she has not seen what it asks. */
-export function isTellingMore({ state }: UnitOfWork): boolean {
+export function isTellingMore(work: UnitOfWork): boolean {
+  return toldOfRepair(work) !== undefined
+}
+
+/** What she has told in the talk that is open about something broken. */
+export function toldOfRepair({ state }: UnitOfWork): string | undefined {
   const open = state.stack.at(-1)
-  return open?.id === 'repair' && (open.state as Frame).memory.heard.problem !== undefined
+  if (open?.id !== 'repair') return undefined
+  const { problem } = (open.state as Partial<Frame> | undefined)?.memory?.heard ?? {}
+  return (problem as Problem | undefined)?.words
 }
 
 /** More of what is broken: the place, when she says it; else it goes with what she told. */

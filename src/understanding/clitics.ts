@@ -7,7 +7,7 @@ const VERBS =
   'vind|hoop|geef|doe|mag|werk|woon|zit|sta|lig|krijg|vraag|zoek|ruik|riek|hoor|voel|betaal|wacht|had|was|twijfel'
 const I_AND_VERB = new RegExp(`(?<= )k(${VERBS})(?= )`, 'gu')
 const IT_AND_VERB =
-  /(?<= )t(is|gaat|goat|zal|zou|zoe|kan|kon|moet|mag|was|lukt|werkt|wordt|komt|klopt|loopt|lekt|druppelt|drupt|stinkt|riekt|ruikt|hangt|doet|duurt)(?= )/gu
+  /(?<= )t(is|gaat|goat|zal|zou|zoe|kan|kon|moet|mag|was|lukt|werkt|wordt|komt|klopt|loopt|lekt|druppelt|drupt|stinkt|riekt|ruikt|hangt|brandt|brand|branden|brandn|rookt|smoort|vonkt|doet|duurt)(?= )/gu
 
 /** The same sentence with those words written apart: " kzal der zijn " is " k zal der zijn ". */
 export function writtenApart(said: string): string {

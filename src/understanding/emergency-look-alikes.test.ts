@@ -107,7 +107,18 @@ const LOOK_ALIKES = {
     dokter zegt dat schimmel slecht is
     de hond van de buren bijt
     je meurs de froid ici
-    the noise is killing me`,
+    the noise is killing me
+    le gaz coute cher
+    gas is duur geworden
+    le chauffage au gaz devient trop cher
+    gaz jest bardzo drogi
+    mijn kop ontploft van dat lawaai
+    mon cerveau explose avec ce bruit
+    de stroom is uitgevallen in heel de blok
+    er is geen stroom en geen internet
+    mijn punten op school zijn ingestort
+    het rolluik komt niet meer naar beneden
+    de lamp is stuk en de kraan lekt`,
 }
 
 describe('readEmergency, with nothing wrong', () => {

@@ -4,6 +4,8 @@ import { cases } from './testing/cases.js'
 
 const DANGERS = {
   gas: `
+    le gaz est cher et en plus ça sent le gaz ici
+    ça sent le gaz, et en plus le gaz est cher
     het stinkt hier naar gas
     gasreuk op de overloop
     'k rieke gaz in de kelder
@@ -34,6 +36,11 @@ const DANGERS = {
     je crois qu'il y a une fuite de gaz
     theres gas leaking in the basement`,
   co: `
+    le détecteur sonne sans arrêt et on a la nausée
+    de melder loeit en wij zijn allemaal misselijk
+    la alarma suena y tenemos náuseas
+    de vlam van de ketel is geel en t riekt raar
+    la flamme de la chaudière est orange
     de co melder gaat af
     heel het gezin misselijk en duizelig sinds de kachel aan is
     le détecteur de monoxyde sonne
@@ -48,6 +55,8 @@ const DANGERS = {
     maux de tête et vertiges depuis qu'on a allumé le poêle
     we all have headaches and feel dizzy when the boiler is on`,
   fire: `
+    t is tbranden bie de geburen
+    tbrandt hiernaast
     er is brand in de kelder
     vlammen uit het stopcontact
     t brandt bij de buren
@@ -104,6 +113,10 @@ const DANGERS = {
     evi su bastı
     s-a spart o țeavă, e inundație`,
   electric_danger: `
+    the ceiling is dripping on the light
+    het plafond drupt op de lamp
+    ça coule sur la lampe du plafond
+    er ligt water op de vloer en de stroom is uitgevallen
     ik kreeg een schok van de wasmachine
     er staat stroom op de kraan
     vonken uit de zekeringkast
@@ -147,6 +160,11 @@ const DANGERS = {
     utknęliśmy w windzie
     я застрягла в ліфті`,
   medical_or_violence: `
+    mijn zuurstofapparaat werkt niet meer
+    mama haar beademingstoestel heeft geen stroom
+    mon concentrateur d'oxygène ne marche plus
+    balkon staat op instorten
+    le plafond va s'écrouler
     mijn man krijgt geen adem
     buurvrouw gevallen en kan niet meer opstaan
     hij slaat mij

@@ -9,7 +9,7 @@ import { readScale } from './scale.js'
 import { readStop } from './stop.js'
 import { readYesNo } from './yes-no.js'
 
-const SENTENCES: [text: string, read: 'privacy' | 'forget' | undefined][] = [
+const SENTENCES: [text: string, read: ReturnType<typeof readOwnData>][] = [
   ['welke gegevens hebt u van mij', 'privacy'],
   ['Welke gegevens heb je over mij?', 'privacy'],
   ['wat weet u over mij', 'privacy'],
@@ -29,6 +29,17 @@ const SENTENCES: [text: string, read: 'privacy' | 'forget' | undefined][] = [
   ['effacez toutes mes données svp', 'forget'],
   ['please delete all my data', 'forget'],
   ['forget everything about me', 'forget'],
+  ['schrap dat antwoord aub', 'take-back'],
+  ['wis mijn laatste antwoord', 'take-back'],
+  ['verwijder wat ik daarnet schreef', 'take-back'],
+  ['supprimez ma réponse svp', 'take-back'],
+  ["effacez ce que j'ai écrit", 'take-back'],
+  ['remove my answer', 'take-back'],
+  ['please delete my last reply', 'take-back'],
+  ['видаліть мою відповідь', 'take-back'],
+  ['usuń moją odpowiedź', 'take-back'],
+  ['haal dat vuilnis weg aub', undefined],
+  ['ik wacht al weken op een antwoord', undefined],
   // Answers to an open question, and things that are broken.
   ['meer privacy in de gang', undefined],
   ['het gras is weg', undefined],

@@ -54,7 +54,11 @@ const SAID = {
     nie chcę więcej wiadomości
     dezabonare
     quiero darme de baja
-    اوقفوا الرسائل`,
+    اوقفوا الرسائل
+    стоп
+    opriti mesajele
+    ya no quiero mensajes
+    годі цих запитань`,
   not_stop: `
     stopcontact kapot
     de stop is kwijt van mijn lavabo
@@ -102,7 +106,35 @@ const SAID = {
     don't unsubscribe me, i read them all
     ne me désabonnez pas surtout
     enlevez mon nom de la sonnette
-    laat mij eruit, de poort zit vast`,
+    laat mij eruit, de poort zit vast
+    ze zijn eruit
+    ik ben eruit
+    we zijn eruit nu, merci
+    ok ze zijn bevrijd
+    het is gestopt
+    genoeg gedaan bedankt
+    non c'est arrêté maintenant
+    c'est arrêté
+    ça s'est arrêté
+    c'est fini
+    oui c'est terminé merci
+    they are out now
+    it has stopped
+    вже вийшли
+    schrap dat antwoord aub
+    haal dat weg aub
+    wis mijn laatste antwoord
+    actually remove that please
+    remove my answer
+    effacez ma réponse
+    schrijf me uit voor de samenkomst
+    haal ons van de lijst voor het buurtfeest
+    désinscrivez-moi de la réunion
+    stuur mij geen werkman meer
+    laat geen technieker meer komen
+    n'envoyez plus d'ouvrier
+    hij wil er niks van weten
+    de technieker zei stop`,
 }
 
 describe('readStop', () => {

@@ -92,7 +92,7 @@ export const AIR_SIGNS = {
     lave_vaisselle tele grille_pain batterie trottinette velo oven fryer frying_pan pan fridge dryer washing_machine dishwasher toaster microwave battery
     ebike charger hood cooker tableau prise fuse_box perde perdea* firan* tiganie sarten patelni* firin tava
     afwasmachine vaatwasser`,
-  place: `huis kot kamer appartement app keukn keuken* kelder* living* gang gank gangen traphal* trap trappen zolder* garage* dak slaapkamer*
+  place: `geburen gebuurs gebuur gebeurs huis kot kamer appartement app keukn keuken* kelder* living* gang gank gangen traphal* trap trappen zolder* garage* dak slaapkamer*
     badkamer* balkon* terras blok* gebouw* int_gebouw trappenhuis berging* tuinhuis woning* bed zetel sofa canape fauteuil couch sous_sol dakgoot auto wagen parking gordijn* matras* container* vuilbak* vuilnisbak* vuilkoker vuilcontainer*
     muur schouw* schoorsteen* inkom* overloop verdiep* verdieping* buren hiernaast deur raam gevel blok fietsenberging lift loft studio hal
     maison appart* cuisine* cave* couloir* chambre* immeuble escalier* cage balcon poubelle* matelas voisin* salon toit grenier hall cheminee palier etage* ieme eme
@@ -106,6 +106,8 @@ export const AIR_SIGNS = {
   outof: `uit vanuit onder_de onderuit sort coming_out out_of comes_out from din iese sale wydobywa leci wychodz* виход* іде йде з із من يخرج تخرج طالع cikiyor
     vers`,
   leftopen: `opengelaten open_gelaten open_laten laten_openstaan stond_open staat_open heeft_opengestaan reste_ouvert reste_ouverte laisse_ouvert laisse_ouverte oublie_ouvert left_open left_on been_on_all acik_kal* ramas_deschis* odkrecon* відкрит* quedo_abiert* dejado_abiert* مفتوح`,
+  yellow: `geel gele gelig oranje rood rode jaune jaunes orange rouge rouges yellow red sari turuncu жовт* помаранч* galben* portocali* zolt* pomaranczow* amarill* naranja اصفر صفراء برتقالي`,
+  soot: `roet roetaanslag zwartgeblakerd suie soot sooty кіптяв* сажа funingine sadza hollin kurum سخام`,
   fullgas: `vol_gas vol_met_gas plein_de_gaz full_of_gas plin_de_gaz pelno_gazu wszedzie_gaz her_yer_gaz всюди_газ lleno_de_gas كله_غاز`,
   notclosed: `niet_dicht niet_goed_dicht nie_dicht niet_meer_dicht niet_toe niet_meer_toe se_ferme_plus ferme_plus se_ferme_pas ferme_pas wont_close wont_shut doesnt_close not_close not_shut nie_zakrec* nu_se_inchide no_cierra kapanmiyor не_закрив* لا_يغلق`,
   shows: `geeft zegt toont aangeeft staat_op gaat_op indique affiche montre dit says shows reads показує wskazuje pokazuje arata gosteriyor marca`,

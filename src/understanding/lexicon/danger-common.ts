@@ -25,6 +25,7 @@ export const COMMON_SIGNS = {
   blank: `blank`,
   plants: `plant* bloempot* brievenbus* fiets velo bike auto car voiture muur wall`,
   price: `euro eur prijs prix price kost kosten coute combien hoeveel cost costs much_is bill factuur facture`,
+  dear: `duur duurder dure cher chere chers coute coutent kost kosten cost costs expensive pricey caro cuesta scump* drogi droga kosztuje pahali дорог* غالي`,
   battery: `batterij* batterie* battery batteries pile piles pil pili bateri* батаре* бдж بطاريه pila pilas`,
   smoker: `sigaret* sigaar sigaren cigaret* cigare* tabac tabak tobacco roker* rokers smoker* fumeur* joint* wiet weed pakje pipe vape sigara цигар* сигар* tigar* papieros* سجائر barbecue bbq smokes fument rookt_altijd`,
   money: `pensioen pension uitkering loon geld argent loyer huur rent prijs prix wage allowance`,

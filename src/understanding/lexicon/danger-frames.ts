@@ -23,6 +23,7 @@ gas leftopen
 fullgas
 hiss gas|gaspart
 = gas|gaspart|burner notclosed smell
+= smell gas dear
 smell gas worse
 ~ gas place #8 !want !price !burner !not
 ? smell strange`,
@@ -42,7 +43,11 @@ unconscious burner
 sick many burner
 ill co
 sick co|monox !battery
-~ sick burner running person|victim|many !broken !not`,
+~ sick burner running person|victim|many !broken !not
+alarm sounds ill !noisy
+~ alarm sounds sick many|person !noisy !battery
+~ flames burner yellow
+~ soot burner`,
   electric_danger: `
 spark live|wire|current|touchable
 spark #2
@@ -56,6 +61,8 @@ lamp overheated smell|melted|noise
 live got shock
 bare wire
 live burst flames
+~ water|flow onlamp
+~ water flow|room|gush|wet|through poweroff
 rain inside|flow|cover live
 barewire`,
   fire: `
@@ -171,7 +178,9 @@ swallow poison person|kin|many
 weapon fight|hit
 got blows person
 hear scream hit|blows
-hear hit victim !thing`,
+hear hit victim !thing
+lifemachine not|broken|current|nomore !price
+~ collapse place|through !price !noisy`,
 } as const
 
 /** What somebody must be able to write without anyone reading along: by these signs an answer is discreet. */

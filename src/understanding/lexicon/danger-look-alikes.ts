@@ -44,6 +44,8 @@ export const MORE_GAS_TALK = `
 (ne|n|ca_ne|na) .. (sent|sens|sentons) (plus|pas) .. (gaz)
 (gras|grass|gazon|verf|peinture|paint) .. 
 (gas|gaz|газ) (is|est|was|werd|a_ete)? (cut|coupe|coupee|afgesloten|afgesneden|shut) (off|omdat|parce|want|because|car)? ..
+(gas|gaz|le_gaz|газ|gazul) (coute|coutent|kost|kosten|costs|cost|cuesta|costa|kosztuje|коштує) ..
+(gas|gaz|газ|gazul|الغاز) (est|is|wordt|devient|gets|is_getting|getting|reste|blijft|e|este|jest|es|esta)? (trop|te|zo|si|tres|heel|so|too|very|plus|weer|veel_te|beaucoup_trop|foarte|bardzo|muy|cok|дуже|за|prea|zbyt)? (cher|chere|chers|duur|duurder|expensive|pricey|onbetaalbaar|hors_de_prix|scump*|drog*|caro|pahali*|дорог*|غالي)
 (kook|koken|cuisine|cuisinons|cook|cooking|cocino|gotuje|gotujemy) (op|au|on|with|con|na|met) (gas|gaz|gazie|gasvuur)
 `
 
@@ -54,7 +56,8 @@ export const MORE_FIRE_TALK = `
 (rookvrij*|rookverbod|fumer|roken) (is|est|in|mag|toegelaten|interdit|verboden) .. 
 (قلب|القلب|heart|coeur|hart|inima|corazon|serce) .. 
 (في|in|dans) (القلب)
-(lamp*|bulb*|ampoule*|bol|bollen|hose|flexible|flexibel|tuyau*|darm|pipe|leiding|buis|waterfactuur|mobieltje|gsm|telefoon|phone|portable|inbox|mailbox|hoofd|tete|head) .. (ontplof*|explos*|exploded|exploding|geexplod*)
+(lamp*|bulb*|ampoule*|bol|bollen|hose|flexible|flexibel|tuyau*|darm|pipe|leiding|buis|waterfactuur|mobieltje|gsm|telefoon|phone|portable|inbox|mailbox|hoofd|kop|koppeke|schedel|hersenen|brein|oren|oor|crane|cerveau|oreilles|brain|ears|tete|head|glowa|capul|cabeza|kafam|голова|راسي) .. (ontplof*|explos*|exploded|exploding|geexplod*)
+(ontplof*|explos*|exploded|exploding) (van|de|from|door|with) .. (lawaai|bruit|noise|stress|woede|colere|koppijn|muziek|musique|music|geboor|zorgen)
 (ontplof*|explos*|exploded|exploding) .. (lamp*|bulb*|ampoule*|hose|flexible|tuyau*|meldingen|berichten)
 (gebuur|on|ze|men|jeugd|voisin*) (rookt|fume|rokn|deale) .. 
 (breath|adem|haleine|souffle) .. (smoke|rook|fumee|froid|cold|koud)

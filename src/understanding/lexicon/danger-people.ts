@@ -74,5 +74,13 @@ export const PEOPLE_SIGNS = {
   moan: `kreun* kermen gemir gemit gemissement* geint moan* groan* jecz* стогн* geme gemand inliyor gime`,
   poison: `gif giftig* vergif* toxique* toxic* poison* truciz* отру* otrav* zehir* veneno* سم bleekmiddel javel`,
   blows: `klappen slagen vuistslagen des_coups de_coups coups blows lovituri ciosy удари golpes being_hit`,
+  lifemachine: `zuurstofapparaat* zuurstoftoestel* zuurstofmachine* zuurstofconcentrator* zuurstoffles* zuurstof beademing* beademingstoestel* beademingsapparaat
+    ademhalingstoestel* ademtoestel dialyse* dialysetoestel hartmonitor oxygene concentrateur_d_oxygene appareil_respiratoire respirateur machine_a_oxygene
+    oxygen oxygen_machine breathing_machine dialysis life_support кисн* кисен* концентратор_кисню oksijen* solunum_cihaz* oxigen* aparat_de_oxigen
+    tlen tlenu koncentrator_tlenu respirator* oxigeno respirador* اكسجين الاكسجين جهاز_التنفس`,
+  collapse: `instort* instorten ingestort stort_in zakt_in ingezakt ineengezakt in_te_storten gaat_instorten staat_op_instorten begeeft_het naar_beneden_komen komt_naar_beneden
+    valt_naar_beneden gaat_vallen dreigt_te_vallen loskomen effondr* s_effondre ecroul* s_ecroule menace_de_tomber va_tomber collapsing about_to_collapse will_collapse is_going_to_fall
+    caving_in caved_in coming_down about_to_fall giving_way zawali_sie zawala_sie runie se_prabuseste prabusi* se_darama derrumb* se_cae cokuyor cokecek
+    yikil* обвал* завалю* ينهار انهار سينهار`,
   scream: `gil gilt gillen gegil schreeuw* hurle hurler hurlent crie crier cris scream* shriek* krzyczy кричить tipa grita`,
 } as const

@@ -78,5 +78,17 @@ export const WATER_POWER_LIFT_SIGNS = {
   barewire: `fire_goale cables_pelados gole_kable golych_kabli оголені_дроти ciplak_kablo* اسلاك_مكشوفه fils_nus fils_denudes blote_draden blote_kabels bare_wires bare_cables naakte_draden`,
   getout: `geraken geraak geraakt raakt raken buitenkomen eruit_geraken sortir sorte sort sortons get_out getting_out come_out iesi wyjsc вийти cik* salir iesim`,
   move: `beweegt bewegen bouge bougent move moves moving budge rusza ruszyc misca рухається hareket mueve`,
+  poweroff: `stroom_is_uitgevallen stroom_uitgevallen stroom_valt_uit stroom_viel_uit stroom_is_weg stroom_weg stroom_is_uit stroom_ligt_uit elektriek_is_uitgevallen elektriek_is_weg
+    elektriek_uitgevallen licht_is_uitgevallen licht_valt_uit geen_stroom geen_elektriek plong_gesprongen plons_gesprongen zekering_gesprongen differentieel_gesprongen differentieel_springt
+    courant_est_coupe courant_a_saute courant_coupe plus_de_courant pas_de_courant plombs_ont_saute electricite_est_coupee panne_de_courant
+    power_went_out power_is_out power_has_gone power_went_off power_is_off power_gone no_power electricity_went_out electricity_is_off no_electricity fuse_blew fuses_blew
+    elektrik_kesildi elektrik_gitti elektrik_yok струму_немає немає_струму зникло_світло немає_світла nu_este_curent s_a_luat_curentul nu_e_curent nie_ma_pradu wysiadl_prad brak_pradu
+    no_hay_luz se_fue_la_luz انقطعت_الكهرباء لا_كهرباء`,
+  onlamp: `op_de_lamp op_een_lamp in_de_lamp uit_de_lamp langs_de_lamp door_de_lamp op_mijn_lamp op_de_lampen in_de_lampen op_het_licht op_t_licht in_het_licht
+    in_t_licht uit_het_licht uit_t_licht langs_het_licht op_de_luster uit_de_luster langs_de_luster op_de_spots uit_de_spots in_de_spots langs_de_spots
+    on_the_light onto_the_light in_the_light into_the_light from_the_light through_the_light out_of_the_light on_the_lights through_the_lights on_the_lamp
+    in_the_lamp from_the_lamp through_the_lamp light_fitting light_fixture ceiling_light sur_la_lampe dans_la_lampe par_la_lampe de_la_lampe sur_le_lustre par_le_lustre
+    du_lustre sur_les_spots par_les_spots sur_le_luminaire dans_le_luminaire du_luminaire sur_l_ampoule na_lampe z_lampy na_lampu з_лампи на_лампу
+    pe_lampa din_lampa pe_bec din_bec sobre_la_lampara en_la_lampara de_la_lampara lambadan lambaya lambanin من_المصباح على_المصباح`,
   fountain: `fontein fontaine fountain waterval waterfall cascade rivier riviere river torrent fontanna водоспад`,
 } as const

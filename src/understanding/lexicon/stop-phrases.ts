@@ -158,6 +158,10 @@ lose my number
 (encore|nog|one_more|another) .. {message} .. (plainte|klacht|complaint|police|politie)
 {message} (laten|laat) .. $
 (zeg|stop|stopt|einde|fin|annuleer|cancel) (van|de)? (dit|mijn|het|t|ce|mon|l|my|this|the)? (abonnement|subscription) (op)? (aub|graag|svp|please)? $
+(i_said|ik_zei|ik_zeg|kzei|j_ai_dit|je_repete|ik_herhaal) ,? (no_more|stop|stoppen|geen_meer|niks_meer|niets_meer|plus_rien|arretez) (,|$|aub|svp|please)
+^ (stopez|stopper|stoppez|arretez|arette) (sa|ca|cela|tout|tout_ca|ce_truc) (,|$|svp|merci|maintenant)
+(j|jen) (en)? (veux|veut) plus (,|$|du_tout|svp|merci)
+(reageer|antwoord) .. (niet|nie|ni) meer .. (stop*|gerust|rust)
 (mijn|mon|my) (nummer|numero|number) (peut|mag|kan|can) .. (eruit|weg|sortir|out|off)
 `
 

@@ -222,4 +222,5 @@ schrijf (mij|me) (zeker)? (niet|nie) uit
 (stuur|stuurt|send|envoyez) (niemand|nobody|personne|geen_iemand)
 (schrijf|schrijft|meld|meldt|haal|zet|schrap|doe|retirez|enlevez|desinscrivez|take|remove|sign|cross) (me|mij|ons|moi|nous|us) .. (vergadering|bijeenkomst|samenkomst|infoavond|infosessie|reunion|rencontre|meeting|gathering|activiteit|uitstap|cursus|feest|barbecue|buurtfeest|wachtlijst|poetsbeurt)
 (stuur|sturen|stuurt|zend|laat|send|envoyez|envoyer|envoie) .. (geen|gin|niemand|pas_de|pas_d|plus_de|plus_d|no|any|another|more|nog_een) (werkman|werkmannen|werklui|werkvolk|vakman|vakmannen|hersteller|arbeider|ploeg|mannen|loodgieter|technieker|elektricien|schilder|slotenmaker|deurwaarder|ouvrier|ouvriers|plombier|technicien|electricien|serrurier|huissier|reparateur|workman|workmen|worker|workers|plumber|technician|electrician|handyman|repairman|bailiff)
+(hij|zij|ze|men|buren|buurman|buurvrouw|iemand|niemand|il|elle|ils|elles|he|she|they|voisin|voisine|voisins) (wil|willen|wilt|veut|veulent|wants|want) .. (weten|horen|savoir|entendre|know|hear)
 `
