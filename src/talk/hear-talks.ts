@@ -3,10 +3,11 @@ import type { IncomingMessage } from '../domain/incoming-message.js'
 import { callAskedIn, isAboutTheCall } from '../understanding/call-asked.js'
 import { plainIntent } from '../understanding/intent.js'
 import { isThanks } from './acknowledgement.js'
-import { answerAside, takeBackComing } from './asides.js'
+import { answerAside, isAboutProgress, takeBackComing } from './asides.js'
 import type { Conversation } from './conversation.js'
 import { goesToPeople, keepWhileRoundRests, releaseWaiting } from './for-people.js'
 import { answerNamed, beginLate, isOfTheDanger } from './late-answer.js'
+import { answerAboutMeeting } from './meeting-details.js'
 import { consenting } from './readers.js'
 import { receive } from './reception.js'
 import { answerDoubt, type House } from './safety.js'
@@ -17,8 +18,10 @@ import {
   answerResting,
   answerUnprompted,
   isAddition,
+  isQuestionBack,
   isTellingMore,
   openTalkFor,
+  passQuestionOn,
   tellMore,
 } from './unprompted.js'
 import { answerWithoutWords, keepForHuman } from './without-words.js'
@@ -92,15 +95,23 @@ async function hearWords(
 ): Promise<boolean> {
   if (!work.input) return false
   if (await answerNamed(stack, work, byName)) return true
+  if (isFree(stack, work) && isQuestionBack(work) && !isAboutProgress(work.input.text)) {
+    passQuestionOn(work)
+    return false
+  }
   if (isAside(stack, work)) {
     addToConcern(work, work.input.text)
     return false
   }
   if (isOnlyThanks(stack, work)) return false
+  if (await answerAboutMeeting(stack, work)) return false
   if (await answerAside(stack, work, house)) return false
   if (await takeBackComing(stack, work)) return true
   if (stack.activeDialog && !work.unseen) {
     if (isOfTheDanger(work)) return answerResting(work)
+    // "Nee wacht, 3", where we ask whether to note what she told beside her answer: another answer, and no no.
+    const isCorrected = stack.activeDialog.id === 'also-repair' && /\d/.test(work.input.text)
+    if (isCorrected && (await beginLate(stack, work, byName))) return true
     await stack.continueDialog()
     return true
   }
@@ -157,6 +168,11 @@ async function hearWithoutWords(
 /** Nobody is to answer the question that is open with her: its round rests. */
 function roundRests({ activeDialog }: DialogContext, { desk, unseen }: UnitOfWork): boolean {
   return desk.rests === 'round' && activeDialog !== undefined && !unseen
+}
+
+/** No question of ours is open that words like these could answer. */
+function isFree({ activeDialog }: DialogContext, { unseen, answersTo }: UnitOfWork): boolean {
+  return !unseen && answersTo === undefined && (activeDialog === undefined || activeDialog.id === 'consent')
 }
 
 /** More about what is broken, while we wait to hear whether questions are welcome: kept, and not nagged about. */

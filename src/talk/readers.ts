@@ -1,11 +1,13 @@
 import type { RepairCategory, RepairPlace } from '../domain/repair.js'
+import { weekdayOf } from '../domain/when.js'
 import { readBareAnswer } from '../understanding/bare-answer.js'
 import { type Intent, plainIntent } from '../understanding/intent.js'
-import { readNeed } from '../understanding/needs.js'
+import { readNeeds } from '../understanding/needs.js'
 import { asksForCall } from '../understanding/progress.js'
 import { readRepairCategory, readRepairPlace } from '../understanding/repair.js'
 import { readScale, readScaleLabel } from '../understanding/scale.js'
 import { opensWithYesOrNo, readYesNo, saysStillWrong } from '../understanding/yes-no.js'
+import { weekdaysIn } from '../understanding/weekdays.js'
 import { isThanks } from './acknowledgement.js'
 import type { Heard, Reader, Tappable } from './reader.js'
 
@@ -120,4 +122,15 @@ export function placeIn(words: string): Exclude<RepairPlace, 'unknown'> | undefi
 }
 
 /** What she needs to come, whatever the option is called. */
-export const needIn = readNeed
+export const needsIn = readNeeds
+
+/** The same, of who was asked for a day: "dimanche je ne peux pas" is no answer about a Tuesday. */
+export function comingOn(startsAt: number): typeof coming {
+  return {
+    ...coming,
+    read(heard) {
+      const named = heard.payload === undefined ? weekdaysIn(heard.text) : []
+      return named.length > 0 && !named.includes(weekdayOf(startsAt)) ? undefined : coming.read(heard)
+    },
+  }
+}

@@ -2,10 +2,12 @@ import type { Company } from '../domain/company.js'
 import { type Language, SPOKEN_LANGUAGES } from '../domain/language.js'
 import { nextMorning } from '../domain/quiet-hours.js'
 import { hourInWords } from '../domain/when.js'
+import { asksToGoBack } from '../understanding/after-a-concern.js'
 import type { Danger } from '../understanding/danger.js'
 import { languageHint } from '../understanding/language-hint.js'
 import { readYesNo, saysStillWrong } from '../understanding/yes-no.js'
 import { alertStaff } from './alert.js'
+import { forPeople } from './for-people.js'
 import { DOUBT_LASTS_MS, WARNED_AGAIN_WITHIN_MS } from './limits.js'
 import type { UnitOfWork } from './unit-of-work.js'
 import { waterNumbers } from './water-companies.js'
@@ -94,6 +96,23 @@ export function answerDoubt(work: UnitOfWork, text: string, house: House): After
   work.isDecided = true
   delete work.state.restsUntil
   return 'comes-back'
+}
+
+/** After these the house may not be safe when she thinks that it is. */
+const OUT_OF_THE_HOUSE = ['gas', 'co', 'fire', 'electric_danger']
+
+/**
+ * "Kan ik terug naar binnen?", in the hours after the danger: not before those who measure say so, whatever we asked. Says
+ * whether she was told.
+ */
+export function answerGoingBack(work: UnitOfWork, text: string, house: House): boolean {
+  const { warned } = work.state
+  const at = Math.max(...OUT_OF_THE_HOUSE.map((kind) => warned?.[kind] ?? Number.NEGATIVE_INFINITY))
+  if (work.now - at > DOUBT_LASTS_MS || !asksToGoBack(text)) return false
+  speaker(work, text, house)('safety:back-inside')
+  work.effects.push(forPeople(text))
+  work.isUrgent = true
+  return true
 }
 
 /** Nothing unasked any more until a coordinator lifts it, no talk that comes back, no detail in the alert. */

@@ -14,6 +14,12 @@ is (the|a)? (plumber|technician|repairman|electrician|handyman) .. (coming|come)
 (when) .. (is|will|are|does|do) .. (someone|somebody|anyone|you|they|he|plumber|technician|repairman|electrician|handyman) .. (come|coming)
 (when) .. (is|will|are|does|do) .. (plumber|technician|repairman|electrician|handyman) .. 
 (any|is_there) (news|update) .. 
+^ (when|what_time) (somebody|someone|anyone|plumber|technician) .. (come|comes|coming) .. 
+^ (en|et|and|maar|mais|but|ok|sorry)? (hoe_lang|hoelang|hoeveel_tijd) .. (duurt|duren|wachten|nog) ..
+^ (en|et|and|maar|mais|but|ok|sorry)? (how_long|combien_de_temps) ..
+^ (en|et|and|maar|mais|but|ok|sorry)? (komt|komen|kom) (er|daar)? (nu|dan|al|ook)? (iemand|ze|jullie) ..  $
+^ (en|et|and|maar|mais|but|ok|sorry)? (is|will) (someone|somebody|anyone) (coming|come) .. $
+^ (en|et|and|maar|mais|but|ok|sorry)? (quelqu_un|est_ce_que_quelqu_un|on) (vient|va_venir|passe) .. $
 `
 
 /** To be called, in so many words. */
