@@ -1,10 +1,10 @@
 import { isUnread, ourQuestion } from '../src/talk/conversation.js'
-import { agreeing } from '../src/talk/readers.js'
+import { consenting } from '../src/talk/readers.js'
 
 /** May we ask you something now and then? Nobody who did not say yes gets a question. */
 export const consent = ourQuestion('consent', async ({ tenant, say, ask, record }) => {
   const wording = tenant.cameFirst ? 'may-we' : 'welcome'
-  const answer = await ask(wording, agreeing)
+  const answer = await ask(wording, consenting)
 
   if (isUnread(answer)) {
     if (answer.unread) {

@@ -1,9 +1,9 @@
 import { conversation, isUnread } from '../src/talk/conversation.js'
-import { yesOrNo } from '../src/talk/readers.js'
+import { consenting } from '../src/talk/readers.js'
 
 /** She wants all that is kept of her deleted: asked once whether she is sure, then a human sees to it. */
 export const forget = conversation('forget', async ({ say, ask, record }) => {
-  const sure = await ask('sure', yesOrNo)
+  const sure = await ask('sure', consenting)
 
   if (isUnread(sure)) {
     if (!sure.unread) return

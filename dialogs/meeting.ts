@@ -1,14 +1,14 @@
 import { isUnread, ourQuestionAbout } from '../src/talk/conversation.js'
-import { coming, needIn } from '../src/talk/readers.js'
+import { comingOn, needsIn } from '../src/talk/readers.js'
 
 const needs = ['transport', 'childcare', 'interpreter', 'step-free', 'something-else'] as const
 
 /** Neighbours come together: are you coming, and what do you need to come? */
 export const meeting = ourQuestionAbout('meeting', 'meeting', async (words) => {
-  const { about, tenant, say, ask, choose, record } = words
+  const { about, tenant, say, ask, chooseSome, record } = words
   if (tenant.isNew) await say('who-we-are')
 
-  const reply = await ask('invitation', coming, {
+  const reply = await ask('invitation', comingOn(about.startsAt), {
     title: about.title,
     place: about.place,
     when: { startsAt: about.startsAt, endsAt: about.endsAt },
@@ -27,8 +27,8 @@ export const meeting = ourQuestionAbout('meeting', 'meeting', async (words) => {
   await record('rsvp', { reply })
   if (reply !== 'yes') return say(reply)
 
-  const need = await choose('need', needs, { zero: 'nothing', first: needIn })
-  if (!isUnread(need)) await record('need', { need })
-  else if (need.unread) await record('unread', { text: need.unread })
-  await say(isUnread(need) || need === 'nothing' ? 'see-you' : 'see-you-and-need')
+  const needed = await chooseSome('need', needs, { zero: 'nothing', meantIn: needsIn })
+  if (!isUnread(needed)) await record('need', { need: needed.join(' ') })
+  else if (needed.unread) await record('unread', { text: needed.unread })
+  await say(isUnread(needed) || needed.includes('nothing') ? 'see-you' : 'see-you-and-need')
 })

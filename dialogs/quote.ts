@@ -1,9 +1,9 @@
 import { isUnread, ourQuestionAbout } from '../src/talk/conversation.js'
-import { yesOrNo } from '../src/talk/readers.js'
+import { consenting } from '../src/talk/readers.js'
 
 /** A sentence that she wrote to us: may neighbours read it, without her name? Only her yes is a yes. */
 export const quote = ourQuestionAbout('quote', 'quote', async ({ about, say, ask, record }) => {
-  const allowed = await ask('may-we', yesOrNo, { words: about.shown })
+  const allowed = await ask('may-we', consenting, { words: about.shown })
 
   if (isUnread(allowed)) {
     if (!allowed.unread) return

@@ -24,7 +24,7 @@ export function composeMeeting(meeting: MeetingFacts, facts: EditionFacts): Comp
     { key: COMING, households: coming },
     ...MEETING_NEEDS.map((need) => ({
       key: need,
-      households: homesWhere(meeting, (one) => one.reply === 'yes' && one.need === need),
+      households: homesWhere(meeting, (one) => one.reply === 'yes' && needsOf(one).includes(need)),
     })),
   ]
   const earlier = facts.newest?.content.meetings.find((one) => one.key === key)
@@ -56,6 +56,11 @@ export function composeMeeting(meeting: MeetingFacts, facts: EditionFacts): Comp
     cells,
     heldBack: why ? [{ about, why }] : coming.size > 0 && !chairs ? [{ about, why: 'too-few' }] : [],
   }
+}
+
+/** Who needs two things is counted under both. */
+function needsOf({ need }: MeetingFacts['replies'][number]): string[] {
+  return need?.split(' ') ?? []
 }
 
 function homesWhere(

@@ -71,6 +71,7 @@ export type Effect =
   /** Words to an answer that was given already. */
   | { kind: 'answer-addition'; questionId: string; text: string }
   | { kind: 'rsvp'; meetingId: string; reply: 'yes' | 'no' | 'maybe'; capacity?: number }
+  /** One key, or several with a space between. */
   | { kind: 'need'; meetingId: string; need: string }
   | { kind: 'quote-permission'; quoteId: string; given: boolean; wording: string }
   | {

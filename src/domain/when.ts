@@ -47,6 +47,12 @@ export function dayInWords(at: number, language: 'nl' | 'fr' | 'en'): string {
   return format.format(at).replace('û', 'u').replace(',', '')
 }
 
+/** The day of the week of an instant; Sunday is 0. */
+export function weekdayOf(at: number): number {
+  const [year, month, day] = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(at).split('-').map(Number)
+  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).getUTCDay()
+}
+
 /** A date as it stands on paper: "3 april 2026". */
 export function dateInWords(at: number, language: Language): string {
   const format = new Intl.DateTimeFormat(LOCALE[talkLanguage(language)], {

@@ -1,10 +1,12 @@
-import type { DialogContext } from 'botbuilder-dialogs'
+import type { DialogContext, DialogInstance } from 'botbuilder-dialogs'
+import { isSecondThought } from '../understanding/bare-answer.js'
 import { type Intent, plainIntent } from '../understanding/intent.js'
-import { cannotCome } from '../understanding/needs.js'
+import { cannotCome, readNeeds } from '../understanding/needs.js'
 import { saysNoDutch } from '../understanding/no-dutch.js'
 import { asksOfficeHours } from '../understanding/office-hours.js'
 import { asksProgress } from '../understanding/progress.js'
 import { spelledRepairCategory } from '../understanding/repair.js'
+import { readYesNo } from '../understanding/yes-no.js'
 import { receive } from './reception.js'
 import type { House } from './safety.js'
 import type { Begin, Frame } from './script-dialog.js'
@@ -59,18 +61,25 @@ export async function answerAside(stack: DialogContext, work: UnitOfWork, house:
 }
 
 /**
- * "Ik kan toch niet komen", where what she needs was asked: the answer to the invitation is taken back. Says whether
- * it was.
+ * "Ik kan toch niet komen", where what she needs was asked: the answer to the invitation is taken back. "Nee toch niet"
+ * may be that, or that she needs nothing: she is asked again whether she comes. Says whether it was either.
  */
 export async function takeBackComing(stack: DialogContext, work: UnitOfWork): Promise<boolean> {
   const { activeDialog } = stack
   const { input, unseen } = work
   if (activeDialog?.id !== 'meeting' || unseen || !input || input.payload !== undefined) return false
   const { memory, about } = activeDialog.state as Frame
-  if (memory.asked !== 'need' || !cannotCome(input.text)) return false
+  if (memory.asked !== 'need') return false
+  const late = cannotCome(input.text)
+  if (!late && !(isSecondThought(input.text) && readYesNo(input.text) === 'no')) return false
   await stack.cancelAllDialogs()
-  await stack.beginDialog('meeting', { ...(about && { about }), late: true } satisfies Begin)
+  await stack.beginDialog('meeting', { ...(about && { about }), late } satisfies Begin)
   return true
+}
+
+/** Who needs more than an interpreter to come asks for no menu. */
+function tellsNeeds({ id }: DialogInstance, text: string): boolean {
+  return id === 'meeting' && readNeeds(text).length > 1
 }
 
 function asideIn({ activeDialog }: DialogContext, work: UnitOfWork): Aside | undefined {
@@ -78,7 +87,7 @@ function asideIn({ activeDialog }: DialogContext, work: UnitOfWork): Aside | und
   if (!activeDialog || unseen || !input || input.payload !== undefined) return undefined
   // One word is an answer, or a command that was heard at the door.
   if (!/\p{L}\s+\p{L}/u.test(input.text)) return undefined
-  if (isLanguageTrouble(input.text)) return 'language-menu'
+  if (isLanguageTrouble(input.text) && !tellsNeeds(activeDialog, input.text)) return 'language-menu'
   // An open question asks for any words.
   const subject = subjectOf(work, (activeDialog.state as Frame).about)
   const isOpen = subject && 'kind' in subject && subject.kind === 'open'

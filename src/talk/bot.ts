@@ -12,7 +12,7 @@ import { isWithPeople } from './for-people.js'
 import { hearDoubt, hearTalks } from './hear-talks.js'
 import { answerToOffer, offerLanguage } from './language-offer.js'
 import { receive } from './reception.js'
-import type { House } from './safety.js'
+import { answerGoingBack, type House } from './safety.js'
 import { type Begin, ScriptDialog } from './script-dialog.js'
 import { isResting, type UnitOfWork } from './unit-of-work.js'
 import { isRecent, setAsideFor, toldOfRepair } from './unprompted.js'
@@ -92,6 +92,7 @@ export function createBot(talks: readonly Conversation[], house: House): Bot {
       const door = atTheDoor(message, together, before) ?? offered
       return inTurn(work, async (stack) => {
         if (work.takesAlarms && door?.kind !== 'emergency') return takeAlarms(work, house.company)
+        if (!door && answerGoingBack(work, message.text, house)) return
         if (!door && (await hearDoubt(stack, work, message, house))) return
         if (!door) {
           // Who was just asked whether all of hers may go is not asked for more.

@@ -34,7 +34,7 @@ export function listed(choices: readonly Choice<string>[]): string {
 /** Reads a tapped button, a digit, or the words of one option. A digit that is not offered is no answer. */
 export function choiceReader<Key extends string>(
   choices: readonly Choice<Key>[],
-  { first, also }: Pick<ChooseMore<Key>, 'first' | 'also'> = {},
+  { also }: Pick<ChooseMore<Key>, 'also'> = {},
 ): Reader<Key> {
   const labels = choices.map(({ label }) => label)
   return {
@@ -45,10 +45,37 @@ export function choiceReader<Key extends string>(
       if (tapped) return tapped.key
       const digit = /^\D{0,3}(\d+)\D{0,3}$/.exec(text.trim())?.[1]
       if (digit !== undefined) return choices.find((choice) => choice.digit === digit)?.key
-      const meant = first?.(text)
-      if (meant !== undefined && choices.some(({ key }) => key === meant)) return meant
       const index = readChoice(text, labels)
       return index === undefined ? also?.(text) : choices[index]?.key
+    },
+  }
+}
+
+/** Several digits and nothing else: "2 en 4", "2,4", "1 + 3". */
+const DIGITS = /^\D{0,3}\d(?:\s*(?:en|et|and|,|\+|&|;|\/|\s)\s*\d)+\D{0,3}$/iu
+
+/** Reads all that she means: what her words are for, several digits, or else one option. */
+export function someReader<Key extends string>(
+  choices: readonly Choice<Key>[],
+  meantIn: (text: string) => readonly Key[],
+): Reader<Key[]> {
+  const one = choiceReader(choices)
+  const offeredIn = (keys: readonly Key[]) =>
+    choices.map(({ key }) => key).filter((key) => keys.includes(key))
+  return {
+    samples: one.samples,
+    ...(one.taps && { taps: one.taps }),
+    read(heard) {
+      const { text, payload } = heard
+      if (payload === undefined && DIGITS.test(text.trim())) {
+        const digits: string[] = text.match(/\d/gu) ?? []
+        const found = choices.filter(({ digit }) => digits.includes(digit)).map(({ key }) => key)
+        return found.length === new Set(digits).size && !digits.includes('0') ? found : undefined
+      }
+      const meant = payload === undefined && !/^\D{0,3}\d+\D{0,3}$/u.test(text.trim()) ? offeredIn(meantIn(text)) : []
+      if (meant.length > 0) return meant
+      const key = one.read(heard)
+      return key === undefined ? undefined : [key]
     },
   }
 }

@@ -40,14 +40,20 @@ export interface Subjects {
 export interface ChooseMore<Key extends string> {
   /** The option that the digit 0 stands for. */
   zero?: Key
-  /** Words that mean one of the options whatever they are called; looked at before the labels. */
-  first?: (text: string) => Key | undefined
   /** Other words that mean one of the options. */
   also?: (text: string) => Key | undefined
   values?: Values
 }
 
-/** The five words, and read-only facts. The first argument is always a name: of the wording and of the answer. */
+export interface ChooseSomeMore<Key extends string> {
+  /** The option that the digit 0 stands for: none of the others. */
+  zero: Key
+  /** Words that mean some of the options, whatever they are called; looked at before the labels. */
+  meantIn: (text: string) => readonly Key[]
+  values?: Values
+}
+
+/** The six words, and read-only facts. The first argument is always a name: of the wording and of the answer. */
 export interface Words<About> {
   readonly channel: Channel
   readonly tenant: TenantFacts
@@ -62,6 +68,12 @@ export interface Words<About> {
     options: readonly Option<Key>[],
     more?: ChooseMore<Key>,
   ): Promise<Key | Unread>
+  /** The same, where more than one may be meant. Those that she told with the answer before it are not asked for. */
+  chooseSome<Key extends string>(
+    name: string,
+    options: readonly Option<Key>[],
+    more: ChooseSomeMore<Key>,
+  ): Promise<Key[] | Unread>
   /** Something that is kept, once in a talk. */
   record<Name extends keyof Facts>(name: Name, fact: Facts[Name]): Promise<Recorded<Name>>
 }

@@ -6,6 +6,7 @@ export interface Facts {
   /** `value` is the key it counts under; `text` her own words; `flagged` when a human should read it. */
   answer: { value?: string; text?: string; flagged?: boolean }
   rsvp: { reply: 'yes' | 'no' | 'maybe' }
+  /** One key, or several with a space between. */
   need: { need: string }
   /** Whether her sentence may be shown. */
   'quote-permission': { given: boolean; wording: string }

@@ -1,6 +1,7 @@
 import { BUTTONS_MAX, LIST_ITEMS_MAX, shapeOf, tapId } from '../domain/choices.js'
 import { isPartialLanguage, isTalkLanguage, type SpokenLanguage, spokenLanguage } from '../domain/language.js'
 import { segmentsOf } from '../domain/segments.js'
+import { isBare } from '../understanding/bare-answer.js'
 import { clearLanguage } from '../understanding/language-hint.js'
 import { isYesIn, readYesNo } from '../understanding/yes-no.js'
 import type { AtTheDoor } from './door.js'
@@ -54,7 +55,8 @@ export function answerToOffer(work: UnitOfWork, text: string): AtTheDoor | undef
   if (!offer || work.unseen) return undefined
   delete work.state.languageOffer
   if (work.now - offer.at > OFFER_LASTS_MS) return undefined
-  const reply = readYesNo(text, offer.language)
+  // "Ah non, je voulais dire 2" is about our question; the offer is only declined by a no that is nothing else.
+  const reply = isBare(text) ? readYesNo(text, offer.language) : 'unclear'
   const isAlone = stack.length === 0
   if (reply === 'yes' && (isAlone || isYesIn(offer.language, text))) {
     return { kind: 'language', language: offer.language }

@@ -1,8 +1,10 @@
 import type { DialogContext } from 'botbuilder-dialogs'
+import { isSecondThought } from '../understanding/bare-answer.js'
 import { plainIntent } from '../understanding/intent.js'
 import { readYesNo } from '../understanding/yes-no.js'
 import { isAcknowledgement } from './acknowledgement.js'
 import type { Conversation } from './conversation.js'
+import type { LastAsked } from './conversation-state.js'
 import { type Begin, type Frame, wouldAnswer } from './script-dialog.js'
 import { type AnswersTo, isResting, subjectOf, type UnitOfWork, wordsFor } from './unit-of-work.js'
 
@@ -31,7 +33,7 @@ export async function beginLate(
   if (!lastAsked || !talk || !input) return false
   const subject = subjectOf(work, lastAsked.about)
   if (lastAsked.about && !subject) return false
-  if (isOfTheDanger(work)) return false
+  if (isOfTheDanger(work) || isSettledConsent(work, lastAsked)) return false
 
   const isOpen = subject && 'kind' in subject && subject.kind === 'open'
   if (isSomethingElse(input.text, lastAsked.isAnswered === true, isOpen === true)) return false
@@ -44,6 +46,12 @@ export async function beginLate(
     await stack.beginDialog(talk.name, { ...begin, late: true })
   }
   return true
+}
+
+/** Asked, answered and read: a no that comes later is to something else, unless it says that she thinks otherwise now. */
+function isSettledConsent({ unseen, input }: UnitOfWork, { talk, isAnswered }: LastAsked): boolean {
+  if (talk !== 'consent' || !isAnswered || unseen || !input || input.payload !== undefined) return false
+  return !isSecondThought(input.text)
 }
 
 /** A second thought in the same burst: what the first answer led to was never seen, and is taken off. */

@@ -1,8 +1,9 @@
 import type { Channel } from '../domain/channel.js'
 import { twoThingsIn } from '../understanding/two-things.js'
-import { choiceReader, listed, offered } from './choices.js'
+import { choiceReader, listed, offered, someReader } from './choices.js'
 import type {
   ChooseMore,
+  ChooseSomeMore,
   Conversation,
   Option,
   Subjects,
@@ -85,6 +86,7 @@ export function bound(words: Words<Subjects[keyof Subjects]>): Words<never> {
     say: words.say.bind(words),
     ask: words.ask.bind(words),
     choose: words.choose.bind(words),
+    chooseSome: words.chooseSome.bind(words),
     record: words.record.bind(words),
   }
 }
@@ -92,6 +94,8 @@ export function bound(words: Words<Subjects[keyof Subjects]>): Words<never> {
 class Performance implements Words<Subjects[keyof Subjects]> {
   private readonly names = new Set<string>()
   private input: { name: string | undefined; heard: Omit<Heard, 'again'> } | undefined
+  /** The words that answered a question in this performance. */
+  private answered: string | undefined
 
   constructor(
     private readonly memory: Memory,
@@ -146,6 +150,19 @@ class Performance implements Words<Subjects[keyof Subjects]> {
     return this.ask(name, choiceReader(choices, words), { ...values, options: listed(choices) })
   }
 
+  async chooseSome<Key extends string>(
+    name: string,
+    options: readonly Option<Key>[],
+    { zero, values = {}, meantIn }: ChooseSomeMore<Key>,
+  ): Promise<Key[] | Unread> {
+    const choices = offered(options, zero, (option) => this.stage.label(name, option))
+    if (this.answered !== undefined && !(name in this.memory.heard)) {
+      const told = meantIn(this.answered).filter((key) => key !== zero)
+      if (told.length > 0) this.memory.heard[name] = told
+    }
+    return this.ask(name, someReader(choices, meantIn), { ...values, options: listed(choices) })
+  }
+
   async record<Name extends keyof Facts>(name: Name, fact: Facts[Name]) {
     this.once(`record ${name}`)
     if (!(name in this.memory.recorded)) this.memory.recorded[name] = this.stage.record(name, fact) ?? null
@@ -180,6 +197,7 @@ class Performance implements Words<Subjects[keyof Subjects]> {
     const value = reader.read({ ...heard, again }) ?? besides(reader, { ...heard, again })
     if (value !== undefined) {
       this.input = undefined
+      if (heard.payload === undefined) this.answered = heard.text
       return value
     }
     if (!this.settle) throw new Waiting(true)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agreeing, coming, problem, scale, text, yesNoOrUnsure, yesOrNo } from './readers.js'
+import { agreeing, coming, consenting, problem, scale, text, yesNoOrUnsure, yesOrNo } from './readers.js'
 
 const heard = (said: string, more: { payload?: string; again?: boolean } = {}) => ({
   text: said,
@@ -44,6 +44,16 @@ describe('yes or no', () => {
     ['goed, dank u', undefined],
   ])('to what we offer, "%s" is %s', (said, expected) => {
     expect(agreeing.read(heard(said))).toBe(expected)
+  })
+
+  it.each([
+    ['ja graag', 'yes'],
+    ['nee dank u', 'no'],
+    ['t is gerepareerd', undefined],
+    ['ja bel maar', undefined],
+    ['nee, de kraan lekt nog altijd', undefined],
+  ])('where it is kept as consent, "%s" is %s', (said, expected) => {
+    expect(consenting.read(heard(said))).toBe(expected)
   })
 
   it('unsure is asked once more, and then taken', () => {

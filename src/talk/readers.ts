@@ -1,9 +1,13 @@
 import type { RepairCategory, RepairPlace } from '../domain/repair.js'
+import { weekdayOf } from '../domain/when.js'
+import { readBareAnswer } from '../understanding/bare-answer.js'
 import { type Intent, plainIntent } from '../understanding/intent.js'
-import { readNeed } from '../understanding/needs.js'
+import { readNeeds } from '../understanding/needs.js'
+import { asksForCall } from '../understanding/progress.js'
 import { readRepairCategory, readRepairPlace } from '../understanding/repair.js'
 import { readScale, readScaleLabel } from '../understanding/scale.js'
 import { opensWithYesOrNo, readYesNo, saysStillWrong } from '../understanding/yes-no.js'
+import { weekdaysIn } from '../understanding/weekdays.js'
 import { isThanks } from './acknowledgement.js'
 import type { Heard, Reader, Tappable } from './reader.js'
 
@@ -36,6 +40,18 @@ export const agreeing: Reader<'yes' | 'no'> = {
   read: (heard) => (isOfSomethingElse(heard) ? undefined : yesOrNo.read(heard)),
 }
 
+/**
+ * A yes or a no that is kept as hers: to questions, to showing her words, to deleting all. "T is gerepareerd" agrees with
+ * nothing that we asked; it is asked again, rather than taken for what she did not say.
+ */
+export const consenting: Reader<'yes' | 'no'> = {
+  ...yesOrNo,
+  read(heard) {
+    if (heard.payload === 'yes' || heard.payload === 'no') return heard.payload
+    return isOfSomethingElse(heard) ? undefined : readBareAnswer(heard.text)
+  },
+}
+
 /** "Ik wil meedoen met de huurdersraad" is no yes to our questions. */
 const OTHER_MATTERS: ReadonlySet<Intent> = new Set([
   'repair',
@@ -49,7 +65,7 @@ const OTHER_MATTERS: ReadonlySet<Intent> = new Set([
 
 function isOfSomethingElse({ text, payload }: Heard): boolean {
   if (payload !== undefined) return false
-  if (isThanks(text) || saysStillWrong(text)) return true
+  if (isThanks(text) || saysStillWrong(text) || asksForCall(text)) return true
   return OTHER_MATTERS.has(plainIntent(text)) && !opensWithYesOrNo(text)
 }
 
@@ -106,4 +122,15 @@ export function placeIn(words: string): Exclude<RepairPlace, 'unknown'> | undefi
 }
 
 /** What she needs to come, whatever the option is called. */
-export const needIn = readNeed
+export const needsIn = readNeeds
+
+/** The same, of who was asked for a day: "dimanche je ne peux pas" is no answer about a Tuesday. */
+export function comingOn(startsAt: number): typeof coming {
+  return {
+    ...coming,
+    read(heard) {
+      const named = heard.payload === undefined ? weekdaysIn(heard.text) : []
+      return named.length > 0 && !named.includes(weekdayOf(startsAt)) ? undefined : coming.read(heard)
+    },
+  }
+}

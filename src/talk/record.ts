@@ -62,7 +62,8 @@ const RECORD: { [Name in keyof Facts]: Recorder<Name> } = {
 
   need(work, { need }, about) {
     if (about?.kind !== 'meeting') throw new Error('A need needs a meeting')
-    work.effects.push({ kind: 'need', meetingId: about.id, need })
+    const all = [...new Set([...toldBefore(work, about), ...need.split(' ')])].join(' ')
+    work.effects.push({ kind: 'need', meetingId: about.id, need: all })
   },
 
   'quote-permission'(work, { given, wording }, about) {
@@ -100,6 +101,13 @@ const RECORD: { [Name in keyof Facts]: Recorder<Name> } = {
   unread(work, { text }) {
     attend(work, text)
   },
+}
+
+/** "Ja, ik kom met de rolstoel", a day after "2 en 4": more of what she needs, and not instead of it. A tap takes its place. */
+function toldBefore({ state: { lastAsked }, input }: UnitOfWork, about: AboutRef): string[] {
+  const told = lastAsked?.about?.id === about.id ? lastAsked.heard?.need : undefined
+  const isMore = input !== undefined && input.payload === undefined && Array.isArray(told)
+  return isMore ? told.filter((one): one is string => typeof one === 'string' && one !== 'nothing') : []
 }
 
 /** Somebody of another home is reached by this phone: what is broken may be there. */

@@ -2,11 +2,13 @@ import type { Company } from '../domain/company.js'
 import { type Language, SPOKEN_LANGUAGES } from '../domain/language.js'
 import { nextMorning } from '../domain/quiet-hours.js'
 import { hourInWords } from '../domain/when.js'
+import { asksToGoBack } from '../understanding/after-a-concern.js'
 import type { Confidence, Danger } from '../understanding/danger.js'
 import { languageHint } from '../understanding/language-hint.js'
 import { isPowerCut } from '../understanding/power-cut.js'
 import { readYesNo, saysStillWrong } from '../understanding/yes-no.js'
 import { alertStaff } from './alert.js'
+import { forPeople } from './for-people.js'
 import { DOUBT_LASTS_MS, WARNED_AGAIN_WITHIN_MS } from './limits.js'
 import { type UnitOfWork, wordsFor } from './unit-of-work.js'
 import { waterNumbers } from './water-companies.js'
@@ -114,6 +116,23 @@ export function sayResting(work: UnitOfWork, text: string, house: House): void {
   const isOfDespair = told !== undefined && nextMorning(told) > work.now
   if (isOfDespair) speaker(work, text, house)('safety:suicide-again')
   else work.lines.push(wordsFor(work, 'reception:resting'))
+}
+
+/** After these the house may not be safe when she thinks that it is. */
+const OUT_OF_THE_HOUSE = ['gas', 'co', 'fire', 'electric_danger']
+
+/**
+ * "Kan ik terug naar binnen?", in the hours after the danger: not before those who measure say so, whatever we asked. Says
+ * whether she was told.
+ */
+export function answerGoingBack(work: UnitOfWork, text: string, house: House): boolean {
+  const { warned } = work.state
+  const at = Math.max(...OUT_OF_THE_HOUSE.map((kind) => warned?.[kind] ?? Number.NEGATIVE_INFINITY))
+  if (work.now - at > DOUBT_LASTS_MS || !asksToGoBack(text)) return false
+  speaker(work, text, house)('safety:back-inside')
+  work.effects.push(forPeople(text))
+  work.isUrgent = true
+  return true
 }
 
 /**

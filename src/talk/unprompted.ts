@@ -1,4 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs'
+import { saysWhereOnly } from '../understanding/after-a-concern.js'
+import { asksBack } from '../understanding/asks-back.js'
 import { type Intent, likelyIntent, plainIntent } from '../understanding/intent.js'
 import { asksForCall } from '../understanding/progress.js'
 import { spelledRepairCategory } from '../understanding/repair.js'
@@ -51,9 +53,9 @@ export function setAsideFor(house: House): SetAside {
 export function isAddition(work: UnitOfWork): boolean {
   if (!isRecent(work)) return false
   const text = work.input?.text ?? ''
-  if (isAcknowledgement(text) || isAboutProgress(text)) return false
-  const intent = plainIntent(text)
-  return intent === 'other' || (intent === 'repair' && spelledRepairCategory(text) === 'other')
+  if (isAcknowledgement(text) || isAboutProgress(text) || asksBack(text)) return false
+  if (saysWhereOnly(text)) return true
+  return isNothingNew(text)
 }
 
 /** Whether she told of something broken just now. */
@@ -72,6 +74,24 @@ export function addToAnswer(work: UnitOfWork): boolean {
   if (about?.kind === 'question') work.effects.push({ kind: 'answer-addition', questionId: about.id, text })
   else work.effects.push(forPeople(text))
   return false
+}
+
+/** "Wat kost dat?", right behind a concern: a question to people, and neither more of what is broken nor an answer. */
+export function isQuestionBack(work: UnitOfWork): boolean {
+  const text = work.input?.text ?? ''
+  return isRecent(work) && asksBack(text) && isNothingNew(text)
+}
+
+/** Nothing that has a talk of its own, and no other thing that is broken. */
+function isNothingNew(text: string): boolean {
+  const intent = plainIntent(text)
+  return intent === 'other' || (intent === 'repair' && spelledRepairCategory(text) === 'other')
+}
+
+/** It is passed on, and she is told where she can ask it sooner. */
+export function passQuestionOn(work: UnitOfWork): void {
+  work.effects.push(forPeople(work.input?.text ?? ''))
+  say(work, 'question-kept')
 }
 
 export function addToConcern(work: UnitOfWork, text: string): void {

@@ -1,3 +1,4 @@
+import { isGoodNow } from './after-a-concern.js'
 import { readCommand } from './commands.js'
 import { dangerByRules, reportOf } from './danger-rules.js'
 import { featuresOf } from './learned/features.js'
@@ -178,6 +179,7 @@ const notBroken = phrases(ABOUT_PAPERS)
 const mending = phrases(MENDING)
 
 function isRepair(text: string, said: string): boolean {
+  if (isGoodNow(said)) return false
   if (notBroken.test(said) && !mending.test(said)) return false
   if (spelledRepairCategory(text) !== 'other' || mending.test(said)) return true
   const danger = dangerByRules(reportOf(text))

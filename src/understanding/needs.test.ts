@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cannotCome, readNeed } from './needs.js'
+import { cannotCome, readNeeds } from './needs.js'
 
-describe('readNeed', () => {
+describe('readNeeds', () => {
   it.each([
     ['ik heb een rolstoel', 'step-free'],
     ['trappen gaan moeilijk', 'step-free'],
@@ -18,11 +18,13 @@ describe('readNeed', () => {
     ['niks', 'nothing'],
     ['ik kom met de auto', 'nothing'],
     ['nee ik kom met de fiets', 'nothing'],
-    ['vervoer en opvang', undefined],
-    ['koffie', undefined],
-    ['hoe laat begint het', undefined],
+    ['vervoer en opvang', 'transport childcare'],
+    ['we need someone for the kids and i dont speak dutch', 'childcare interpreter'],
+    ['ik kom met de rolstoel', 'step-free'],
+    ['koffie', ''],
+    ['hoe laat begint het', ''],
   ])('%j is %s', (text, need) => {
-    expect(readNeed(text)).toBe(need)
+    expect(readNeeds(text)).toEqual(need === '' ? [] : need.split(' '))
   })
 })
 

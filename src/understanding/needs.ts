@@ -7,15 +7,15 @@ import { readYesNo } from './yes-no.js'
 /** What somebody needs to be able to come to a meeting. */
 export type Need = keyof typeof NEED_WORDS | 'nothing'
 
-/** What she needs, by what it is for: "ik heb een rolstoel". Undefined for none of these, and for two at once. */
-export function readNeed(text: string): Need | undefined {
+/** All that she needs, by what it is for: "ik heb een rolstoel". None of these is nothing at all. */
+export function readNeeds(text: string): Need[] {
   const said = sentence(text)
-  if (comesBy.test(said)) return 'nothing'
+  if (comesBy.test(said)) return ['nothing']
   const found = NEEDS.filter(
     ([need, words]) => words.test(said) || (need === 'interpreter' && saysNoDutch(text)),
   )
-  if (found.length > 0) return found.length === 1 ? found[0]?.[0] : undefined
-  return nothing.test(said) || readYesNo(text) === 'no' ? 'nothing' : undefined
+  if (found.length > 0) return found.map(([need]) => need)
+  return nothing.test(said) || readYesNo(text) === 'no' ? ['nothing'] : []
 }
 
 /** Whether she takes back that she comes. A bare no is not that: it answers what was asked. */

@@ -1,4 +1,4 @@
-import { CALL_ME, PROGRESS } from './lexicon/progress.js'
+import { CALL_ME, NO_CALL, PROGRESS } from './lexicon/progress.js'
 import { sentence } from './normal.js'
 import { phrases } from './phrase.js'
 
@@ -11,7 +11,9 @@ const progress = phrases(PROGRESS)
 
 /** Whether a text asks to be called, in so many words. */
 export function asksForCall(text: string): boolean {
-  return callMe.test(sentence(text))
+  const said = sentence(text)
+  return callMe.test(said) && !noCall.test(said)
 }
 
 const callMe = phrases(CALL_ME)
+const noCall = phrases(NO_CALL)

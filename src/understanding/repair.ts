@@ -21,6 +21,8 @@ export function readRepairCategory(text: string): RepairCategory {
   const said = saidIn(text)
   const rule = categoryByRules(said)
   const { label, likelihood } = guess(modelOf('repair'), featuresOf(said, repairSigns(said, rule)))
+  // Noise, or a neighbour, has to be said: "above the window" is neither.
+  if (label === 'noise_neighbours' && !ofNeighbours.test(said)) return rule
   if (likelihood >= SURE || rule === 'other') return likelihood >= LIKELY ? categoryOf(label) : rule
   return rule
 }
@@ -63,6 +65,7 @@ export function readRepairPlace(text: string): RepairPlace {
 const RULES = [...SPECIAL_REPAIRS, ...INDOOR_REPAIRS, ...THING_REPAIRS].map(
   ([category, source]) => [category, phrases(source, REPAIR_LISTS)] as const,
 )
+const ofNeighbours = phrases('{noise}\n{neighbour}', REPAIR_LISTS)
 const outside = phrases(OUTSIDE)
 const shared = phrases(SHARED_PLACE)
 const sharedThing = phrases(`
@@ -91,6 +94,8 @@ const knownWords = once(() =>
 )
 // A long message without a known word is talk; mending all of it would only find what is not there.
 const MENDED_MAX = 25
+// One letter from a word for the neighbours up there.
+const PLACE_WORDS = new Set('boven beneden onder above below bovenaan'.split(' '))
 
 const categoriesIn = remembered((said) =>
   RULES.filter(([, pattern]) => pattern.test(said)).map(([category]) => category),
@@ -103,6 +108,6 @@ function firstCategory(said: string): RepairCategory | undefined {
 function mended(said: string): string {
   return said
     .split(' ')
-    .map((word, at) => (at > MENDED_MAX ? word : (nearestWord(word, knownWords()) ?? word)))
+    .map((word, at) => (at > MENDED_MAX || PLACE_WORDS.has(word) ? word : (nearestWord(word, knownWords()) ?? word)))
     .join(' ')
 }

@@ -113,6 +113,15 @@ class Walker implements Words<Subjects[keyof Subjects]> {
     return this.ask(name, choiceReader(choices), { ...values, options: listed(choices) })
   }
 
+  async chooseSome<Key extends string>(
+    name: string,
+    options: readonly Option<Key>[],
+    { zero, values = {} }: { zero: Key; values?: Values },
+  ) {
+    const one = await this.choose(name, options, { zero, values })
+    return typeof one === 'string' ? [one] : one
+  }
+
   async record(name: string) {
     this.found.recorded.push(name)
     return { number: 'K7F4' } as never

@@ -10,7 +10,7 @@ export const THING_REPAIRS: readonly (readonly [RepairCategory, string])[] = [
   wasemkap|afzuigkap|hotte|ventilator|ventilatie|ventiel|afzuiging|verluchting|verluchtingsrooster|rooster|
   wcbril|bril|toiletbril|wc_deksel|toiletdeksel|deksel_van|douchekop|douchkop|doesjkop|doucheslang|
   douchestang|douchewand|douchedeur|douchecabine|douchekabine|douchegordijn|badkuip|badrand|voeg|voegen|
-  silicone|siliconen|handdoekrek|kookplaat|kookvuur|kookvuren|inbouwoven|handgreep_bad|tegel|tegels|
+  silicone|siliconen|handdoekrek|kookplaat|gasfornuis|fornuis|kookvuur|kookvuren|inbouwoven|handgreep_bad|tegel|tegels|
   tegeltjes|vloertegel*|muurtegel*|badkamertegel*|keukentegel*|parket|laminaat|vinyl|vloer|plint|plinten)
 (placard*|armoire*|tiroir*|plan_de_travail|hotte|extracteur|ventilation|vmc|aeration|ventilateur|lunette|
   abattant|cuvette|pommeau|flexible_de_douche|paroi_de_douche|cabine_de_douche|colonne_de_douche|
