@@ -62,7 +62,9 @@ function tellAlertPhones(work: UnitOfWork, company: Company, body: string, excep
 }
 
 function keyFor({ lateSince }: UnitOfWork, as: AlertKind): `alert:${string}` {
-  if (as !== 'sure') return `alert:${as}`
+  if (as === 'private') return 'alert:private'
+  if (as === 'despair') return 'alert:despair'
+  if (as === 'unsure') return 'alert:unsure'
   return lateSince === undefined ? 'alert:emergency' : 'alert:emergency-late'
 }
 

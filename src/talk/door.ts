@@ -56,9 +56,8 @@ export function atTheDoor(
   if (isWrongNumber) return { kind: 'wrong-number' }
   const command = readCommand(message.text)
   const isStop = command ? command.name === 'stop' : readStop(message.text) === 'stop'
-  // "Eruit", "arrete", "fini": of the lift, the leak, the fire that she told of a while ago.
-  const isSilence = isStop || command?.name === 'questions-off'
-  if (isSilence && isSoonAfterTrouble && isBareEnd(message.text)) return undefined
+  // "Eruit", "arrete": of the lift, the leak, the fire that she told of a while ago.
+  if (isStop && isSoonAfterTrouble && isBareEnd(message.text)) return undefined
   if (command) return fromCommand(command, message.channel)
   if (isStop) return { kind: 'stop', isSilent: false }
   const ownData = readOwnData(message.text)

@@ -16,14 +16,11 @@ export function saysItIsOver(said: string): boolean {
   return all.some((word) => ends.has(word)) || (all.some((word) => orders.has(word)) && isBeing(all, being))
 }
 
-/** Our texts name it: "Geen vragen meer? Stuur UIT." */
-const OUR_WORD = 'uit'
-
-/** Whether one bare word that can mean STOP may as well mean that it is over: "eruit", "arrêté", "fini", "over". */
+/** Whether one bare word that can mean STOP may as well mean that it is over: "eruit", "arrêté". */
 export function isBareEnd(text: string): boolean {
   const all = words(text)
   const [word = ''] = all
-  return all.length === 1 && word !== OUR_WORD && (lists().ends.has(word) || lists().orders.has(word))
+  return all.length === 1 && (lists().ends.has(word) || lists().orders.has(word))
 }
 
 function isBeing(all: readonly string[], being: ReadonlySet<string>): boolean {
