@@ -49,7 +49,10 @@ export function dayInWords(at: number, language: 'nl' | 'fr' | 'en'): string {
 
 /** The day of the week of an instant; Sunday is 0. */
 export function weekdayOf(at: number): number {
-  const [year, month, day] = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(at).split('-').map(Number)
+  const [year, month, day] = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE })
+    .format(at)
+    .split('-')
+    .map(Number)
   return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).getUTCDay()
 }
 

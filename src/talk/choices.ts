@@ -72,7 +72,8 @@ export function someReader<Key extends string>(
         const found = choices.filter(({ digit }) => digits.includes(digit)).map(({ key }) => key)
         return found.length === new Set(digits).size && !digits.includes('0') ? found : undefined
       }
-      const meant = payload === undefined && !/^\D{0,3}\d+\D{0,3}$/u.test(text.trim()) ? offeredIn(meantIn(text)) : []
+      const meant =
+        payload === undefined && !/^\D{0,3}\d+\D{0,3}$/u.test(text.trim()) ? offeredIn(meantIn(text)) : []
       if (meant.length > 0) return meant
       const key = one.read(heard)
       return key === undefined ? undefined : [key]

@@ -31,7 +31,8 @@ export function receive(
         { kind: 'invitations-refused', of: 'questions' },
       ])
       // After a STOP nothing comes, meetings neither.
-      say(work, work.party.tenant.stoppedAt === undefined ? 'questions-off' : 'stopped')
+      if (work.party.tenant.stoppedAt === undefined) say(work, 'questions-off')
+      else say(work, 'stopped')
       // A yes that comes days after this is no yes to her sentence.
       if (work.state.lastAsked?.talk === 'quote') delete work.state.lastAsked
       return ['question', 'consent', 'quote'].some((talk) => isOpen(work, talk)) ? 'ends' : 'comes-back'

@@ -108,6 +108,8 @@ function firstCategory(said: string): RepairCategory | undefined {
 function mended(said: string): string {
   return said
     .split(' ')
-    .map((word, at) => (at > MENDED_MAX || PLACE_WORDS.has(word) ? word : (nearestWord(word, knownWords()) ?? word)))
+    .map((word, at) =>
+      at > MENDED_MAX || PLACE_WORDS.has(word) ? word : (nearestWord(word, knownWords()) ?? word),
+    )
     .join(' ')
 }
