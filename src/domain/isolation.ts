@@ -32,13 +32,10 @@ export function isolatesSomebody(
   return hasLightSum(withoutLarge(rows, firstSmall), sizes.slice(firstSmall))
 }
 
-/**
- * True when a set that is kept back follows from these cells: some combination counts just it, or it but for
- * one to four households.
- */
+/** True when a set that is kept back follows from these cells: some combination counts just it. */
 export function followsFrom(secret: ReadonlySet<string>, cells: readonly ReadonlySet<string>[]): boolean {
   const { rows } = columnsOf([...cells, secret], (households) => households.length)
-  return !isIndependent(rows, cells.length, rows[0]?.length ?? 0) || isolatesSomebody([secret], cells)
+  return !isIndependent(rows, cells.length, rows[0]?.length ?? 0)
 }
 
 /** Households that are in exactly the same cells: nobody can tell them apart, so they count as one column. */
