@@ -38,6 +38,14 @@ export function followsFrom(secret: ReadonlySet<string>, cells: readonly Readonl
   return !isIndependent(rows, cells.length, rows[0]?.length ?? 0)
 }
 
+/** True as well when some combination counts it but for one to four households. */
+export function nearlyFollowsFrom(
+  secret: ReadonlySet<string>,
+  cells: readonly ReadonlySet<string>[],
+): boolean {
+  return followsFrom(secret, cells) || isolatesSomebody([secret], cells)
+}
+
 /** Households that are in exactly the same cells: nobody can tell them apart, so they count as one column. */
 interface Columns {
   /** The heaviest first. */
