@@ -32,18 +32,13 @@ export function isolatesSomebody(
   return hasLightSum(withoutLarge(rows, firstSmall), sizes.slice(firstSmall))
 }
 
-/** True when a set that is kept back follows from these cells: some combination counts just it. */
+/**
+ * True when a set that is kept back follows from these cells: some combination counts just it, or it but for
+ * one to four households.
+ */
 export function followsFrom(secret: ReadonlySet<string>, cells: readonly ReadonlySet<string>[]): boolean {
   const { rows } = columnsOf([...cells, secret], (households) => households.length)
-  return !isIndependent(rows, cells.length, rows[0]?.length ?? 0)
-}
-
-/** True as well when some combination counts it but for one to four households. */
-export function nearlyFollowsFrom(
-  secret: ReadonlySet<string>,
-  cells: readonly ReadonlySet<string>[],
-): boolean {
-  return followsFrom(secret, cells) || isolatesSomebody([secret], cells)
+  return !isIndependent(rows, cells.length, rows[0]?.length ?? 0) || isolatesSomebody([secret], cells)
 }
 
 /** Households that are in exactly the same cells: nobody can tell them apart, so they count as one column. */

@@ -5,10 +5,6 @@ import { isIndependent, type Row, reduced } from './row-sums.js'
 export type ComplexOf = (household: string) => string | undefined
 
 type Sets = readonly ReadonlySet<string>[]
-type Basis = ReturnType<typeof reduced>['basis']
-
-/** With more independent sets than this, sums that count one complex and a few others beside it are not sought. */
-const NEARLY_MAX = 24
 
 /**
  * Whether these households are of one complex: most of them, and the others are too few to be told apart from
@@ -40,14 +36,15 @@ export function tellsOfOneComplex(more: Sets, before: Sets, complexOf: ComplexOf
   }))
   const left = narrow.filter(isAnything)
   if (left.length === 0) return false
-  const { basis } = reduced(left, {})
-  return complexesIn(tallies).some((complex) => {
-    const shares = tallies.map(({ size, inComplex }): Share => {
-      const inside = inComplex.get(complex) ?? 0
-      return { inside, others: size - inside }
-    })
-    return countsAlone(basis, shares) || (basis.length <= NEARLY_MAX && countsNearlyAlone(left, shares))
-  })
+  return complexesIn(tallies).some((complex) =>
+    isTold(
+      left,
+      tallies.map(({ size, inComplex }) => {
+        const inside = inComplex.get(complex) ?? 0
+        return { inside, others: size - inside }
+      }),
+    ),
+  )
 }
 
 interface Tally {
@@ -79,24 +76,8 @@ function complexesIn(tallies: readonly Tally[]): string[] {
   return [...counts].flatMap(([complex, inside]) => (inside >= FEWEST_TOGETHER ? [complex] : []))
 }
 
-/**
- * Whether some sum of these rows counts nobody but this complex. In reduced form a row that takes part keeps
- * its own column, so that column has to be of the complex: those are few.
- */
-function countsAlone(basis: Basis, shares: readonly Share[]): boolean {
-  const own = basis.flatMap(({ row, pivot }) => (shares[pivot]?.others === 0 ? [row] : []))
-  if (own.length === 0) return false
-  const others = shares.flatMap((share, column) => (share.others > 0 ? [column] : []))
-  return (
-    reduced(
-      own.map((row) => only(row, others)),
-      {},
-    ).basis.length < own.length
-  )
-}
-
-/** Whether some sum of these rows counts this complex and fewer than five others. */
-function countsNearlyAlone(rows: readonly Row[], shares: readonly Share[]): boolean {
+/** Whether some sum of these rows counts one complex and fewer than five others. */
+function isTold(rows: readonly Row[], shares: readonly Share[]): boolean {
   const columnsWhere = (is: (share: Share) => boolean) =>
     shares.flatMap((share, column) => (is(share) ? [column] : []))
   const mixed = columnsWhere(({ others }) => others >= FEWEST_TOGETHER)
@@ -107,14 +88,13 @@ function countsNearlyAlone(rows: readonly Row[], shares: readonly Share[]): bool
   )
   if (inside < FEWEST_TOGETHER) return false
   const beside = columnsWhere(({ others }) => others > 0 && others < FEWEST_TOGETHER)
+  const restricted = left.map((row) => Float64Array.from(beside, (column) => row[column] ?? 0))
+  // A sum that leaves no others at all counts the complex alone.
+  if (reduced(restricted, {}).basis.length < reduced(left, {}).basis.length) return true
   return hasLightSum(
-    left.map((row) => only(row, beside)).filter(isAnything),
+    restricted,
     beside.map((column) => shares[column]?.others ?? 0),
   )
-}
-
-function only(row: Row, columns: readonly number[]): Row {
-  return Float64Array.from(columns, (column) => row[column] ?? 0)
 }
 
 function isAnything(row: Row): boolean {

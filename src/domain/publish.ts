@@ -130,21 +130,11 @@ export function publishSets(
   before: Published['cells'],
   { guard, earlier = new Map(), show = rounded }: SetsBefore,
 ): PublishedSets {
-  const large = sets.filter(
-    ({ households }) => households.size >= FEWEST_HOUSEHOLDS && !isKeptBack(households, guard),
-  )
-  const together = distinct(
-    notAmong(
-      before,
-      large.map(({ households }) => households),
-    ),
-  )
-  // Nearly always all of them are safe, and one audit tells it.
-  const isSafe = !givesAway(together, before, guard)
-  let cells = isSafe ? [...before, ...together] : before
+  let cells = before
   const figures: SetFigure[] = []
   const shown: ReadonlySet<string>[] = []
-  for (const { key, households } of large) {
+  for (const { key, households } of sets) {
+    if (households.size < FEWEST_HOUSEHOLDS || isKeptBack(households, guard)) continue
     const fresh = notAmong(cells, [households])
     const kept = earlier.get(key)
     if (!givesAway(fresh, cells, guard)) {
@@ -213,10 +203,6 @@ function resultOf(place: Place, grouping: Grouping, shown: Map<string, ReadonlyS
     said: saidOf(grouping, sizes, rounded),
     ...(well !== undefined && { well }),
   }
-}
-
-function distinct(sets: Sets): Sets {
-  return sets.filter((one, index) => !sets.slice(0, index).some((other) => isSameSet(one, other)))
 }
 
 /** The same cell twice says nothing new. */
