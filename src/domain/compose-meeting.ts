@@ -1,8 +1,7 @@
 import type { Composed } from './compose-question.js'
 import { MEETING_NEEDS, type MeetingReport } from './edition.js'
 import type { EditionFacts, MeetingFacts } from './edition-facts.js'
-import { NO_GUARD } from './give-away.js'
-import { complexOfHomes, isOneComplex } from './places.js'
+import { isOneComplex } from './places.js'
 import { publishSets, roundedUp } from './publish.js'
 
 const COMING = 'coming'
@@ -34,11 +33,7 @@ export function composeMeeting(meeting: MeetingFacts, facts: EditionFacts): Comp
       one.count === undefined ? [] : [[one.key, one.count] as const],
     ),
   ])
-  const { figures, cells } = publishSets(isLocal ? [] : sets, before, {
-    guard: { ...NO_GUARD, complexOf: complexOfHomes(facts.homes) },
-    earlier: known,
-    show: roundedUp,
-  })
+  const { figures, cells } = publishSets(isLocal ? [] : sets, before, known, roundedUp)
   const countOf = (wanted: string) => figures.find((figure) => figure.key === wanted)?.count
   const chairs = countOf(COMING)
   const about = { kind: 'meeting', key } as const

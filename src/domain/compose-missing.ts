@@ -7,10 +7,8 @@ import {
   type MissingReport,
 } from './edition.js'
 import type { EditionFacts, HomeFact } from './edition-facts.js'
-import { NO_GUARD } from './give-away.js'
-import { complexOfHomes, isOneComplex } from './places.js'
+import { isOneComplex } from './places.js'
 import { type NamedSet, publishSets } from './publish.js'
-import { type Shelf, shelfOf } from './shelf.js'
 
 /** Who answered anything in this time is heard. */
 const HEARD_WITHIN_MS = 365 * DAY
@@ -23,23 +21,17 @@ const UNKNOWN = 'unknown'
 
 /** Whom we do not hear: by area, kind of dwelling and language, homes against homes that answered. */
 export function composeMissing(facts: EditionFacts): Composed<MissingReport>[] {
-  const groups = new Map(MISSING_DIMENSIONS.map((dimension) => [dimension, groupsOf(dimension, facts)]))
-  const shelf = shelfOf(
-    MISSING_DIMENSIONS,
-    (dimension) => facts.publishedOf(`missing:${dimension}`),
-    (dimension) => setsOf(groups.get(dimension) ?? [], facts).map(({ households }) => households),
-  )
-  return [...groups].map(([dimension, one]) => composeDimension(dimension, one, facts, shelf))
+  return MISSING_DIMENSIONS.map((dimension) => composeDimension(dimension, facts))
 }
 
-function composeDimension(
-  dimension: MissingDimension,
-  groups: readonly Group[],
-  facts: EditionFacts,
-  shelf: Shelf<MissingDimension>,
-): Composed<MissingReport> {
-  const { homes, newest } = facts
-  const sets = setsOf(groups, facts)
+function composeDimension(dimension: MissingDimension, facts: EditionFacts): Composed<MissingReport> {
+  const { now, homes, newest } = facts
+  const groups = groupsOf(dimension, facts)
+  const isHeard = (household: string) => (homes.get(household)?.answeredAt ?? 0) > now - HEARD_WITHIN_MS
+  const sets = groups.flatMap(({ key, households }): NamedSet[] => [
+    { key: `homes ${key}`, households },
+    { key: `answered ${key}`, households: new Set([...households].filter(isHeard)) },
+  ])
   const earlier = newest?.content.missing.find((one) => one.dimension === dimension)
   const known = new Map(
     (earlier?.groups ?? []).flatMap(({ key, homes: all, answered }) => [
@@ -47,11 +39,7 @@ function composeDimension(
       ...(answered === undefined ? [] : [[`answered ${key}`, answered] as const]),
     ]),
   )
-  const { figures, cells, shown } = publishSets(sets, facts.publishedOf(`missing:${dimension}`), {
-    guard: { ...NO_GUARD, complexOf: complexOfHomes(homes), beside: shelf.beside(dimension) },
-    earlier: known,
-  })
-  shelf.put(dimension, cells, shown)
+  const { figures, cells } = publishSets(sets, facts.publishedOf(`missing:${dimension}`), known)
   const counted = groups.map(({ key }): MissingGroup => {
     const all = figures.find((one) => one.key === `homes ${key}`)?.count
     const answered = figures.find((one) => one.key === `answered ${key}`)?.count
@@ -69,14 +57,6 @@ function composeDimension(
   }
 }
 
-function setsOf(groups: readonly Group[], { now, homes }: EditionFacts): NamedSet[] {
-  const isHeard = (household: string) => (homes.get(household)?.answeredAt ?? 0) > now - HEARD_WITHIN_MS
-  return groups.flatMap(({ key, households }) => [
-    { key: `homes ${key}`, households },
-    { key: `answered ${key}`, households: new Set([...households].filter(isHeard)) },
-  ])
-}
-
 /** By what is shown alone. A large group of which too few answered to show is heard less. */
 function withStanding(group: MissingGroup, all: readonly MissingGroup[]): MissingGroup {
   const sum = (of: (one: MissingGroup) => number | undefined) =>
@@ -88,13 +68,8 @@ function withStanding(group: MissingGroup, all: readonly MissingGroup[]): Missin
   return { ...group, heard: times < LESS ? 'less' : times > MORE ? 'more' : 'alike' }
 }
 
-interface Group {
-  key: string
-  households: ReadonlySet<string>
-}
-
 /** Largest first, but areas in their own order. A group of one complex is none: it would be that complex. */
-function groupsOf(dimension: MissingDimension, facts: EditionFacts): Group[] {
+function groupsOf(dimension: MissingDimension, facts: EditionFacts) {
   const groups = new Map<string, Set<string>>(
     dimension === 'area' ? facts.areas.map(({ name }) => [name, new Set<string>()]) : [],
   )

@@ -1,9 +1,14 @@
-import { type Answers, composeAnswers } from './compose-answers.js'
-import { type HeldBack, PARTICIPATION, type QuestionReport, type ThemeReport } from './edition.js'
+import {
+  type HeldBack,
+  PARTICIPATION,
+  type PublishedResult,
+  type QuestionReport,
+  type ThemeReport,
+} from './edition.js'
 import type { Cells, EditionFacts, QuestionFacts } from './edition-facts.js'
-import { type Guard, NO_GUARD } from './give-away.js'
-import { complexOfHomes, isOneComplex } from './places.js'
-import { type NamedSet, publishSets } from './publish.js'
+import { groupingsFor } from './groupings.js'
+import { among, COMPANY_PLACE, type Ground, groundsOf, isOneComplex, saidIn } from './places.js'
+import { type Candidate, type NamedSet, publishAnew, publishSets, type Result } from './publish.js'
 import type { Figure } from './publishable.js'
 import { trendOf } from './trend.js'
 
@@ -77,16 +82,77 @@ function figuresOf(
   before: Cells,
   earlier: QuestionReport | undefined,
 ): Composed<QuestionParts> {
-  const guard = { ...NO_GUARD, complexOf: complexOfHomes(facts.homes) }
-  const answers = composeAnswers(question, asked, facts, { before, guard, earlier })
-  const withSecrets = { ...guard, secrets: answers.secrets }
-  const taken = participationOf(question, answers, earlier, withSecrets)
-  const themes = themesOf(question, taken.cells, earlier, withSecrets)
+  const answers = answersOf(question, asked, facts, before, earlier)
+  const taken = participationOf(question, answers, earlier)
+  const themes = themesOf(question, taken.cells, earlier)
   return {
     report: { results: answers.results, participation: taken.figures, themes: themes.figures },
     cells: themes.cells,
     heldBack: [...answers.heldBack, ...taken.heldBack, ...themes.heldBack],
   }
+}
+
+interface Answers {
+  results: PublishedResult[]
+  cells: Cells
+  /** Households behind the answers that are shown of the whole company now. */
+  shown: ReadonlySet<string>
+  heldBack: HeldBack[]
+}
+
+function answersOf(
+  question: QuestionFacts,
+  asked: ReadonlySet<string>,
+  { homes, areas, now }: EditionFacts,
+  before: Cells,
+  earlier: QuestionReport | undefined,
+): Answers {
+  const { answers } = question
+  const grounds = groundsOf(question.level, areas, homes, answers).filter(
+    (ground) => !isOneComplex(among(ground, homes, asked), homes),
+  )
+  const candidateOf = (ground: Ground): Candidate => {
+    const said = saidIn(ground, homes, answers)
+    return { place: ground.place, said, groupings: groupingsFor(question, said) }
+  }
+  const company = candidateOf({ place: COMPANY_PLACE })
+  const known = earlier?.results ?? []
+  const published = publishAnew(company, grounds.map(candidateOf), { cells: before, results: known })
+  const results = published.results.map((result): PublishedResult => {
+    return known.find((one) => one === result) ?? { ...result, countedAt: now }
+  })
+  return {
+    results,
+    cells: published.cells,
+    shown: householdsShown(results[0], company),
+    heldBack: heldBackOf(question.key, [company, ...grounds.map(candidateOf)], results, known),
+  }
+}
+
+function householdsShown(result: Result | undefined, { said, groupings }: Candidate): ReadonlySet<string> {
+  const grouping = groupings.find(({ name }) => name === result?.grouping)
+  const keys = new Set(result?.figures.flatMap(({ key, count }) => (count === undefined ? [] : [key])) ?? [])
+  return new Set(
+    said.flatMap(({ household, value }) => {
+      const key = grouping?.keyOf(value)
+      return household !== null && key !== undefined && keys.has(key) ? [household] : []
+    }),
+  )
+}
+
+function heldBackOf(
+  key: string,
+  candidates: readonly Candidate[],
+  results: readonly PublishedResult[],
+  known: readonly PublishedResult[],
+): HeldBack[] {
+  const about = { kind: 'question', key, part: 'results' } as const
+  return candidates.flatMap(({ place, said, groupings }): HeldBack[] => {
+    const result = results.find((one) => one.place.kind === place.kind && one.place.name === place.name)
+    if (!result) return said.length > 0 ? [{ about, place, why: 'too-few' }] : []
+    if (known.includes(result)) return [{ about, place, why: 'kept-earlier' }]
+    return result.grouping === groupings[0]?.name ? [] : [{ about, place, why: 'put-together' }]
+  })
 }
 
 interface Counted<One> {
@@ -100,7 +166,6 @@ function participationOf(
   question: QuestionFacts,
   answers: Answers,
   earlier: QuestionReport | undefined,
-  guard: Guard,
 ): Counted<Figure> {
   const parts = partsOf(question)
   const sets: NamedSet[] = [
@@ -113,11 +178,10 @@ function participationOf(
   const known = new Map(
     earlier?.participation.flatMap(({ key, count }) => (count === undefined ? [] : [[key, count]])),
   )
-  const first = publishSets(sets.slice(0, 1), answers.cells, { guard })
+  const first = publishSets(sets.slice(0, 1), answers.cells)
   const shown = { key: 'answered', households: answers.shown }
-  const answered =
-    first.figures.length > 0 ? first : publishSets([shown], answers.cells, { guard, earlier: known })
-  const rest = publishSets(sets.slice(1), answered.cells, { guard, earlier: known })
+  const answered = first.figures.length > 0 ? first : publishSets([shown], answers.cells, new Map(known))
+  const rest = publishSets(sets.slice(1), answered.cells, new Map(known))
   const figures = [...answered.figures, ...rest.figures]
   const isKept = figures.some((figure) => figure.isKept)
   return {
@@ -153,16 +217,12 @@ function themesOf(
   { key, themes }: QuestionFacts,
   before: Cells,
   earlier: QuestionReport | undefined,
-  guard: Guard,
 ): Counted<ThemeReport> {
   const known = new Map(earlier?.themes.map((one) => [one.key, one.count]))
   const bySize = [...themes].sort(
     (a, b) => b.households.size - a.households.size || a.key.localeCompare(b.key),
   )
-  const { figures, cells } = publishSets(bySize.slice(0, THEMES_SHOWN), before, {
-    guard,
-    earlier: known,
-  })
+  const { figures, cells } = publishSets(bySize.slice(0, THEMES_SHOWN), before, known)
   const labels = new Map(themes.map((theme) => [theme.key, theme.label]))
   const shown = figures.flatMap(({ key, count }): ThemeReport[] => {
     const label = labels.get(key)

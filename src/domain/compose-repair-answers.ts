@@ -1,7 +1,6 @@
 import { DAY } from './clock.js'
 import { type HeldBack, REPAIR_ANSWERS } from './edition.js'
 import type { ConcernFact, EditionFacts } from './edition-facts.js'
-import type { Guard } from './give-away.js'
 import type { Grouping } from './groupings.js'
 import { COMPANY_PLACE } from './places.js'
 import { publishAnew } from './publish.js'
@@ -33,7 +32,6 @@ export function composeRepairAnswers(
   concerns: readonly ConcernFact[],
   { now, newest, publishedOf }: EditionFacts,
   keptForMs: number,
-  guard: Guard,
 ) {
   const lateBefore = now - LATE_AFTER_DAYS * DAY
   const worst = new Map<string, (typeof WORST_FIRST)[number]>()
@@ -50,12 +48,7 @@ export function composeRepairAnswers(
       ? [{ place: COMPANY_PLACE, grouping: 'each' as const, figures: earlier.answers, said: [] }]
       : []
   const before = { cells: publishedOf('repair-answers'), results: known }
-  const published = publishAnew(
-    { place: COMPANY_PLACE, said, groupings: ANSWER_GROUPINGS },
-    [],
-    before,
-    guard,
-  )
+  const published = publishAnew({ place: COMPANY_PLACE, said, groupings: ANSWER_GROUPINGS }, [], before)
   const [result] = published.results
   const isKept = result !== undefined && known.includes(result as (typeof known)[number])
   const about = { kind: 'repair-answers' } as const

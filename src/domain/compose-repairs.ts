@@ -3,23 +3,15 @@ import type { Composed } from './compose-question.js'
 import { composeRepairAnswers, LATE_AFTER_DAYS } from './compose-repair-answers.js'
 import type { HeldBack, RepairFigure, RepairReport } from './edition.js'
 import type { Cells, ConcernFact, EditionFacts, Subject } from './edition-facts.js'
-import { type Guard, NO_GUARD } from './give-away.js'
-import { isOfOneComplex } from './one-complex.js'
-import { among, COMPANY_PLACE, complexOfHomes, isOneComplex } from './places.js'
+import { among, COMPANY_PLACE, isOneComplex } from './places.js'
 import { type NamedSet, publishSets } from './publish.js'
 import { FEWEST_HOUSEHOLDS } from './publishable.js'
 import { REPAIR_CATEGORIES, type RepairCategory } from './repair.js'
-import { type Shelf, shelfOf } from './shelf.js'
 
 /** Concerns of the last twelve months are counted. */
 export const REPAIRS_COUNTED_MS = 365 * DAY
 const TOP_OF_AREA = 3
 const COMPANY = 'company'
-/** What is audited by itself, and besides together with the others of the sheet. */
-const REPAIR_SUBJECTS: readonly Subject[] = [
-  ...REPAIR_CATEGORIES.map((category): Subject => `repairs:${category}`),
-  'repair-answers',
-]
 
 interface Report extends Omit<Composed<RepairReport>, 'cells'> {
   /** By subject. */
@@ -32,10 +24,8 @@ export function composeRepairs(facts: EditionFacts): Report {
   const since = now - REPAIRS_COUNTED_MS
   const concerns = facts.concerns.filter(({ createdAt }) => createdAt > since && createdAt <= now)
   const tops = new Map(areas.map(({ name }) => [name, topOf(name, concerns, facts)]))
-  const shelf = shelfOf(REPAIR_SUBJECTS, facts.publishedOf)
-  const kinds = REPAIR_CATEGORIES.map((category) => composeKind(category, concerns, tops, facts, shelf))
-  const guard = { ...guardOf(facts), beside: shelf.beside('repair-answers') }
-  const answers = composeRepairAnswers(concerns, facts, REPAIRS_COUNTED_MS, guard)
+  const kinds = REPAIR_CATEGORIES.map((category) => composeKind(category, concerns, tops, facts))
+  const answers = composeRepairAnswers(concerns, facts, REPAIRS_COUNTED_MS)
   return {
     report: {
       since,
@@ -67,7 +57,6 @@ function composeKind(
   concerns: readonly ConcernFact[],
   tops: ReadonlyMap<string, readonly RepairCategory[]>,
   facts: EditionFacts,
-  shelf: Shelf<Subject>,
 ): Kind {
   const { now, areas, homes } = facts
   const company = householdsWith(category, concerns)
@@ -81,10 +70,7 @@ function composeKind(
   ]
   const known = earlierOf(category, facts)
   const counts = new Map([...known].map(([key, { count }]) => [key, count]))
-  const subject: Subject = `repairs:${category}`
-  const guard = { ...guardOf(facts), beside: shelf.beside(subject) }
-  const { figures, cells, shown } = publishSets(sets, facts.publishedOf(subject), { guard, earlier: counts })
-  shelf.put(subject, cells, shown)
+  const { figures, cells } = publishSets(sets, facts.publishedOf(`repairs:${category}`), counts)
   const at = (key: string, isKept: boolean) => (isKept ? (known.get(key)?.countedAt ?? now) : now)
   const [whole] = figures.filter(({ key }) => key === COMPANY)
   const earlier = facts.quarterAgo?.content.repairs.categories.find((one) => one.category === category)
@@ -103,10 +89,6 @@ function composeKind(
     cells,
     heldBack: heldBackOf(category, company, figures),
   }
-}
-
-function guardOf({ homes }: EditionFacts): Guard {
-  return { ...NO_GUARD, complexOf: complexOfHomes(homes) }
 }
 
 function heldBackOf(
@@ -154,10 +136,8 @@ function topOf(
   if (isOneComplex(among(ground, homes, homes.keys()), homes)) return []
   return REPAIR_CATEGORIES.map((category) => ({
     category,
-    households: among(ground, homes, householdsWith(category, concerns)),
+    size: among(ground, homes, householdsWith(category, concerns)).size,
   }))
-    .filter(({ households }) => !isOfOneComplex(households, complexOfHomes(homes)))
-    .map(({ category, households }) => ({ category, size: households.size }))
     .filter(({ size }) => size >= FEWEST_HOUSEHOLDS)
     .sort((a, b) => b.size - a.size)
     .slice(0, TOP_OF_AREA)

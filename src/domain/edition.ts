@@ -204,8 +204,7 @@ export interface HeldBack {
   place?: Place
   /**
    * `kept-earlier`: a newer figure would isolate somebody, the one shown before stays. `one-complex`: those
-   * asked live in one complex, whose figures members never see. `beside-hidden`: from this one another that is
-   * not shown would follow.
+   * asked live in one complex, whose figures members never see.
    */
-  why: 'too-few' | 'put-together' | 'kept-earlier' | 'one-complex' | 'beside-hidden'
+  why: 'too-few' | 'put-together' | 'kept-earlier' | 'one-complex'
 }

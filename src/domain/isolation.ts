@@ -24,7 +24,7 @@ export function isolatesSomebody(
   more: readonly ReadonlySet<string>[],
   before: readonly ReadonlySet<string>[] = [],
 ): boolean {
-  const { weights: sizes, rows } = columnsOf([...before, ...more], (households) => households.length)
+  const { sizes, rows } = columnsOf([...before, ...more])
   const firstSmall = sizes.findIndex((size) => size < FEWEST_TOGETHER)
   if (firstSmall < 0) return false
   // Whatever is added to new cells that differ in large groups alone leaves a large group standing.
@@ -32,27 +32,14 @@ export function isolatesSomebody(
   return hasLightSum(withoutLarge(rows, firstSmall), sizes.slice(firstSmall))
 }
 
-/**
- * True when a set that is kept back follows from these cells: some combination counts just it, or it but for
- * one to four households.
- */
-export function followsFrom(secret: ReadonlySet<string>, cells: readonly ReadonlySet<string>[]): boolean {
-  const { rows } = columnsOf([...cells, secret], (households) => households.length)
-  return !isIndependent(rows, cells.length, rows[0]?.length ?? 0) || isolatesSomebody([secret], cells)
-}
-
 /** Households that are in exactly the same cells: nobody can tell them apart, so they count as one column. */
 interface Columns {
-  /** The heaviest first. */
-  weights: number[]
-  members: string[][]
+  /** Largest first. */
+  sizes: number[]
   rows: Row[]
 }
 
-export function columnsOf(
-  cells: readonly ReadonlySet<string>[],
-  weigh: (households: readonly string[]) => number,
-): Columns {
+function columnsOf(cells: readonly ReadonlySet<string>[]): Columns {
   const groupOf = new Map<string, number>()
   /** The cells that a group is in, as a chain: the group that it was split off from, and the cell it is in besides. */
   const splitFrom: { group: number; cell: number }[] = [{ group: -1, cell: -1 }]
@@ -68,27 +55,17 @@ export function columnsOf(
       groupOf.set(household, split)
     }
   }
-  const membersOf = new Map<number, string[]>()
-  for (const [household, group] of groupOf) {
-    const members = membersOf.get(group)
-    if (members) members.push(household)
-    else membersOf.set(group, [household])
-  }
-  const columns = [...membersOf]
-    .map(([group, members]) => ({ group, members, weight: weigh(members) }))
-    .sort((a, b) => b.weight - a.weight)
+  const counts = new Map<number, number>()
+  for (const group of groupOf.values()) counts.set(group, (counts.get(group) ?? 0) + 1)
+  const columns = [...counts].sort(([, a], [, b]) => b - a)
   const rows = cells.map(() => new Float64Array(columns.length))
-  for (const [column, { group }] of columns.entries()) {
+  for (const [column, [group]] of columns.entries()) {
     for (let at = splitFrom[group]; at && at.cell >= 0; at = splitFrom[at.group]) {
       const row = rows[at.cell]
       if (row) row[column] = 1
     }
   }
-  return {
-    weights: columns.map(({ weight }) => weight),
-    members: columns.map(({ members }) => members),
-    rows,
-  }
+  return { sizes: columns.map(([, size]) => size), rows }
 }
 
 /** What the combinations that are free of every large group count in the small ones. */
@@ -104,7 +81,7 @@ function withoutLarge(rows: readonly Row[], firstSmall: number): Row[] {
  * keeps its own first column, so at most four do. Where the columns hold two bases that share no household,
  * at most two households of the four are in the one or in the other, and sums of two rows are enough.
  */
-export function hasLightSum(rows: readonly Row[], sizes: readonly number[]): boolean {
+function hasLightSum(rows: readonly Row[], sizes: readonly number[]): boolean {
   const first = reduced(rows, {})
   if (first.basis.length === 0) return false
   const used = new Set(first.basis.map(({ pivot }) => pivot))

@@ -1,5 +1,4 @@
 import type { Areas, HomeFact } from './edition-facts.js'
-import type { ComplexOf } from './one-complex.js'
 import type { Place } from './publish.js'
 import { FEWEST_HOUSEHOLDS, type Voice } from './publishable.js'
 import type { QuestionLevel } from './question.js'
@@ -28,7 +27,6 @@ export function groundsOf(
   const all = level === 'municipality' ? withTheRest(areas, homes) : areas
   return all.flatMap(({ name, municipalities }): Ground[] => {
     const area: Ground = { place: { kind: 'area', name }, municipalities }
-    if (homesIn(area, homes).size === 0) return []
     if (level === 'area') return [area]
     const parts = municipalities.map((municipality): Ground => {
       return { place: { kind: 'municipality', name: municipality }, municipalities: [municipality] }
@@ -40,15 +38,6 @@ export function groundsOf(
     })
     return areAllLarge ? livedIn : [area]
   })
-}
-
-/** What lies in none of these places; undefined: nothing. */
-export function restOf(grounds: readonly Ground[], homes: Homes): Ground | undefined {
-  const named = new Set(grounds.flatMap(({ municipalities = [] }) => municipalities))
-  const rest = [...new Set([...homes.values()].map(({ municipality }) => municipality))].filter(
-    (municipality) => !named.has(municipality),
-  )
-  return rest.length > 0 ? { place: { kind: 'area', name: '' }, municipalities: rest } : undefined
 }
 
 /** The voices of those who live there. */
@@ -81,11 +70,6 @@ export function isOneComplex(households: Iterable<string>, homes: Homes): boolea
   }
   const all = [...sizes.values()]
   return all.reduce((sum, size) => sum + size, 0) - Math.max(0, ...all) < FEWEST_HOUSEHOLDS
-}
-
-/** In which complex a home lies, for the audit. */
-export function complexOfHomes(homes: Homes): ComplexOf {
-  return (household) => homes.get(household)?.complexId
 }
 
 function homesIn(ground: Ground, homes: Homes): Set<string> {

@@ -1,8 +1,7 @@
-import { type Guard, givesAway, isKeptBack, isSameSet, NO_GUARD } from './give-away.js'
 import type { Grouping } from './groupings.js'
-import { FEWEST_HOUSEHOLDS, type Figure, type Voice } from './publishable.js'
+import { isolatesSomebody } from './isolation.js'
+import { DIVIDED, FEWEST_HOUSEHOLDS, type Figure, type Voice } from './publishable.js'
 import { type Said, saidOf, wellOf } from './said.js'
-import { type Sets, showable, unanimousSets } from './showable.js'
 
 /**
  * The one door through which counts of households reach members: pages, prints, exports and digests show what
@@ -11,6 +10,8 @@ import { type Sets, showable, unanimousSets } from './showable.js'
 
 /** Counts are shown rounded to this. */
 const ROUNDED_TO = 5
+/** In a group smaller than this, one answer that everybody gave would tell what each of them said. */
+const UNANIMOUS_FROM = 20
 
 /** Where figures are of. No single complex is among them, ever. */
 export interface Place {
@@ -42,8 +43,6 @@ export interface Candidate {
   place: Place
   said: readonly Voice[]
   groupings: readonly Grouping[]
-  /** Not counted anew: what is not shown elsewhere would follow from it. An earlier figure of it stays. */
-  isWithheld?: boolean
 }
 
 /** The next multiple of five: for chairs. A count is shown by one of the two, always the same. */
@@ -58,25 +57,21 @@ export function rounded(households: number): number {
 
 /**
  * Publishes one subject anew: first the whole company, then the other places in the order given. What would
- * isolate somebody, together with all that was published of it before, is left out, and what would tell what a
- * small group said with one voice; where the company's figure cannot change without that, everything stays as
- * it was. A place that cannot be renewed keeps its earlier figure.
+ * isolate somebody, together with all that was published of it before, is left out; where the company's
+ * figure cannot change without that, everything stays as it was. A place that cannot be renewed keeps its
+ * earlier figure.
  */
 export function publishAnew(
   company: Candidate,
   others: readonly Candidate[],
   before: Published = NOTHING_PUBLISHED,
-  given: Guard = NO_GUARD,
 ): Published {
-  const guard = { ...given, secrets: [...given.secrets, ...others.flatMap(unanimousSets)] }
-  const first = admit(company, before.cells, guard)
+  const first = admit(company, before.cells)
   if (!first) return before
   let { cells } = first
   const results = [first.result]
   for (const candidate of others) {
-    const next = candidate.isWithheld
-      ? undefined
-      : (admit(candidate, cells, guard) ?? admitInPart(candidate, cells, guard))
+    const next = admit(candidate, cells) ?? admitInPart(candidate, cells)
     if (next) cells = next.cells
     const earlier = before.results.find(({ place }) => isSame(place, candidate.place))
     const result = next?.result ?? earlier
@@ -108,55 +103,39 @@ export interface PublishedSets {
   cells: readonly ReadonlySet<string>[]
   /** In the order given; what is not here is too few to show. */
   figures: SetFigure[]
-  /** The sets behind those that are counted now. */
-  shown: Sets
-}
-
-interface SetsBefore {
-  guard: Guard
-  /** What is shown until now, by key: it stays where a new count would isolate. */
-  earlier?: ReadonlyMap<string, number>
-  /** How a count is rounded. */
-  show?: (households: number) => number
 }
 
 /**
- * Publishes counts of sets that overlap, the most telling first: each that is large enough, of no single
- * complex, and isolates nobody together with all before it. Where a new count would isolate, the earlier one
- * stays.
+ * Publishes counts of sets that overlap, the most telling first: each that is large enough and isolates
+ * nobody together with all before it. Where a new count would isolate, the one in `earlier` stays. `show`
+ * rounds.
  */
 export function publishSets(
   sets: readonly NamedSet[],
   before: Published['cells'],
-  { guard, earlier = new Map(), show = rounded }: SetsBefore,
+  earlier: ReadonlyMap<string, number> = new Map(),
+  show: (households: number) => number = rounded,
 ): PublishedSets {
   let cells = before
   const figures: SetFigure[] = []
-  const shown: ReadonlySet<string>[] = []
   for (const { key, households } of sets) {
-    if (households.size < FEWEST_HOUSEHOLDS || isKeptBack(households, guard)) continue
+    if (households.size < FEWEST_HOUSEHOLDS) continue
     const fresh = notAmong(cells, [households])
     const kept = earlier.get(key)
-    if (!givesAway(fresh, cells, guard)) {
+    if (!isolatesSomebody(fresh, cells)) {
       cells = [...cells, ...fresh]
-      shown.push(households)
       figures.push({ key, count: show(households.size), isKept: false })
     } else if (kept !== undefined) figures.push({ key, count: kept, isKept: true })
   }
-  return { cells, figures, shown }
+  return { cells, figures }
 }
 
 /** The finest way to show this place that isolates nobody. */
-function admit(
-  { place, said, groupings }: Candidate,
-  cells: Admitted['cells'],
-  guard: Guard,
-): Admitted | undefined {
+function admit({ place, said, groupings }: Candidate, cells: Admitted['cells']): Admitted | undefined {
   for (const [index, grouping] of groupings.entries()) {
     const shown = showable(grouping, said, index === groupings.length - 1)
     const fresh = shown && notAmong(cells, [...shown.values()])
-    const isSafe = shown && ![...shown.values()].some((one) => isKeptBack(one, guard))
-    if (isSafe && fresh && !givesAway(fresh, cells, guard)) {
+    if (shown && fresh && !isolatesSomebody(fresh, cells)) {
       return { cells: [...cells, ...fresh], result: resultOf(place, grouping, shown) }
     }
   }
@@ -164,11 +143,7 @@ function admit(
 }
 
 /** Where a place cannot be shown whole: its largest answers, as many as isolate nobody. */
-function admitInPart(
-  { place, said, groupings }: Candidate,
-  cells: Admitted['cells'],
-  guard: Guard,
-): Admitted | undefined {
+function admitInPart({ place, said, groupings }: Candidate, cells: Admitted['cells']): Admitted | undefined {
   const grouping = groupings.at(-1)
   const shown = grouping && showable(grouping, said, true)
   if (!shown) return undefined
@@ -176,11 +151,52 @@ function admitInPart(
   const kept = new Map<string, ReadonlySet<string>>()
   for (const [key, households] of [...shown].sort(([, a], [, b]) => b.size - a.size)) {
     const fresh = notAmong(together, [households])
-    if (isKeptBack(households, guard) || givesAway(fresh, together, guard)) continue
+    if (isolatesSomebody(fresh, together)) continue
     together = [...together, ...fresh]
     kept.set(key, households)
   }
   return kept.size === 0 ? undefined : { cells: together, result: resultInPart(place, grouping, kept) }
+}
+
+/**
+ * The households behind each answer that is large enough; nothing when answers should be put together
+ * further, or when what is left tells what everybody said. `isLast`: there is nothing further.
+ */
+function showable(
+  grouping: Grouping,
+  said: readonly Voice[],
+  isLast: boolean,
+): Map<string, ReadonlySet<string>> | undefined {
+  const counted = households(grouping, said)
+  const isSmall = (key: string) => {
+    const size = counted.get(key)?.size ?? 0
+    return size > 0 && size < FEWEST_HOUSEHOLDS
+  }
+  const matters = grouping.keys.filter((key) => !grouping.aside.includes(key))
+  if (!isLast && matters.some(isSmall)) return undefined
+  const shown = new Map([...counted].filter(([, { size }]) => size >= FEWEST_HOUSEHOLDS))
+  const sizes = [...shown.values()].map(({ size }) => size)
+  if (sizes.length === 0) return undefined
+  const isUnanimous = grouping.keys.length > 2 && sizes.length === 1 && (sizes[0] ?? 0) < UNANIMOUS_FROM
+  return isUnanimous ? undefined : shown
+}
+
+/** One voice a household: two different answers in one count as divided. */
+function households(grouping: Grouping, said: readonly Voice[]): Map<string, Set<string>> {
+  const voiced = new Map<string, string>()
+  for (const { household, value } of said) {
+    const key = grouping.keyOf(value)
+    if (household === null || key === undefined) continue
+    const before = voiced.get(household)
+    voiced.set(household, before === undefined || before === key ? key : DIVIDED)
+  }
+  const counted = new Map<string, Set<string>>()
+  for (const [household, key] of voiced) {
+    const among = counted.get(key)
+    if (among) among.add(household)
+    else counted.set(key, new Set([household]))
+  }
+  return counted
 }
 
 /** A share of what is left, where an answer of many is hidden, would be untrue: none is said. */
@@ -208,6 +224,10 @@ function resultOf(place: Place, grouping: Grouping, shown: Map<string, ReadonlyS
 /** The same cell twice says nothing new. */
 function notAmong(cells: Admitted['cells'], more: readonly ReadonlySet<string>[]): ReadonlySet<string>[] {
   return more.filter((one) => !cells.some((cell) => isSameSet(cell, one)))
+}
+
+function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one))
 }
 
 function isSame(a: Place, b: Place): boolean {

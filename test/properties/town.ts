@@ -211,19 +211,6 @@ export async function town(engine: Engine, level: string) {
     live,
     truth: (): Readonly<Truth> => truth,
     questionId: (key: string) => `q-${key}`,
-    areas: AREAS,
-    /** In which complex a home lies, by its name in the sets; of one that is forgotten nobody knows. */
-    async complexes() {
-      const marks = await engine.read(
-        run<{ household_id: string; mark: string }>('select * from household_mark'),
-      )
-      return new Map(
-        marks.map(({ household_id, mark }) => {
-          const { id = '' } = COMPLEXES[Number(household_id.slice(1)) % COMPLEXES.length] ?? {}
-          return [`${household_id} ${mark}`, id]
-        }),
-      )
-    },
     /**
      * The sets that an edition added, by household; remembered here although the store may forget. `named`
      * gives homes the names that they have in the sets of a subject now.
