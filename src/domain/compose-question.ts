@@ -108,9 +108,10 @@ function answersOf(
   earlier: QuestionReport | undefined,
 ): Answers {
   const { answers } = question
-  const grounds = groundsOf(question.level, areas, homes, answers).filter(
-    (ground) => !isOneComplex(among(ground, homes, asked), homes),
-  )
+  const all = groundsOf(question.level, areas, homes, answers)
+  // The whole less the other places would be the one that is kept back: then the whole stands alone.
+  const isAnyOneComplex = all.some((ground) => isOneComplex(among(ground, homes, asked), homes))
+  const grounds = isAnyOneComplex ? [] : all
   const candidateOf = (ground: Ground): Candidate => {
     const said = saidIn(ground, homes, answers)
     return { place: ground.place, said, groupings: groupingsFor(question, said) }

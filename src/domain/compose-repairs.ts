@@ -3,7 +3,7 @@ import type { Composed } from './compose-question.js'
 import { composeRepairAnswers, LATE_AFTER_DAYS } from './compose-repair-answers.js'
 import type { HeldBack, RepairFigure, RepairReport } from './edition.js'
 import type { Cells, ConcernFact, EditionFacts, Subject } from './edition-facts.js'
-import { among, COMPANY_PLACE, isOneComplex } from './places.js'
+import { among, COMPANY_PLACE, isOfOneComplex, isOneComplex } from './places.js'
 import { type NamedSet, publishSets } from './publish.js'
 import { FEWEST_HOUSEHOLDS } from './publishable.js'
 import { REPAIR_CATEGORIES, type RepairCategory } from './repair.js'
@@ -60,14 +60,16 @@ function composeKind(
 ): Kind {
   const { now, areas, homes } = facts
   const company = householdsWith(category, concerns)
+  const ofMore = ({ households }: NamedSet) => !isOfOneComplex(households, homes)
   const inTop = areas.filter(({ name }) => tops.get(name)?.includes(category))
-  const sets: NamedSet[] = [
+  // A fault that only one complex has is a figure of that complex, whatever place it is told of.
+  const sets = [
     { key: COMPANY, households: company },
     ...inTop.map(({ name, municipalities }) => {
       const ground = { place: { kind: 'area' as const, name }, municipalities }
       return { key: name, households: among(ground, homes, company) }
     }),
-  ]
+  ].filter(ofMore)
   const known = earlierOf(category, facts)
   const counts = new Map([...known].map(([key, { count }]) => [key, count]))
   const { figures, cells } = publishSets(sets, facts.publishedOf(`repairs:${category}`), counts)

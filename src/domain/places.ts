@@ -63,13 +63,25 @@ export function among({ municipalities }: Ground, homes: Homes, households: Iter
  * members never see those. The others must be five homes at least, or they could be left out in thought.
  */
 export function isOneComplex(households: Iterable<string>, homes: Homes): boolean {
+  const [, ...others] = sizesByComplex(households, homes)
+  return others.reduce((sum, size) => sum + size, 0) < FEWEST_HOUSEHOLDS
+}
+
+/** Whether most of these homes are in one complex and fewer than five in others: what is told of them is told of it. */
+export function isOfOneComplex(households: Iterable<string>, homes: Homes): boolean {
+  const [largest = 0, ...others] = sizesByComplex(households, homes)
+  const rest = others.reduce((sum, size) => sum + size, 0)
+  return rest < FEWEST_HOUSEHOLDS && largest > rest
+}
+
+/** How many of these homes each complex has, the largest first; homes of no complex are left out. */
+function sizesByComplex(households: Iterable<string>, homes: Homes): number[] {
   const sizes = new Map<string, number>()
   for (const household of households) {
     const complexId = homes.get(household)?.complexId
     if (complexId) sizes.set(complexId, (sizes.get(complexId) ?? 0) + 1)
   }
-  const all = [...sizes.values()]
-  return all.reduce((sum, size) => sum + size, 0) - Math.max(0, ...all) < FEWEST_HOUSEHOLDS
+  return [...sizes.values()].sort((a, b) => b - a)
 }
 
 function homesIn(ground: Ground, homes: Homes): Set<string> {
