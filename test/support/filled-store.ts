@@ -111,7 +111,7 @@ export function fillStore(database: Database.Database, below: (count: number) =>
     const alert = {
       tenant_id: null,
       invitation_id: null,
-      address: '+32470000090',
+      address: '+32479999990',
       state: 'read',
       choices: null,
     }
