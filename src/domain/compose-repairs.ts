@@ -60,16 +60,19 @@ function composeKind(
 ): Kind {
   const { now, areas, homes } = facts
   const company = householdsWith(category, concerns)
-  const ofMore = ({ households }: NamedSet) => !isOfOneComplex(households, homes)
-  const inTop = areas.filter(({ name }) => tops.get(name)?.includes(category))
-  // A fault that only one complex has is a figure of that complex, whatever place it is told of.
-  const sets = [
-    { key: COMPANY, households: company },
-    ...inTop.map(({ name, municipalities }) => {
-      const ground = { place: { kind: 'area' as const, name }, municipalities }
-      return { key: name, households: among(ground, homes, company) }
-    }),
-  ].filter(ofMore)
+  const isOfOne = (households: ReadonlySet<string>) =>
+    households.size >= FEWEST_HOUSEHOLDS && isOfOneComplex(households, homes)
+  const inAreas = areas.map(({ name, municipalities }): NamedSet => {
+    const ground = { place: { kind: 'area' as const, name }, municipalities }
+    return { key: name, households: among(ground, homes, company) }
+  })
+  // A fault that only one complex has is a figure of that complex, whatever place it is told of; and the whole less the
+  // other areas would be one.
+  const isAnyOfOne = inAreas.some(({ households }) => isOfOne(households))
+  const sets: NamedSet[] = [
+    ...(isOfOne(company) ? [] : [{ key: COMPANY, households: company }]),
+    ...(isAnyOfOne ? [] : inAreas.filter(({ key }) => tops.get(key)?.includes(category))),
+  ]
   const known = earlierOf(category, facts)
   const counts = new Map([...known].map(([key, { count }]) => [key, count]))
   const { figures, cells } = publishSets(sets, facts.publishedOf(`repairs:${category}`), counts)

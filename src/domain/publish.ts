@@ -81,21 +81,23 @@ export function publishAnew(
 }
 
 /**
- * A place that is kept back because all say the same there is the whole less the others: the smallest of those goes
- * with it.
+ * Places that are kept back and say one thing together, or nothing, are the whole less the others: the smallest of those
+ * goes with them.
  */
 function withoutNextToHidden(results: readonly Result[], others: readonly Candidate[]): Result[] {
   const isShown = ({ place }: Candidate) => results.some((one) => isSame(one.place, place))
-  const hidden = others.filter((one) => one.said.length > 0 && !isShown(one))
-  const [only] = hidden
-  if (hidden.length !== 1 || !only || !isOneVoice(only)) return [...results]
+  const hidden = others.filter((one) => !isShown(one))
+  const grouping = hidden[0]?.groupings.at(-1)
+  if (
+    !grouping ||
+    households(
+      grouping,
+      hidden.flatMap(({ said }) => said),
+    ).size > 1
+  )
+    return [...results]
   const [next] = others.filter(isShown).sort((a, b) => a.said.length - b.said.length)
   return results.filter(({ place }) => next === undefined || !isSame(place, next.place))
-}
-
-function isOneVoice({ said, groupings }: Candidate): boolean {
-  const grouping = groupings.at(-1)
-  return grouping !== undefined && households(grouping, said).size === 1
 }
 
 interface Admitted {
