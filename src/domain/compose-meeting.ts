@@ -2,7 +2,8 @@ import type { Composed } from './compose-question.js'
 import { MEETING_NEEDS, type MeetingReport } from './edition.js'
 import type { EditionFacts, MeetingFacts } from './edition-facts.js'
 import { isOneComplex } from './places.js'
-import { publishSets, roundedUp } from './publish.js'
+import { roundedUp } from './publish.js'
+import { publishSets } from './publish-sets.js'
 
 const COMING = 'coming'
 

@@ -8,7 +8,7 @@ import {
 } from './edition.js'
 import type { EditionFacts, HomeFact } from './edition-facts.js'
 import { isOneComplex } from './places.js'
-import { type NamedSet, publishSets } from './publish.js'
+import { type NamedSet, publishSets } from './publish-sets.js'
 
 /** Who answered anything in this time is heard. */
 const HEARD_WITHIN_MS = 365 * DAY

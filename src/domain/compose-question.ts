@@ -8,7 +8,8 @@ import {
 import type { Cells, EditionFacts, QuestionFacts } from './edition-facts.js'
 import { groupingsFor } from './groupings.js'
 import { among, COMPANY_PLACE, type Ground, groundsOf, isOneComplex, saidIn } from './places.js'
-import { type Candidate, type NamedSet, publishAnew, publishSets, type Result } from './publish.js'
+import { type Candidate, publishAnew, type Result } from './publish.js'
+import { type NamedSet, publishSets } from './publish-sets.js'
 import type { Figure } from './publishable.js'
 import { trendOf } from './trend.js'
 

@@ -4,7 +4,7 @@ import { composeRepairAnswers, LATE_AFTER_DAYS } from './compose-repair-answers.
 import type { HeldBack, RepairFigure, RepairReport } from './edition.js'
 import type { Cells, ConcernFact, EditionFacts, Subject } from './edition-facts.js'
 import { among, COMPANY_PLACE, isOfOneComplex, isOneComplex } from './places.js'
-import { type NamedSet, publishSets } from './publish.js'
+import { type NamedSet, publishSets } from './publish-sets.js'
 import { FEWEST_HOUSEHOLDS } from './publishable.js'
 import { REPAIR_CATEGORIES, type RepairCategory } from './repair.js'
 
