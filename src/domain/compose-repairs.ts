@@ -92,7 +92,7 @@ function composeKind(
       key === COMPANY ? [] : [{ area: key, count, countedAt: at(key, isKept) }],
     ),
     cells,
-    heldBack: heldBackOf(category, company, figures),
+    heldBack: heldBackOf(category, company, figures, isOfOne(company)),
   }
 }
 
@@ -100,12 +100,13 @@ function heldBackOf(
   category: RepairCategory,
   company: ReadonlySet<string>,
   figures: readonly { key: string; isKept: boolean }[],
+  isOfOne: boolean,
 ): HeldBack[] {
   const about = { kind: 'repairs', category } as const
   const kept = figures.filter(({ isKept }) => isKept)
   const isHidden = company.size > 0 && !figures.some(({ key }) => key === COMPANY)
   return [
-    ...(isHidden ? [{ about, why: 'too-few' } as const] : []),
+    ...(isHidden ? [{ about, why: isOfOne ? 'one-complex' : 'too-few' } as const] : []),
     ...kept.map(({ key }): HeldBack => {
       const place = key === COMPANY ? COMPANY_PLACE : ({ kind: 'area', name: key } as const)
       return { about, place, why: 'kept-earlier' }

@@ -28,5 +28,7 @@ test('the power goes out at every step, with 500 people: everyone is reached onc
   timeout: 600_000,
 }, async () => {
   expect(Object.keys(AT)).toEqual(Object.keys(FAULT_POINTS))
-  await survivePowerCuts({ people: 500, writers: 12, perSecond: 500, at: AT })
+  expect(await survivePowerCuts({ people: 500, writers: 12, perSecond: 500, at: AT })).toEqual(
+    Object.keys(AT),
+  )
 })

@@ -23,17 +23,25 @@ export interface PowerCuts {
 const TIMES = 5
 const TURN_POINTS = Object.keys(FAULT_POINTS).slice(-5) as FaultName[]
 
-export async function survivePowerCuts({ people: count, writers, perSecond, at }: PowerCuts): Promise<void> {
+/** Throws where somebody was reached twice or not at all; gives the points at which it died, in order. */
+export async function survivePowerCuts({
+  people: count,
+  writers,
+  perSecond,
+  at,
+}: PowerCuts): Promise<FaultName[]> {
   const settings = { BURST_WINDOW_MS: '0', SMS_PER_SECOND: String(perSecond) }
   const line = await openDistantLine({ consent: 'tell-and-stop' }, settings, TIMES)
   try {
     const people = neighbours(count)
     await askAll(line, people)
     const letters = correspondence(line)
+    const diedAt: FaultName[] = []
     for (const [point, passing] of Object.entries(at) as [FaultName, number][]) {
       // Twilio is slow now: the process is gone before it answers.
       if (point === 'Twilio has it') await line.twilio.fail({ answerDelayMs: 1000 }, { times: 20 })
       await line.live(point, passing, TURN_POINTS.includes(point) ? () => letters.write(writers) : undefined)
+      diedAt.push(point)
     }
     await line.start()
     await letters.writeAgain()
@@ -43,6 +51,7 @@ export async function survivePowerCuts({ people: count, writers, perSecond, at }
     await line.stop()
     judge(line, people, letters.written())
     expect(letters.written()).toHaveLength(TURN_POINTS.filter((point) => point in at).length * writers)
+    return diedAt
   } finally {
     await line.close()
   }
